@@ -1,0 +1,124 @@
+import type { Guid } from '../directory'
+import type { PermissionRef } from '../permissions/types'
+
+/** What somebody wants to change; a plan is made from it and the tenant's facts, never from requests. */
+export interface ConsentIntent {
+  /** Client ID of the application that is to receive the permissions. */
+  appId: Guid
+  /** Permissions to grant tenant-wide. */
+  grant: PermissionRef[]
+  /** Also declare those of `grant` that the registration does not declare yet (keeps every other declaration). */
+  declareMissing: boolean
+  /** Permissions to revoke. */
+  revoke: RevokeTarget[]
+}
+
+export interface RevokeTarget extends PermissionRef {
+  /** A delegated permission of one user; null or absent means the tenant-wide grant or the application assignment. */
+  userId?: Guid | null
+}
+
+/** A Graph request of a step as it is shown, scripted and sent. `{{step-id}}` in path or body stands for the id of the object that step creates. */
+export interface StepRequest {
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  path: string
+  body?: unknown
+}
+
+interface StepBase {
+  /** Unique within the plan. */
+  id: string
+  /** Ids of the steps that must have succeeded (or been needless) before. */
+  dependsOn: string[]
+  /** The least delegated permissions of the console's token for this step, all of them. */
+  scopes: string[]
+}
+
+/** Creates the enterprise application of `appId`. */
+export interface CreatePrincipalStep extends StepBase {
+  kind: 'create-principal'
+  appId: Guid
+  displayName: string
+}
+
+/** Removes an enterprise application that an earlier plan created: undo only. */
+export interface DeletePrincipalStep extends StepBase {
+  kind: 'delete-principal'
+  principalId: Guid
+  displayName: string
+}
+
+/** Adds and removes scope tokens in one row of oauth2PermissionGrants. */
+export interface DelegatedGrantStep extends StepBase {
+  kind: 'delegated-grant'
+  /** Object id, or `{{step-id}}` of the step that creates it. */
+  clientId: string
+  /** Object id, or `{{step-id}}`. */
+  resourceId: string
+  resourceName: string
+  consentType: 'AllPrincipals' | 'Principal'
+  principalId: Guid | null
+  add: string[]
+  remove: string[]
+  /** The row as it was read when the plan was made. */
+  before: { grantId: string; scope: string } | null
+}
+
+/** Assigns one application permission. */
+export interface AssignRoleStep extends StepBase {
+  kind: 'assign-role'
+  clientId: string
+  resourceId: string
+  resourceAppId: Guid
+  resourceName: string
+  appRoleId: Guid
+  value: string
+}
+
+/** Removes one application permission. */
+export interface RemoveRoleStep extends StepBase {
+  kind: 'remove-role'
+  clientId: string
+  resourceId: string
+  resourceAppId: Guid
+  resourceName: string
+  appRoleId: Guid
+  value: string
+  assignmentId: string
+}
+
+/** Adds and removes entries of requiredResourceAccess, leaving every other entry as it is. */
+export interface DeclareStep extends StepBase {
+  kind: 'declare'
+  applicationObjectId: Guid
+  add: DeclaredEntry[]
+  remove: DeclaredEntry[]
+  /** requiredResourceAccess as it was read when the plan was made. */
+  before: { resourceAppId: Guid; resourceAccess: { id: Guid; type: 'Scope' | 'Role' }[] }[]
+}
+
+export interface DeclaredEntry {
+  resourceAppId: Guid
+  id: Guid
+  type: 'Scope' | 'Role'
+  value: string
+}
+
+export type ChangeStep =
+  | CreatePrincipalStep
+  | DeletePrincipalStep
+  | DelegatedGrantStep
+  | AssignRoleStep
+  | RemoveRoleStep
+  | DeclareStep
+
+export interface ChangePlan {
+  id: string
+  tenantId: Guid
+  appId: Guid
+  appDisplayName: string
+  createdAt: string
+  steps: ChangeStep[]
+  /** Wanted permissions that no step can carry, and why. */
+  impossible: { permission: PermissionRef; reason: 'unknown-permission' | 'resource-missing' }[]
+}

@@ -1,0 +1,95 @@
+/** Contracts between the Graph client and its callers. */
+
+export type GraphMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** One Graph request, relative to `{graph host}/v1.0`. */
+export interface GraphRequest {
+  method: GraphMethod
+  /** Begins with a slash, query string included. */
+  path: string
+  body?: unknown
+  /** Sends `ConsistencyLevel: eventual`, on every page. https://learn.microsoft.com/graph/aad-advanced-queries */
+  eventual?: boolean
+}
+
+export interface GraphCallOptions {
+  /** The least delegated permissions for this call; the token must carry them. */
+  scopes: readonly string[]
+  signal?: AbortSignal
+  /** The call follows a click: token popups are allowed. */
+  interactive?: boolean
+}
+
+export interface GraphResponse<T = unknown> {
+  status: number
+  body: T
+  requestId: string | null
+}
+
+/** An answer within a $batch: an error of one part does not fail the others. */
+export type GraphBatchResult<T = unknown> =
+  { ok: true; response: GraphResponse<T> } | { ok: false; error: GraphError }
+
+/**
+ * Talks to one tenant's Microsoft Graph: throttling, paging, batches, claims challenges, cancelling.
+ * Every method rejects with {@link GraphError}, TokenError (auth/session) or an AbortError.
+ */
+export interface GraphClient {
+  /** One request, retried as its method and Graph's answer allow. */
+  send<T>(request: GraphRequest, options: GraphCallOptions): Promise<GraphResponse<T>>
+  /** The values of every page, in order. */
+  list<T>(request: GraphRequest, options: GraphCallOptions): Promise<T[]>
+  /** Any number of requests in $batch calls of 20, in the order given; each part's 429 is waited out by itself. */
+  batch<T>(requests: readonly GraphRequest[], options: GraphCallOptions): Promise<GraphBatchResult<T>[]>
+  /** Pages as raw bytes, for a worker: `parse` takes each page's buffer and answers its next link. */
+  pages(
+    request: GraphRequest,
+    options: GraphCallOptions,
+    parse: (page: ArrayBuffer) => Promise<{ nextLink: string | null }>,
+  ): Promise<void>
+}
+
+/**
+ * unauthorized 401, forbidden 403, not-found 404, conflict (409 or a 400 that says it exists already), throttled 429 after
+ * all retries, invalid other 4xx, server 5xx, network (no answer), refused (the client itself would not send it), malformed (the answer is not what Graph promises).
+ */
+export type GraphErrorKind =
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'throttled'
+  | 'invalid'
+  | 'server'
+  | 'network'
+  | 'refused'
+  | 'malformed'
+
+/** The one error of everything that goes over HTTP to Graph; made in graph/errors.ts only. */
+export class GraphError extends Error {
+  readonly kind: GraphErrorKind
+  readonly status: number
+  /** Graph's error.code, e.g. `Authorization_RequestDenied`; empty where there is none. */
+  readonly code: string
+  readonly requestId: string | null
+  /** `GET /applications`: what failed, without query or ids of persons. */
+  readonly call: string
+
+  constructor(fields: {
+    kind: GraphErrorKind
+    status: number
+    code: string
+    message: string
+    requestId: string | null
+    call: string
+    cause?: unknown
+  }) {
+    super(fields.message, { cause: fields.cause })
+    this.name = 'GraphError'
+    this.kind = fields.kind
+    this.status = fields.status
+    this.code = fields.code
+    this.requestId = fields.requestId
+    this.call = fields.call
+  }
+}

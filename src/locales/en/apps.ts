@@ -1,0 +1,3 @@
+const apps = {} as const
+
+export default apps

@@ -1,0 +1,3 @@
+const changes = {} as const
+
+export default changes

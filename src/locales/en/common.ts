@@ -1,0 +1,44 @@
+const common = {
+  copy: {
+    action: 'Copy {{what}}',
+    done: 'Copied',
+    failed: 'Could not copy: select the text and copy it by hand',
+  },
+  external: { newTab: '(opens in a new tab)' },
+  state: {
+    loading: 'Loading…',
+    empty: 'Nothing here',
+    retry: 'Try again',
+    close: 'Close',
+    cancel: 'Cancel',
+    back: 'Back',
+  },
+  yes: 'Yes',
+  no: 'No',
+  never: 'Never',
+  unknown: 'Unknown',
+  unreadable: {
+    missingScope: 'Could not be read: the console lacks the permission {{scope}}.',
+    missingRole: 'Could not be read: your directory roles do not allow it ({{code}}).',
+    failed: 'Could not be read: {{code}}.',
+  },
+  error: {
+    title: 'Microsoft Graph did not answer as expected',
+    unauthorized: 'Microsoft Graph did not accept the sign-in. Sign in again.',
+    forbidden:
+      'You may not do this: Microsoft Graph answered {{code}}. A permission of the console or a directory role of yours is missing.',
+    notFound:
+      'Microsoft Graph does not find this object. It may have been deleted, or it has not reached every replica yet.',
+    conflict: 'It exists already.',
+    throttled: 'Microsoft Graph is busy and asks to wait. Try again in a minute.',
+    invalid: 'Microsoft Graph refused the request: {{code}}.',
+    server: 'Microsoft Graph has a problem of its own ({{status}}). Try again.',
+    network: 'No answer from Microsoft Graph. Check the connection and try again.',
+    refused: 'The console did not send a request to an address outside of your environment.',
+    malformed: 'The answer of Microsoft Graph could not be read. Try again.',
+    other: 'Something went wrong.',
+    requestId: 'Request ID',
+  },
+} as const
+
+export default common

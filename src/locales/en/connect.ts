@@ -1,0 +1,3 @@
+const connect = {} as const
+
+export default connect

@@ -1,0 +1,3 @@
+const findings = {} as const
+
+export default findings

@@ -1,0 +1,3 @@
+const sandbox = {} as const
+
+export default sandbox

@@ -1,0 +1,3 @@
+const shell = {} as const
+
+export default shell

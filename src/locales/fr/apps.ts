@@ -1,0 +1,6 @@
+import type { TranslationOf } from '../translation'
+import type english from '../en/apps'
+
+const apps: TranslationOf<typeof english> = {}
+
+export default apps

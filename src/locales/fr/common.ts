@@ -1,0 +1,47 @@
+import type { TranslationOf } from '../translation'
+import type english from '../en/common'
+
+const common: TranslationOf<typeof english> = {
+  copy: {
+    action: 'Copier : {{what}}',
+    done: 'Copié',
+    failed: 'Copie impossible : sélectionnez le texte et copiez-le à la main',
+  },
+  external: { newTab: '(s’ouvre dans un nouvel onglet)' },
+  state: {
+    loading: 'Chargement…',
+    empty: 'Rien à afficher',
+    retry: 'Réessayer',
+    close: 'Fermer',
+    cancel: 'Annuler',
+    back: 'Retour',
+  },
+  yes: 'Oui',
+  no: 'Non',
+  never: 'Jamais',
+  unknown: 'Inconnu',
+  unreadable: {
+    missingScope: 'Lecture impossible : il manque à la console l’autorisation {{scope}}.',
+    missingRole: 'Lecture impossible : vos rôles d’annuaire ne le permettent pas ({{code}}).',
+    failed: 'Lecture impossible : {{code}}.',
+  },
+  error: {
+    title: 'Microsoft Graph n’a pas répondu comme prévu',
+    unauthorized: 'Microsoft Graph n’a pas accepté la connexion. Reconnectez-vous.',
+    forbidden:
+      'Vous n’avez pas ce droit : Microsoft Graph a répondu {{code}}. Il manque une autorisation à la console ou un rôle d’annuaire à votre compte.',
+    notFound:
+      'Microsoft Graph ne trouve pas cet objet. Il a peut-être été supprimé, ou n’a pas encore atteint tous les réplicas.',
+    conflict: 'Cet élément existe déjà.',
+    throttled: 'Microsoft Graph est saturé et demande d’attendre. Réessayez dans une minute.',
+    invalid: 'Microsoft Graph a refusé la requête : {{code}}.',
+    server: 'Microsoft Graph rencontre un problème ({{status}}). Réessayez.',
+    network: 'Aucune réponse de Microsoft Graph. Vérifiez la connexion et réessayez.',
+    refused: 'La console n’a pas envoyé de requête à une adresse extérieure à votre environnement.',
+    malformed: 'La réponse de Microsoft Graph est illisible. Réessayez.',
+    other: 'Une erreur s’est produite.',
+    requestId: 'Identifiant de la requête',
+  },
+}
+
+export default common

@@ -1,0 +1,6 @@
+import type { TranslationOf } from '../translation'
+import type english from '../en/sandbox'
+
+const sandbox: TranslationOf<typeof english> = {}
+
+export default sandbox

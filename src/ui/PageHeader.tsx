@@ -1,0 +1,74 @@
+import Box from '@mui/material/Box'
+import Breadcrumbs from '@mui/material/Breadcrumbs'
+import Link from '@mui/material/Link'
+import Typography from '@mui/material/Typography'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link as RouterLink, useLocation } from 'react-router'
+
+export interface Crumb {
+  label: string
+  to: string
+}
+
+/**
+ * Heads every screen: breadcrumbs, the page's one h1 (which takes the focus after navigation), the document title and
+ * the page's actions.
+ */
+export function PageHeader({
+  title,
+  crumbs,
+  actions,
+  children,
+}: {
+  title: string
+  crumbs: Crumb[]
+  actions?: ReactNode
+  children?: ReactNode
+}) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { pathname } = useLocation()
+
+  useEffect(() => {
+    document.title = [title, ...crumbs.map((crumb) => crumb.label).reverse()].join(' · ')
+  }, [title, crumbs])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [pathname])
+
+  return (
+    <Box component="header" sx={{ mb: 2 }}>
+      {crumbs.length > 0 && (
+        <Breadcrumbs sx={{ fontSize: '0.8125rem', mb: 0.5 }}>
+          {crumbs.map((crumb) => (
+            <Link key={crumb.to} component={RouterLink} to={crumb.to} color="text.secondary">
+              {crumb.label}
+            </Link>
+          ))}
+          <Typography color="text.primary" sx={{ fontSize: 'inherit' }}>
+            {title}
+          </Typography>
+        </Breadcrumbs>
+      )}
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 2,
+          alignItems: 'center',
+          justifyContent: 'space-between',
+        }}
+      >
+        <Typography
+          ref={heading}
+          tabIndex={-1}
+          variant="h1"
+          sx={{ outline: 'none', overflowWrap: 'anywhere', minWidth: 0 }}
+        >
+          {title}
+        </Typography>
+        {actions && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{actions}</Box>}
+      </Box>
+      {children}
+    </Box>
+  )
+}
