@@ -1,0 +1,92 @@
+import type { FieldId } from '../connectors/types'
+import type { RegistrationFacts } from '../directory'
+import type { ConsentIntent } from '../changes/types'
+
+/** blocks: the connection would surely fail; warns: it may; fine: shown to be right; explains: worth knowing, nothing to do. */
+export type Severity = 'blocks' | 'warns' | 'fine' | 'explains'
+
+/** One verdict about a connection. Texts: `findings:{id}.title|detail|fix` with `params`. */
+export interface Finding {
+  /** Stable, e.g. `secret-is-secret-id`; on the finding's element as data-finding. */
+  id: FindingId
+  /** Distinguishes findings of the same id, e.g. one per permission; else the id. */
+  key: string
+  severity: Severity
+  /** The form's field to blame; `registration` where no field is wrong but the registration (or its consent) is. */
+  field: FieldId | 'registration'
+  /** What the texts name: values given, expected, dates (ISO 8601). Never a secret. */
+  params: Record<string, string | number>
+  /** The AADSTS number (or Graph error code) with which the connection would fail. */
+  wouldFailWith?: string
+  /** Permissions named by the finding. */
+  permission?: string
+  /** Page of the portal where it is put right, see portalLinks. */
+  portal?:
+    'overview' | 'credentials' | 'authentication' | 'permissions' | 'enterprise-app' | 'enterprise-app-users'
+  /** What the console itself can do about it. */
+  fix?: ConsentIntent
+}
+
+export type FindingId =
+  | 'client-id-malformed'
+  | 'client-id-not-found'
+  | 'client-id-is-object-id'
+  | 'client-id-is-tenant-id'
+  | 'client-id-found'
+  | 'tenant-malformed'
+  | 'tenant-mismatch'
+  | 'tenant-common-single-tenant'
+  | 'tenant-required-single-tenant'
+  | 'tenant-common-not-accepted'
+  | 'tenant-fits'
+  | 'audience-mismatch'
+  | 'environment-mismatch'
+  | 'secret-is-secret-id'
+  | 'secret-unknown'
+  | 'secret-of-other-application'
+  | 'secret-expired'
+  | 'secret-expiring'
+  | 'secret-consistent'
+  | 'secret-none-registered'
+  | 'redirect-missing'
+  | 'redirect-near-miss'
+  | 'redirect-wrong-platform'
+  | 'redirect-registered'
+  | 'implicit-grant-on'
+  | 'principal-missing'
+  | 'principal-disabled'
+  | 'principal-enabled'
+  | 'assignment-required'
+  | 'permission-not-declared'
+  | 'permission-not-granted'
+  | 'permission-ready'
+  | 'permission-wrong-kind'
+  | 'permission-granted-not-declared'
+  | 'permission-user-consent-only'
+  | 'permission-no-application-form'
+  | 'permission-unknown'
+  | 'permission-unreadable'
+  | 'scope-below-minimum'
+  | 'value-has-stray-characters'
+  | 'value-missing'
+  | 'account-malformed'
+
+/** What is known of the tenant when a form is checked. */
+export interface PreflightContext {
+  now: Date
+  /** Tenant and environment that one is signed in to. */
+  tenantId: string
+  environment: string
+  /** Verified domains of the tenant in lower case; empty where they could not be read. */
+  domains: string[]
+  /**
+   * Facts for the client ID in the form: `absent` while none is typed (or it is malformed), `loading` while they are
+   * read, `failed` where they could not be.
+   */
+  registration:
+    { state: 'absent' | 'loading' } | { state: 'failed' } | { state: 'loaded'; facts: RegistrationFacts }
+  /** The registration (if any) whose object id is what was typed as client ID: detects the swap. */
+  objectIdMatch: { appId: string; displayName: string } | null
+  /** Another registration of the tenant with a live secret that the typed one is consistent with (or whose key ID it is), where the tenant's registrations are loaded. */
+  secretOwnedElsewhere: { appId: string; displayName: string } | null
+}
