@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { hostingPlugin } from './src/app/hosting/hostingPlugin'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), hostingPlugin()],
   build: { target: 'es2023', manifest: true, sourcemap: true },
   worker: { format: 'es' },
   test: {

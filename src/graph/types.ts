@@ -5,9 +5,11 @@ export type GraphMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 /** One Graph request, relative to `{graph host}/v1.0`. */
 export interface GraphRequest {
   method: GraphMethod
-  /** Begins with a slash, query string included. */
+  /** Begins with a slash, query string included. Or a next link, as Graph gave it: refused unless it stays on the session's Graph. */
   path: string
   body?: unknown
+  /** A POST that has the effect of once when sent twice (getByIds only reads): sent again when no answer came. */
+  repeatable?: boolean
   /** Sends `ConsistencyLevel: eventual`, on every page. https://learn.microsoft.com/graph/aad-advanced-queries */
   eventual?: boolean
 }

@@ -1,4 +1,4 @@
-import type { Guid } from '../directory'
+import type { Guid, RequiredResourceAccess } from '../directory'
 import type { PermissionRef } from '../permissions/types'
 
 /** What somebody wants to change; a plan is made from it and the tenant's facts, never from requests. */
@@ -45,6 +45,7 @@ export interface CreatePrincipalStep extends StepBase {
 export interface DeletePrincipalStep extends StepBase {
   kind: 'delete-principal'
   principalId: Guid
+  appId: Guid
   displayName: string
 }
 
@@ -120,5 +121,61 @@ export interface ChangePlan {
   createdAt: string
   steps: ChangeStep[]
   /** Wanted permissions that no step can carry, and why. */
-  impossible: { permission: PermissionRef; reason: 'unknown-permission' | 'resource-missing' }[]
+  impossible: ImpossiblePermission[]
+  /** Id of the plan that this one takes back. */
+  undoOf?: string
+}
+
+/**
+ * unknown-permission: the API does not expose it (any more); resource-missing: the API's enterprise application has to
+ * exist before its application permissions can be named; scope-too-long: the row would pass Graph's limit;
+ * declaration-limit: it is granted but does not fit the registration; unreadable: what is to be revoked could not be read.
+ */
+export interface ImpossiblePermission {
+  permission: PermissionRef
+  reason:
+    'unknown-permission' | 'resource-missing' | 'scope-too-long' | 'declaration-limit' | 'unreadable'
+}
+
+/** What a step read from Graph right before it writes. */
+export type Observation =
+  | { kind: 'principal'; id: Guid | null; inUse: boolean }
+  | { kind: 'grants'; rows: { id: string; scope: string }[] }
+  | { kind: 'assignment'; id: string | null }
+  | { kind: 'declarations'; entries: RequiredResourceAccess[] }
+
+/** Object ids by the id of the step that created (or found) them. */
+export type Bindings = Readonly<Record<string, string>>
+
+/** Why a step did not come about; from a GraphError or a TokenError, without what is personal. */
+export interface StepFailure {
+  name: string
+  kind: string
+  code: string
+  status: number
+  requestId: string | null
+}
+
+/** What became of one step. */
+export interface StepOutcome {
+  stepId: string
+  /** already: nothing was left to do; skipped: see `skippedBecause`; cancelled: the person stopped before it. */
+  state: 'applied' | 'already' | 'failed' | 'skipped' | 'cancelled'
+  skippedBecause?: 'dependency' | 'in-use'
+  error?: StepFailure
+  /** What this step really added: scope tokens, keys of declared entries, names of application permissions. */
+  added: string[]
+  /** What this step really removed, in the same terms. */
+  removed: string[]
+  /** Id of the object that the step stands for, whoever made it; null where there is none (any more). */
+  objectId: string | null
+  /** The same id where this step made it. */
+  createdId: string | null
+  /** Graph's request ids of the writes, for support. */
+  requestIds: string[]
+}
+
+/** Identifies a declared entry in {@link StepOutcome}. */
+export function declaredKey(entry: { resourceAppId: Guid; id: Guid; type: 'Scope' | 'Role' }): string {
+  return `${entry.resourceAppId}/${entry.type}/${entry.id}`
 }

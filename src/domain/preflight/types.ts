@@ -1,5 +1,5 @@
 import type { FieldId } from '../connectors/types'
-import type { RegistrationFacts } from '../directory'
+import type { RegistrationFacts, ResourcePrincipal } from '../directory'
 import type { ConsentIntent } from '../changes/types'
 
 /** blocks: the connection would surely fail; warns: it may; fine: shown to be right; explains: worth knowing, nothing to do. */
@@ -14,7 +14,7 @@ export interface Finding {
   severity: Severity
   /** The form's field to blame; `registration` where no field is wrong but the registration (or its consent) is. */
   field: FieldId | 'registration'
-  /** What the texts name: values given, expected, dates (ISO 8601). Never a secret. */
+  /** What the texts name: values given, expected, `date` (ISO 8601). `context` picks a variant of the texts (i18next's own). Never a secret. */
   params: Record<string, string | number>
   /** The AADSTS number (or Graph error code) with which the connection would fail. */
   wouldFailWith?: string
@@ -70,6 +70,7 @@ export type FindingId =
   | 'value-has-stray-characters'
   | 'value-missing'
   | 'account-malformed'
+  | 'account-other-domain'
 
 /** What is known of the tenant when a form is checked. */
 export interface PreflightContext {
@@ -89,4 +90,6 @@ export interface PreflightContext {
   objectIdMatch: { appId: string; displayName: string } | null
   /** Another registration of the tenant with a live secret that the typed one is consistent with (or whose key ID it is), where the tenant's registrations are loaded. */
   secretOwnedElsewhere: { appId: string; displayName: string } | null
+  /** Microsoft Graph's own principal, for permissions that the registration neither declares nor holds; null or absent while unread. */
+  catalogue?: ResourcePrincipal | null
 }

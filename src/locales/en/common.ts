@@ -18,6 +18,7 @@ const common = {
   never: 'Never',
   unknown: 'Unknown',
   unreadable: {
+    what: '{{what}}: {{sentence}}',
     missingScope: 'Could not be read: the console lacks the permission {{scope}}.',
     missingRole: 'Could not be read: your directory roles do not allow it ({{code}}).',
     failed: 'Could not be read: {{code}}.',
@@ -37,6 +38,18 @@ const common = {
     refused: 'The console did not send a request to an address outside of your environment.',
     malformed: 'The answer of Microsoft Graph could not be read. Try again.',
     other: 'Something went wrong.',
+    otherTitle: 'This did not work',
+    raw: 'In its own words:',
+    token: {
+      title: 'Microsoft Entra ID gave no access token',
+      interactionRequired:
+        'Microsoft Entra ID wants to ask you something first ({{scopes}}). Try again and answer its window.',
+      denied:
+        'The permission {{scopes}} was not given. Somebody who may consent for the organisation has to give it.',
+      cancelled: 'The sign-in window was closed before it was done. Nothing has changed.',
+      blocked: 'The browser blocked the sign-in window. Allow pop-ups for this page and try again.',
+      failed: 'The sign-in did not succeed ({{code}}). Sign out and in again if it goes on.',
+    },
     requestId: 'Request ID',
   },
 } as const

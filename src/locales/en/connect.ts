@@ -1,3 +1,256 @@
-const connect = {} as const
+const connect = {
+  gallery: {
+    title: 'Connect',
+    intro:
+      'Pick the connection that you are about to make. The console shows what each field wants, checks the values against this tenant, and leaves you with what to paste.',
+    host: 'Made in {{host}}',
+    default: 'The vendor’s default',
+    runsAs: 'Runs as',
+    attended: 'Sign-in',
+    admin: 'What an admin does',
+    when: 'Use it when',
+    needs: 'Values it asks for',
+    open: 'Set up {{name}}',
+    frenchName: 'In the vendor’s French form',
+    Delegated: {
+      runsAs: 'The user who makes the connection. It can do what that user can do, within the scopes.',
+      attended:
+        'A person signs in once. It keeps running as that person, also unattended, until the refresh token is revoked.',
+      admin:
+        'Registers the application with a Web redirect URI and a client secret, and consents to the delegated permissions.',
+      when: 'The automation works in the mailbox or calendar of the person who connects, or in one shared with them.',
+    },
+    Application: {
+      runsAs:
+        'The application itself, for the account that you name. It can reach every mailbox unless Exchange limits it.',
+      attended: 'Nobody signs in: made for unattended automation.',
+      admin:
+        'Registers the application with a client secret and grants the application permissions, which always need admin consent.',
+      when: 'A service account or robot works without a person behind it, and an admin agrees to access for the whole tenant.',
+    },
+  },
+  notFound: {
+    title: 'No such connection',
+    detail: 'There is no authentication type “{{authType}}” of a connector “{{connector}}” here.',
+    all: 'All connections',
+  },
+  screen: {
+    crumb: 'Connect',
+    intro: '{{connector}} in {{host}}. Field names are the vendor’s own.',
+    otherTypes: 'Other authentication types',
+    otherTypesNote: 'Fields that both have keep their values.',
+    form: 'Values of the connection',
+    loadingRegistration: 'Reading the registration…',
+    clear: 'Clear the form',
+  },
+  picker: {
+    label: 'App registration',
+    placeholder: 'Search by name or client ID',
+    helper: 'Pick one of this tenant to fill in its client ID, or paste the client ID below.',
+    searching: 'Searching…',
+    none: 'No registration with this name',
+    type: 'Type at least two letters',
+    failed: 'The registrations could not be searched. Paste the client ID below instead.',
+  },
+  controls: {
+    optional: '(optional)',
+    show: 'Show {{what}}',
+    hide: 'Hide {{what}}',
+    useThisTenant: 'Use this tenant’s ID',
+    useCommon: 'Use “common”',
+    fitsRegistration: '(fits the registration)',
+    removed: {
+      spaces: 'Spaces in what you pasted were removed.',
+      invisible: 'Invisible characters in what you pasted were removed.',
+      quotes: 'Quotation marks or brackets around what you pasted were removed.',
+    },
+  },
+  scopes: {
+    group: { minimum: 'Minimum', 'sign-in': 'Sign-in' },
+    remove: 'Remove {{name}}',
+    locked: 'needed by every connection of this type',
+    unknown: 'unknown permission',
+    unknownNames_one:
+      '{{names}} is not a delegated permission of Microsoft Graph in this tenant: a connection that asks for it fails.',
+    unknownNames_other:
+      '{{names}} are not delegated permissions of Microsoft Graph in this tenant: a connection that asks for them fails.',
+    unreadable: 'The permissions of Microsoft Graph could not be read, so names are not checked.',
+    add: 'Add a permission by name',
+    loading: 'Reading the permissions…',
+    adminConsent: 'Needs admin consent',
+    addMinimum: 'Add what is missing of the minimum',
+    addTrigger: 'Add for: {{trigger}}',
+    onlyMinimum: 'Only the minimum',
+    reset: 'Reset to default',
+  },
+  helper: {
+    clientId: 'The Application (client) ID of the app registration.',
+    clientSecret: 'The Value of a client secret. Stays in memory only, never stored nor sent.',
+    tenantId: 'The tenant that the connection signs in to.',
+    scope: 'The permissions that the connection asks for at sign-in.',
+    environment: 'The Microsoft cloud in which the tenant lives.',
+    account: 'The mailbox that the connection acts for.',
+    sharedMailbox: 'A shared mailbox for every activity of the connection.',
+  },
+  guidance: {
+    title: 'Where to find it',
+    show: 'Where is it? Help for {{field}}',
+    what: 'What it is',
+    where: 'Where to find it',
+    example: 'What it looks like',
+    mistakes: 'Often pasted by mistake',
+    openPortal: {
+      overview: 'Open the Overview of this registration',
+      credentials: 'Open Certificates & secrets of this registration',
+      authentication: 'Open Authentication of this registration',
+      permissions: 'Open API permissions of this registration',
+    },
+    openFirst: 'Give the client ID first, and a link leads to the very page of that registration.',
+    clientId: {
+      what: 'The public name of your application in Microsoft Entra: a GUID, the same in every tenant that uses it.',
+      where:
+        'In the portal, open Microsoft Entra ID › App registrations.\nSelect your application.\nOn Overview, copy Application (client) ID.',
+      example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
+      mistakes:
+        'Object ID, which stands right below it.\nDirectory (tenant) ID.\nThe Secret ID from Certificates & secrets.\nThe name of the application, or the address of its page.',
+    },
+    clientSecret: {
+      what: 'The application’s password. The portal shows it in full once, when it is made.',
+      where:
+        'Open the registration › Certificates & secrets › Client secrets.\nIf you do not have the value any more, select New client secret: an old one cannot be shown again.\nCopy the column Value at once, before you leave the page.',
+      example: 'abC8Q~… about 40 characters, often with a tilde (~)',
+      mistakes:
+        'The column Secret ID: a GUID, of no use here.\nThe masked value with asterisks.\nA secret of another application, or one that has expired.',
+    },
+    tenantId: {
+      what: 'Says in which Microsoft Entra tenant the connection signs in.',
+      where:
+        'Open the registration › Overview.\nLook at Supported account types: for a single-tenant application, copy Directory (tenant) ID.\nWhere the form accepts it, “common” is right for a multi-tenant application only.',
+      example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
+      mistakes:
+        '“common” with a single-tenant application.\nThe client ID or the Object ID: all three are GUIDs.\nThe tenant of another environment, or of another organization.',
+    },
+    scope: {
+      what: 'What the connection may do for the user who signs in. Ask for what the automation does and no more.',
+      where:
+        'Start from the default, or from the minimum.\nRemove what the automation does not do; add by name what it does.\nWhat you ask for here must also be declared at API permissions of the registration, and consented to.',
+      example: 'openid offline_access User.Read Mail.Read',
+      mistakes:
+        'Application permissions: this form carries delegated ones.\nLeaving out offline_access: the connection then ends after an hour.\nAn address in front of the names.',
+    },
+    environment: {
+      what: 'The Microsoft cloud of the tenant. Sign-in and Graph have other addresses in each of them.',
+      where:
+        'Keep Office 365 for every commercial region of the world.\nChoose a US Government level or China only if your organization signs in to that cloud: its portal then ends in .us or .cn.',
+      example: 'Office 365',
+      mistakes:
+        'The country where you are: what counts is the tenant’s cloud.\nUS Government for a GCC tenant, which lives in the commercial cloud.',
+    },
+    account: {
+      what: 'The user principal name of the user or shared mailbox that the application acts for. Nobody signs in with it.',
+      where:
+        'In the portal, open Microsoft Entra ID › Users and select the user; a shared mailbox has a user too.\nCopy User principal name.',
+      example: 'invoices@contoso.com',
+      mistakes:
+        'An alias: the e-mail address may differ from the user principal name.\nA personal account, or the display name.\nThe address of a Microsoft 365 group, which is not a mailbox of a user.',
+    },
+    sharedMailbox: {
+      what: 'The address of a shared mailbox. Every activity of the connection then works on it instead of the user’s own.',
+      where:
+        'In the Exchange admin center, open Recipients › Mailboxes and select the shared mailbox.\nCopy its e-mail address.\nThe user who makes the connection needs access to it, and the connection needs the permissions ending in .Shared.',
+      example: 'invoices@contoso.com',
+      mistakes:
+        'The user’s own mailbox: leave the field empty instead.\nA Microsoft 365 group or a distribution list.',
+    },
+  },
+  checks: {
+    title: 'Checks against the tenant',
+    count_one: '{{count}} check',
+    count_other: '{{count}} checks',
+    blocks: 'Blocks the connection',
+    warns: 'May fail',
+    explains: 'Good to know',
+    fine: 'In order',
+    missing: 'Still to enter',
+    severity: { blocks: 'Blocks', warns: 'Warning', fine: 'In order', explains: 'To know' },
+    wouldFail: 'Would fail with {{code}}',
+    openPortal: 'Open in the portal',
+    focus: 'Go to {{field}}',
+    again: 'Check again',
+    reading: 'Reading…',
+    failed: 'The registration could not be read, so most checks wait.',
+    limits:
+      'The console compares what you typed with what Microsoft Graph tells. It does not sign in as the application: a secret that is “consistent” has the same first characters as a registered one, which is no proof.',
+    nothing: 'Enter the client ID and the checks begin.',
+    fieldMore_one: '{{count}} more in the checks',
+    fieldMore_other: '{{count}} more in the checks',
+  },
+  readiness: {
+    ready: 'Ready: nothing stands in the way as far as can be seen from here',
+    attention_one: 'Usable, with {{count}} warning',
+    attention_other: 'Usable, with {{count}} warnings',
+    blocked_one: '{{count}} thing blocks this connection',
+    blocked_other: '{{count}} things block this connection',
+    incomplete_one: '{{count}} value still to enter',
+    incomplete_other: '{{count}} values still to enter',
+    checking: 'Checking…',
+    unchecked: 'Not checked: the registration could not be read',
+  },
+  consent: {
+    grant: 'Grant admin consent…',
+    review: 'Review changes…',
+    note: 'You see every request before anything is changed.',
+  },
+  callback: {
+    title: 'Callback URL',
+    what: 'Register it under Authentication, as a Web platform, exactly as it stands here: with this host, without a slash at the end.',
+    uri: 'Callback URL',
+    hosted: 'Automation Cloud has this one. Automation Suite and private clouds show their own on the connection screen.',
+    openPortal: 'Open Authentication of this registration',
+    none: 'This authentication type redeems nothing at a redirect URI: none is needed.',
+  },
+  permissions: {
+    title: 'Permissions of this connection',
+    intro: {
+      Delegated: 'Delegated permissions, used for the user who signs in.',
+      Application: 'Application permissions, used without a user.',
+    },
+    caption: 'What the connection needs, and what the registration has',
+    permission: 'Permission',
+    kind: 'Kind',
+    need: 'Needed as',
+    declared: 'Declared',
+    granted: 'Granted',
+    Delegated: 'Delegated',
+    Application: 'Application',
+    minimum: 'Minimum',
+    optional: 'Chosen',
+    trigger: 'For a trigger',
+    yes: 'Yes',
+    no: 'No',
+    unknown: 'Not known yet',
+    users_one: 'By {{count}} user only',
+    users_other: 'By {{count}} users only',
+    adminConsent: 'Needs admin consent',
+    notInCatalogue: 'Not exposed by the API here',
+    delegatedOnlyTitle_one: '{{count}} listed permission exists only as a delegated one',
+    delegatedOnlyTitle_other: '{{count}} listed permissions exist only as delegated ones',
+    delegatedOnly:
+      'The vendor’s documentation lists these for this authentication type too. An application token cannot carry them, so they are not missing and nothing needs to be granted:',
+  },
+  sheet: {
+    title: 'Values to paste',
+    ready: 'In the order of the vendor’s form.',
+    secretNote: 'The secret stays in this page’s memory. Signing out or closing the page forgets it.',
+    notYet: 'The values are laid out here once nothing stands in the way. Still to do:',
+    checking: 'The values are laid out here once the checks are through.',
+    empty: 'Leave empty',
+    masked: 'Hidden',
+    openForm: 'How to reach the form',
+    steps:
+      'In Automation Cloud, open {{host}}.\nIn the list of connectors, select {{connector}}.\nSelect Connect to {{connector}}.\nAs authentication type, choose {{authType}}.\nPaste the values and select Connect.',
+    afterDelegated: 'Sign in as the user for whom the automation is to work.',
+  },
+} as const
 
 export default connect

@@ -21,6 +21,7 @@ const common: TranslationOf<typeof english> = {
   never: 'Jamais',
   unknown: 'Inconnu',
   unreadable: {
+    what: '{{what}} : {{sentence}}',
     missingScope: 'Lecture impossible : il manque à la console l’autorisation {{scope}}.',
     missingRole: 'Lecture impossible : vos rôles d’annuaire ne le permettent pas ({{code}}).',
     failed: 'Lecture impossible : {{code}}.',
@@ -40,6 +41,20 @@ const common: TranslationOf<typeof english> = {
     refused: 'La console n’a pas envoyé de requête à une adresse extérieure à votre environnement.',
     malformed: 'La réponse de Microsoft Graph est illisible. Réessayez.',
     other: 'Une erreur s’est produite.',
+    otherTitle: 'L’opération a échoué',
+    raw: 'Message d’origine :',
+    token: {
+      title: 'Microsoft Entra ID n’a pas délivré de jeton d’accès',
+      interactionRequired:
+        'Microsoft Entra ID doit d’abord vous poser une question ({{scopes}}). Réessayez et répondez dans sa fenêtre.',
+      denied:
+        'L’autorisation {{scopes}} n’a pas été accordée. Une personne habilitée à consentir pour l’organisation doit le faire.',
+      cancelled: 'La fenêtre de connexion a été fermée avant la fin. Rien n’a changé.',
+      blocked:
+        'Le navigateur a bloqué la fenêtre de connexion. Autorisez les fenêtres contextuelles pour cette page, puis réessayez.',
+      failed:
+        'La connexion a échoué ({{code}}). Si le problème persiste, déconnectez-vous puis reconnectez-vous.',
+    },
     requestId: 'Identifiant de la requête',
   },
 }

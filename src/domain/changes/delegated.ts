@@ -1,0 +1,86 @@
+import { type DelegatedGrant, type Guid, type Readable, scopeTokens } from '../directory'
+import type { DelegatedGrantStep } from './types'
+import { isReference } from './references'
+import { STEP_SCOPES } from './scopes'
+
+/** Characters of a grant's scope text. https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant#properties */
+export const SCOPE_LIMIT = 3850
+
+/** A row's scope text after a change: what was there keeps its place, what is new comes after. */
+export function changeScope(scope: string, add: readonly string[], remove: readonly string[]): string {
+  const before = scopeTokens(scope)
+  const kept = before.filter((token) => !remove.includes(token))
+  return [...new Set([...kept, ...add])].join(' ')
+}
+
+/** One row's worth of wishes. */
+export interface RowWish {
+  clientId: string
+  resourceId: string
+  resourceAppId: Guid
+  resourceName: string
+  principalId: Guid | null
+  add: string[]
+  remove: string[]
+}
+
+/**
+ * The steps for one client, resource and consent type. Graph promises one row for these, but old tenants hold several:
+ * a token counts as granted in any of them, and is removed from each.
+ */
+export function planRow(
+  wish: RowWish,
+  grants: Readable<DelegatedGrant[]>,
+): { steps: DelegatedGrantStep[]; tooLong: string[] } {
+  const rows = grants.state === 'read' ? grants.value.filter((row) => isRowOf(wish, row)) : []
+  const present = new Set(rows.flatMap((row) => scopeTokens(row.scope)))
+  let add = [...new Set(wish.add)].filter((token) => !present.has(token))
+  const first = rows[0]
+  const tooLong =
+    add.length > 0 && changeScope(first?.scope ?? '', add, wish.remove).length > SCOPE_LIMIT ? add : []
+  if (tooLong.length > 0) add = []
+
+  const base = {
+    kind: 'delegated-grant' as const,
+    dependsOn: [wish.clientId, wish.resourceId].filter(isReference).map((reference) => reference.slice(2, -2)),
+    scopes: [...STEP_SCOPES.grant],
+    clientId: wish.clientId,
+    resourceId: wish.resourceId,
+    resourceName: wish.resourceName,
+    consentType: wish.principalId ? ('Principal' as const) : ('AllPrincipals' as const),
+    principalId: wish.principalId,
+  }
+  const id = `grant:${wish.resourceAppId}:${wish.principalId ?? 'everyone'}`
+  const remove = [...new Set(wish.remove)]
+  if (!first) {
+    // Where the rows cannot be read now they are read right before the write.
+    const unseen = grants.state === 'read' ? [] : remove
+    const steps = add.length + unseen.length > 0 ? [{ ...base, id, add, remove: unseen, before: null }] : []
+    return { steps, tooLong }
+  }
+  const steps = rows.map((row, index) => {
+    const tokens = scopeTokens(row.scope)
+    return {
+      ...base,
+      id: index === 0 ? id : `${id}:${index + 1}`,
+      add: row === first ? add : [],
+      remove: remove.filter((token) => tokens.includes(token)),
+      before: { grantId: row.id, scope: row.scope },
+    }
+  })
+  return { steps: steps.filter((step) => step.add.length + step.remove.length > 0), tooLong }
+}
+
+/** Is this the row (of oauth2PermissionGrants) that a step or wish speaks of? */
+export function isRowOf(
+  wanted: { clientId: string; resourceId: string; principalId: Guid | null },
+  row: Pick<DelegatedGrant, 'clientId' | 'resourceId' | 'consentType' | 'principalId'>,
+): boolean {
+  return (
+    row.clientId === wanted.clientId &&
+    row.resourceId === wanted.resourceId &&
+    (wanted.principalId
+      ? row.consentType === 'Principal' && row.principalId === wanted.principalId
+      : row.consentType === 'AllPrincipals')
+  )
+}

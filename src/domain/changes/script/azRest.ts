@@ -1,0 +1,166 @@
+import type { Environment, EnvironmentId } from '../../environments'
+import { splitAtReferences } from '../references'
+import { readsFor } from '../requests'
+import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
+import { stepComment } from './powershell'
+import { alternate, oneLine, quoteShell } from './quote'
+
+/** https://learn.microsoft.com/cli/azure/manage-clouds-azure-cli */
+const CLOUDS: Readonly<Record<EnvironmentId, string>> = {
+  global: 'AzureCloud',
+  'usgov-l4': 'AzureUSGovernment',
+  'usgov-l5': 'AzureUSGovernment',
+  china: 'AzureChinaCloud',
+}
+
+const HELPERS = String.raw`
+get() { az rest --method get --url "$graph/v1.0$1" --resource "$graph/" --query "$2" --output tsv | tr -d '\r'; }
+send() {
+  echo "$1 $2" >&2
+  if [ -n "$3" ]; then
+    az rest --method "$1" --url "$graph/v1.0$2" --resource "$graph/" --headers 'Content-Type=application/json' --body "$3" --query id --output tsv | tr -d '\r'
+  else
+    az rest --method "$1" --url "$graph/v1.0$2" --resource "$graph/" --output none
+  fi
+}
+has() { case " $1 " in *" $2 "*) return 0 ;; *) return 1 ;; esac; }
+`
+
+const GRANT_HELPER = String.raw`
+# Keeps every scope that is there and not named.
+# usage: grant READ ROW CLIENT RESOURCE CONSENT_TYPE PRINCIPAL ADD REMOVE
+grant() {
+  local match="value[?resourceId=='$4' && consentType=='$5']" rows row before after='' changed='' token principal=null
+  if [ -n "$6" ]; then match="value[?resourceId=='$4' && consentType=='$5' && principalId=='$6']"; principal="\"$6\""; fi
+  rows=$(get "$1" "$match.join('|', [id, scope])")
+  row=''
+  while IFS= read -r token; do
+    if [ -n "$token" ] && { [ -z "$row" ] || [ "\${token%%|*}" = "$2" ]; }; then row=$token; fi
+  done <<< "$rows"
+  before=\${row#*|}
+  before=$(echo $before)
+  for token in $before; do
+    if has "$8" "$token"; then changed=1; else after="$after $token"; fi
+  done
+  for token in $7; do
+    if ! has "$after" "$token"; then after="$after $token"; changed=1; fi
+  done
+  after=\${after# }
+  if [ -z "$changed" ]; then return 0; fi
+  case $after in *[\"\\]*) echo 'Unexpected scope text' >&2; return 1 ;; esac
+  if [ -z "$row" ]; then
+    send POST /oauth2PermissionGrants "{\"clientId\":\"$3\",\"consentType\":\"$5\",\"principalId\":$principal,\"resourceId\":\"$4\",\"scope\":\"$after\"}" > /dev/null
+  elif [ -z "$after" ]; then
+    send DELETE "/oauth2PermissionGrants/\${row%%|*}" ''
+  else
+    send PATCH "/oauth2PermissionGrants/\${row%%|*}" "{\"scope\":\"$after\"}"
+  fi
+}
+`.replaceAll('\\${', '${')
+
+const DECLARE_HELPER = String.raw`
+# Entries are written resource/type/id; every other entry stays.
+# usage: declare_entries READ PATH ADD REMOVE
+declare_entries() {
+  local resource entry before='' after='' changed='' body='' group
+  for resource in $(get "$1" 'requiredResourceAccess[].resourceAppId'); do
+    for entry in $(get "$1" "requiredResourceAccess[?resourceAppId=='$resource'].resourceAccess[].join('/', [type, id])"); do
+      before="$before $resource/$entry"
+    done
+  done
+  for entry in $before; do
+    if has "$4" "$entry"; then changed=1; else after="$after $entry"; fi
+  done
+  for entry in $3; do
+    if ! has "$after" "$entry"; then after="$after $entry"; changed=1; fi
+  done
+  if [ -z "$changed" ]; then return 0; fi
+  for resource in $(for entry in $after; do echo "\${entry%%/*}"; done | sort -u); do
+    group=''
+    for entry in $after; do
+      if [ "\${entry%%/*}" != "$resource" ]; then continue; fi
+      entry=\${entry#*/}
+      group="$group\${group:+,}{\"id\":\"\${entry#*/}\",\"type\":\"\${entry%%/*}\"}"
+    done
+    body="$body\${body:+,}{\"resourceAppId\":\"$resource\",\"resourceAccess\":[$group]}"
+  done
+  send PATCH "$2" "{\"requiredResourceAccess\":[$body]}"
+}
+`.replaceAll('\\${', '${')
+
+/**
+ * The plan as a bash script on the Azure CLI, for somebody who may apply it. `az` signs in as its own application, so
+ * the person's directory roles decide alone. Each step reads before it writes, so that running it twice does no harm.
+ * https://learn.microsoft.com/cli/azure/reference-index#az-rest
+ */
+export function planAsAzRest(plan: ChangePlan, environment: Environment): string {
+  const kinds = new Set(plan.steps.map((step) => step.kind))
+  const head = [
+    '#!/usr/bin/env bash',
+    `# ${oneLine(plan.appDisplayName)} (${oneLine(plan.appId)})`,
+    'set -euo pipefail',
+    `az cloud set --name ${CLOUDS[environment.id]}`,
+    `az login --tenant ${quoteShell(plan.tenantId)} --allow-no-subscriptions --output none`,
+    `graph=${quoteShell(environment.graph)}`,
+  ].join('\n')
+  const helpers =
+    HELPERS +
+    (kinds.has('delegated-grant') ? GRANT_HELPER : '') +
+    (kinds.has('declare') ? DECLARE_HELPER : '')
+  const variables = new Map(plan.steps.map((step, index) => [step.id, `created_${index + 1}`]))
+  const steps = plan.steps.map(
+    (step, index) => `# ${index + 1}. ${stepComment(step)}\n${stepScript(step, variables)}\n`,
+  )
+  return `${head}\n${helpers}\n${steps.join('\n')}`
+}
+
+function stepScript(step: ChangeStep, variables: ReadonlyMap<string, string>): string {
+  const value = (text: string): string =>
+    alternate(splitAtReferences(text), quoteShell, (stepId) => `"$${variables.get(stepId) ?? ''}"`).join('') || "''"
+  const reads = readsFor(step, {}).map((read) => value(read.path))
+  const read = reads[0] ?? "''"
+  switch (step.kind) {
+    case 'create-principal': {
+      const own = variables.get(step.id) ?? ''
+      const body = JSON.stringify({ appId: step.appId })
+      return [
+        `${own}=$(get ${read} 'value[0].id')`,
+        `if [ -z "$${own}" ]; then ${own}=$(send POST /servicePrincipals ${quoteShell(body)}); fi`,
+      ].join('\n')
+    }
+    case 'delete-principal':
+      return [
+        `if [ -n "${reads.map((one) => `$(get ${one} 'value[].id')`).join('')}" ]; then echo 'In use by others: it stays.' >&2`,
+        `else send DELETE ${value(`/servicePrincipals/${step.principalId}`)} ''; fi`,
+      ].join('\n')
+    case 'delegated-grant': {
+      const whose = [step.consentType, quoteShell(step.principalId ?? '')]
+      const ids = [quoteShell(step.before?.grantId ?? ''), value(step.clientId), value(step.resourceId)]
+      const tokens = [step.add, step.remove].map((one) => quoteShell(one.join(' ')))
+      return ['grant', read, ...ids, ...whose, ...tokens].join(' ')
+    }
+    case 'assign-role': {
+      const path = value(`/servicePrincipals/${step.resourceId}/appRoleAssignedTo`)
+      const ids = { principalId: step.clientId, resourceId: step.resourceId, appRoleId: step.appRoleId }
+      const match = `value[?resourceId=='${step.resourceId}' && appRoleId=='${step.appRoleId}'].id`
+      return [
+        `if [ -z "$(get ${read} ${value(match)})" ]; then`,
+        `  send POST ${path} ${value(JSON.stringify(ids))} > /dev/null`,
+        'fi',
+      ].join('\n')
+    }
+    case 'remove-role': {
+      const path = value(`/servicePrincipals/${step.resourceId}/appRoleAssignedTo/${step.assignmentId}`)
+      return [
+        `if [ -n "$(get ${read} ${value(`value[?id=='${step.assignmentId}'].id`)})" ]; then`,
+        `  send DELETE ${path} ''`,
+        'fi',
+      ].join('\n')
+    }
+    case 'declare': {
+      const path = value(`/applications/${step.applicationObjectId}`)
+      const entries = [step.add, step.remove].map((one) => quoteShell(one.map(declaredKey).join(' ')))
+      return ['declare_entries', read, path, ...entries].join(' ')
+    }
+  }
+}

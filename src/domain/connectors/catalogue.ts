@@ -1,0 +1,15 @@
+import { outlook365 } from './outlook365'
+import type { AuthType, Connector } from './types'
+
+/** Every connector that the console can check, in the order of the gallery. */
+export const CONNECTORS: readonly Connector[] = [outlook365]
+
+/** A connector and one of its authentication types by the ids in the URL; null where either is unknown. */
+export function findAuthType(
+  connectorId: string,
+  authTypeId: string,
+): { connector: Connector; authType: AuthType } | null {
+  const connector = CONNECTORS.find(({ id }) => id === connectorId)
+  const authType = connector?.authTypes.find(({ id }) => id === authTypeId)
+  return connector && authType ? { connector, authType } : null
+}

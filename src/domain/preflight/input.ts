@@ -1,0 +1,92 @@
+import type { ConsentIntent } from '../changes/types'
+import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../connectors/types'
+import type { Application, RegistrationFacts } from '../directory'
+import { cleanPasted, parseTenant, type TenantValue } from '../identifiers'
+import type { PermissionRef } from '../permissions/types'
+import type { Finding, PreflightContext } from './types'
+
+/** What every check is given; values already cleaned of stray characters. */
+export interface CheckInput {
+  authType: AuthType
+  values: ConnectionValues
+  context: PreflightContext
+  /** null until the registration is loaded. */
+  facts: RegistrationFacts | null
+  application: Application | null
+}
+
+export type Check = (input: CheckInput) => Finding[]
+
+/** Values as the checks judge them: without what came along when they were pasted. */
+export function checkInput(
+  authType: AuthType,
+  values: ConnectionValues,
+  context: PreflightContext,
+): CheckInput {
+  const facts = context.registration.state === 'loaded' ? context.registration.facts : null
+  return {
+    authType,
+    values: {
+      ...values,
+      clientId: cleanPasted(values.clientId).value,
+      clientSecret: cleanPasted(values.clientSecret).value,
+      tenantId: cleanPasted(values.tenantId).value,
+      account: cleanPasted(values.account).value,
+      sharedMailbox: cleanPasted(values.sharedMailbox).value,
+    },
+    context,
+    facts,
+    application: facts?.application ?? null,
+  }
+}
+
+/** The form's field of one kind and id, where this authentication type has it. */
+export function fieldOf<Kind extends FieldSpec['kind']>(
+  authType: AuthType,
+  id: FieldId,
+  kind: Kind,
+): Extract<FieldSpec, { kind: Kind }> | undefined {
+  return authType.fields.find(
+    (field): field is Extract<FieldSpec, { kind: Kind }> => field.id === id && field.kind === kind,
+  )
+}
+
+/** A finding whose key is its id unless given. */
+export function finding(
+  parts: Omit<Finding, 'key' | 'params'> & Partial<Pick<Finding, 'key' | 'params'>>,
+): Finding {
+  return { key: parts.id, params: {}, ...parts }
+}
+
+/** Where the connection would go, as far as the console can tell. */
+export type TenantTarget =
+  | { kind: 'here' | 'none' | 'malformed' }
+  /** `verified`: false where the tenant's domains could not be read, so that the name may be one of them. */
+  | { kind: 'elsewhere'; verified: boolean }
+  | { kind: 'shared'; name: 'common' | 'organizations' | 'consumers' }
+
+/** Whose tenant the Tenant ID field names. */
+export function tenantTarget({ values, context }: Pick<CheckInput, 'values' | 'context'>): TenantTarget {
+  const tenant: TenantValue = parseTenant(values.tenantId)
+  switch (tenant.kind) {
+    case 'empty':
+      return { kind: 'none' }
+    case 'malformed':
+      return { kind: 'malformed' }
+    case 'shared':
+      return tenant
+    case 'guid':
+      return tenant.guid === context.tenantId.toLowerCase()
+        ? { kind: 'here' }
+        : { kind: 'elsewhere', verified: true }
+    case 'domain':
+      return context.domains.includes(tenant.domain)
+        ? { kind: 'here' }
+        : { kind: 'elsewhere', verified: context.domains.length > 0 }
+  }
+}
+
+/** An intent that grants `grant` to this registration, declaring it too where the registration is in this tenant. */
+export function grantIntent(facts: RegistrationFacts, grant: PermissionRef[]): ConsentIntent {
+  return { appId: facts.appId, grant, declareMissing: facts.application !== null, revoke: [] }
+}

@@ -1,0 +1,33 @@
+import type { ConsentIntent } from '../changes/types'
+import type { Guid } from '../directory'
+import { isSignInScope } from '../permissions/names'
+import type { PermissionRef, PermissionRow } from '../permissions/types'
+
+/** Permissions of `rows` that exist but are not granted for everybody. Only meaningful where grants could be read. */
+export function missingGrants(rows: readonly PermissionRow[]): PermissionRef[] {
+  return rows.filter((row) => row.known && !row.grantedTenantWide).map(toRef)
+}
+
+/** Permissions of `rows` that exist but are not declared; sign-in permissions need no declaration. */
+export function missingDeclarations(rows: readonly PermissionRow[]): PermissionRef[] {
+  return rows.filter((row) => row.known && !row.declared && !isSignInScope(row.value)).map(toRef)
+}
+
+/** One intent that declares and grants whatever `rows` lack; its `grant` is empty where they lack nothing. */
+export function connectionIntent(appId: Guid, rows: readonly PermissionRow[]): ConsentIntent {
+  const incomplete = [...missingGrants(rows), ...missingDeclarations(rows)]
+  return {
+    appId,
+    grant: rows.map(toRef).filter((ref) => incomplete.some((other) => isSameRef(ref, other))),
+    declareMissing: true,
+    revoke: [],
+  }
+}
+
+function toRef({ resourceAppId, kind, value }: PermissionRow): PermissionRef {
+  return { resourceAppId, kind, value }
+}
+
+function isSameRef(one: PermissionRef, other: PermissionRef): boolean {
+  return one.resourceAppId === other.resourceAppId && one.kind === other.kind && one.value === other.value
+}

@@ -1,0 +1,176 @@
+import type { PasswordCredential } from '../directory'
+import { isGuid, sameGuid } from '../identifiers'
+import { fieldOf, finding, type Check, type CheckInput } from './input'
+import type { Finding } from './types'
+
+/** A live secret with less left is reported as expiring. */
+export const EXPIRING_WITHIN_DAYS = 30
+const DAY = 86_400_000
+/** Graph keeps this many first characters of a secret as its hint. https://learn.microsoft.com/graph/api/resources/passwordcredential */
+const HINT_LENGTH = 3
+
+type Life = 'live' | 'expired' | 'future'
+
+/**
+ * Is the Client Secret consistent with one of the registration? Only its first characters, its shape and (if it is a
+ * GUID) its being a key ID are compared; three characters are no proof.
+ */
+export const checkSecret: Check = (input) => {
+  const given = input.values.clientSecret
+  if (!fieldOf(input.authType, 'clientSecret', 'secret')) return []
+  const credentials = input.application?.passwordCredentials ?? null
+  if (credentials?.length === 0) return [noneRegistered(input)]
+  if (!given) return []
+  return [
+    ...(isSecretId(input) ?? [
+      ...(credentials ? compareHints(input, credentials, given) : unreadableRegistration(input)),
+    ]),
+  ]
+}
+
+const blame = {
+  severity: 'blocks',
+  field: 'clientSecret',
+  portal: 'credentials',
+  wouldFailWith: '7000215',
+} as const
+
+function noneRegistered({ application, context, values }: CheckInput): Finding {
+  const owner = values.clientSecret ? context.secretOwnedElsewhere : null
+  if (owner) return ofOtherApplication(owner)
+  return finding({
+    ...blame,
+    id: 'secret-none-registered',
+    params: { name: application?.displayName ?? '' },
+  })
+}
+
+function ofOtherApplication({ displayName, appId }: { displayName: string; appId: string }): Finding {
+  return finding({ ...blame, id: 'secret-of-other-application', params: { name: displayName, appId } })
+}
+
+/** The portal's "Secret ID" column pasted for its "Value"; null where the text is no such thing. */
+function isSecretId({ values, context, application }: CheckInput): Finding[] | null {
+  if (!isGuid(values.clientSecret)) return null
+  const own = application?.passwordCredentials.find(({ keyId }) => sameGuid(keyId, values.clientSecret))
+  if (own) return [finding({ ...blame, id: 'secret-is-secret-id', params: { secret: nameOf(own) } })]
+  const owner = context.secretOwnedElsewhere
+  if (owner) {
+    return [
+      finding({
+        ...blame,
+        id: 'secret-is-secret-id',
+        params: { name: owner.displayName, appId: owner.appId, context: 'other' },
+      }),
+    ]
+  }
+  // Old command line tools made secrets of this shape, so a secret whose first characters are not known may be one.
+  const hint = values.clientSecret.slice(0, HINT_LENGTH)
+  const credentials = application?.passwordCredentials ?? []
+  if (credentials.some((credential) => credential.hint === hint)) return null
+  const sure = application !== null && credentials.every((credential) => credential.hint !== null)
+  return [
+    finding({
+      ...blame,
+      id: 'secret-is-secret-id',
+      severity: sure ? 'blocks' : 'warns',
+      params: { context: 'guid' },
+    }),
+  ]
+}
+
+function compareHints(input: CheckInput, credentials: PasswordCredential[], given: string): Finding[] {
+  const { context, application } = input
+  if (given.length < HINT_LENGTH) return []
+  const hint = given.slice(0, HINT_LENGTH)
+  const now = context.now.getTime()
+  const matching = credentials.filter((credential) => credential.hint === hint)
+  const live = latest(matching.filter((credential) => lifeOf(credential, now) === 'live'))
+  if (live) return [consistent(live), ...expiring(live, now)]
+
+  // A live secret without a hint (older tools made such) may be the one that was typed.
+  const hintless = credentials.some((credential) => !credential.hint && lifeOf(credential, now) === 'live')
+  const severity = hintless ? 'warns' : 'blocks'
+  const dead = latest(matching)
+  if (dead) {
+    const notYet = lifeOf(dead, now) === 'future'
+    return [
+      finding({
+        ...blame,
+        id: 'secret-expired',
+        severity,
+        params: {
+          secret: nameOf(dead),
+          hint,
+          date: (notYet ? dead.startDateTime : dead.endDateTime) ?? '',
+          ...(notYet ? { context: 'notYet' } : {}),
+        },
+        wouldFailWith: notYet ? '7000215' : '7000222',
+      }),
+    ]
+  }
+  if (context.secretOwnedElsewhere) return [ofOtherApplication(context.secretOwnedElsewhere)]
+  return [
+    finding({
+      ...blame,
+      id: 'secret-unknown',
+      severity,
+      params: {
+        name: application?.displayName ?? '',
+        count: credentials.filter((credential) => lifeOf(credential, now) === 'live').length,
+        ...(hintless ? { context: 'hintless' } : {}),
+      },
+    }),
+  ]
+}
+
+/** The registration is in another tenant (or not loaded): only a secret of somebody else's can be told. */
+function unreadableRegistration({ context, facts }: CheckInput): Finding[] {
+  if (!facts || !context.secretOwnedElsewhere) return []
+  return [{ ...ofOtherApplication(context.secretOwnedElsewhere), severity: 'warns' }]
+}
+
+function consistent(secret: PasswordCredential): Finding {
+  return finding({
+    id: 'secret-consistent',
+    severity: 'fine',
+    field: 'clientSecret',
+    params: {
+      secret: nameOf(secret),
+      hint: secret.hint ?? '',
+      ...(secret.endDateTime ? { date: secret.endDateTime } : { context: 'endless' }),
+    },
+    portal: 'credentials',
+  })
+}
+
+function expiring(secret: PasswordCredential, now: number): Finding[] {
+  if (!secret.endDateTime) return []
+  const days = Math.floor((Date.parse(secret.endDateTime) - now) / DAY)
+  if (days >= EXPIRING_WITHIN_DAYS) return []
+  return [
+    finding({
+      id: 'secret-expiring',
+      severity: 'warns',
+      field: 'clientSecret',
+      params: { secret: nameOf(secret), date: secret.endDateTime, count: days },
+      wouldFailWith: '7000222',
+      portal: 'credentials',
+    }),
+  ]
+}
+
+function lifeOf({ startDateTime, endDateTime }: PasswordCredential, now: number): Life {
+  if (endDateTime && Date.parse(endDateTime) <= now) return 'expired'
+  return startDateTime && Date.parse(startDateTime) > now ? 'future' : 'live'
+}
+
+function latest(secrets: PasswordCredential[]): PasswordCredential | undefined {
+  const end = ({ endDateTime }: PasswordCredential) => (endDateTime ? Date.parse(endDateTime) : Infinity)
+  return secrets.toSorted((one, other) => end(other) - end(one))[0]
+}
+
+/** What the portal shows for it: its description, else its key ID. */
+function nameOf({ displayName, keyId }: PasswordCredential): string {
+  return displayName?.trim() || keyId
+}

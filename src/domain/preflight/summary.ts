@@ -1,0 +1,15 @@
+import type { Finding, FindingId } from './types'
+
+/** ready: everything shown to be right; attention: it may fail; blocked: it would fail; incomplete: too little is given or known to tell. */
+export type Readiness = 'ready' | 'blocked' | 'attention' | 'incomplete'
+
+// Without one of these nothing was held against the tenant yet.
+const REGISTRATION_SEEN: readonly FindingId[] = ['client-id-found', 'client-id-not-found']
+
+/** The verdict on a whole connection. */
+export function readiness(findings: readonly Finding[]): Readiness {
+  if (findings.some(({ id, severity }) => severity === 'blocks' && id !== 'value-missing')) return 'blocked'
+  if (findings.some(({ id }) => id === 'value-missing')) return 'incomplete'
+  if (!findings.some(({ id }) => REGISTRATION_SEEN.includes(id))) return 'incomplete'
+  return findings.some(({ severity }) => severity === 'warns') ? 'attention' : 'ready'
+}

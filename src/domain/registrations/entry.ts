@@ -1,0 +1,108 @@
+import type { Application, Guid, RequiredResourceAccess, ServicePrincipal, SignInAudience } from '../directory'
+import { endOf, summarizeCredentials } from './credentials'
+import { fold, sortKeyOf } from './fold'
+import { MICROSOFT_TENANT_ID, type Owner, type RegistrationRow } from './types'
+
+/** What the index keeps of one client ID: no more than the list, the search and the join need. */
+export interface Entry {
+  appId: Guid
+  displayName: string
+  /** Folded text that the search looks into. */
+  haystack: string
+  sortName: string
+  application: {
+    objectId: Guid
+    audience: SignInAudience
+    created: string | null
+    secretEnds: number[]
+    certificateEnds: number[]
+    declared: RequiredResourceAccess[]
+  } | null
+  principal: {
+    objectId: Guid
+    enabled: boolean
+    ownerTenantId: Guid | null
+    managedIdentity: boolean
+  } | null
+  undeclared: number | null
+}
+
+/** An entry of which nothing is known but its client ID. */
+export function emptyEntry(appId: Guid): Entry {
+  return {
+    appId,
+    displayName: '',
+    haystack: '',
+    sortName: '',
+    application: null,
+    principal: null,
+    undeclared: null,
+  }
+}
+
+/** Takes over what the registration tells. */
+export function setApplication(entry: Entry, application: Application): void {
+  entry.application = {
+    objectId: application.objectId,
+    audience: application.signInAudience,
+    created: application.createdDateTime,
+    secretEnds: application.passwordCredentials.map(endOf),
+    certificateEnds: application.keyCredentials.map(endOf),
+    declared: application.requiredResourceAccess,
+  }
+  // The registration's name leads: the enterprise application's may be renamed by itself.
+  entry.displayName = application.displayName
+  indexText(entry)
+}
+
+/** Takes over what the enterprise application tells. */
+export function setPrincipal(entry: Entry, principal: ServicePrincipal): void {
+  entry.principal = {
+    objectId: principal.objectId,
+    enabled: principal.accountEnabled,
+    ownerTenantId: principal.appOwnerOrganizationId,
+    managedIdentity: principal.servicePrincipalType === 'ManagedIdentity',
+  }
+  if (!entry.application) entry.displayName = principal.displayName
+  indexText(entry)
+}
+
+function indexText(entry: Entry): void {
+  const name = fold(entry.displayName)
+  entry.sortName = sortKeyOf(name)
+  entry.haystack = `${name}\n${entry.appId}\n${entry.application?.objectId ?? ''}\n${entry.principal?.objectId ?? ''}`
+}
+
+/** Whose registration it is; `tenantId` is null until a registration and its enterprise application were both seen. */
+export function ownerOf(entry: Entry, tenantId: Guid | null): Owner {
+  const owner = entry.principal?.ownerTenantId ?? null
+  if (entry.application || (owner !== null && owner === tenantId)) return 'this'
+  return owner === MICROSOFT_TENANT_ID ? 'microsoft' : 'other'
+}
+
+/** The line that a person sees. `principalsRead`: whether a missing enterprise application is known to be missing. */
+export function toRow(
+  entry: Entry,
+  facts: { tenantId: Guid | null; principalsRead: boolean; now: number },
+): RegistrationRow {
+  const { application, principal } = entry
+  return {
+    appId: entry.appId,
+    displayName: entry.displayName,
+    owner: ownerOf(entry, facts.tenantId),
+    ownerTenantId: principal?.ownerTenantId ?? (application ? facts.tenantId : null),
+    audience: application?.audience ?? null,
+    credentials: application
+      ? summarizeCredentials(application.secretEnds, application.certificateEnds, facts.now)
+      : null,
+    principal: principal
+      ? principal.enabled
+        ? 'enabled'
+        : 'disabled'
+      : facts.principalsRead
+        ? 'missing'
+        : null,
+    undeclared: entry.undeclared,
+    created: application?.created ?? null,
+  }
+}

@@ -1,0 +1,88 @@
+import type { Guid, SignInAudience } from '../directory'
+
+/** Who holds the registration behind a client ID. */
+export type Owner = 'this' | 'other' | 'microsoft'
+
+/**
+ * Microsoft's own tenant, which holds most of its first-party registrations.
+ * https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
+ */
+export const MICROSOFT_TENANT_ID: Guid = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
+
+/** none: nothing registered; expiring: the first live one to end does so within 30 days; expired: none is live any more. */
+export type CredentialState = 'none' | 'live' | 'expiring' | 'expired'
+
+export interface CredentialSummary {
+  state: CredentialState
+  /** When the first live credential ends (or, with none live, when the last one ended), in ms; null: never. */
+  expiry: number | null
+  /** A live secret and a live certificate side by side. */
+  both: boolean
+}
+
+export type PrincipalState = 'enabled' | 'disabled' | 'missing'
+
+/** One line of the list: a registration of the tenant, or an enterprise application whose registration lives elsewhere. */
+export interface RegistrationRow {
+  appId: Guid
+  displayName: string
+  owner: Owner
+  /** Tenant of the registration where Graph tells it. */
+  ownerTenantId: Guid | null
+  /** null: the registration is not here to be read. */
+  audience: SignInAudience | null
+  /** null: the registration is not here to be read. */
+  credentials: CredentialSummary | null
+  /** null: enterprise applications are not read (yet). */
+  principal: PrincipalState | null
+  /** Permissions granted but not declared, sign-in scopes apart; null: not known (yet). */
+  undeclared: number | null
+  /** ISO 8601; null where Graph does not tell. */
+  created: string | null
+}
+
+export const OWNER_FILTERS = ['this', 'other', 'microsoft', 'all'] as const
+export const CREDENTIAL_FILTERS = ['any', 'none', 'live', 'expiring', 'expired', 'both'] as const
+export const AUDIENCE_FILTERS = [
+  'any',
+  'AzureADMyOrg',
+  'AzureADMultipleOrgs',
+  'AzureADandPersonalMicrosoftAccount',
+  'PersonalMicrosoftAccount',
+] as const
+export const PRINCIPAL_FILTERS = ['any', 'enabled', 'disabled', 'missing'] as const
+export const UNDECLARED_FILTERS = ['any', 'yes', 'no', 'unknown'] as const
+export const SORT_KEYS = [
+  'name',
+  'clientId',
+  'owner',
+  'credentials',
+  'principal',
+  'undeclared',
+  'created',
+] as const
+
+export interface RegistrationFilters {
+  owner: (typeof OWNER_FILTERS)[number]
+  credentials: (typeof CREDENTIAL_FILTERS)[number]
+  audience: (typeof AUDIENCE_FILTERS)[number]
+  principal: (typeof PRINCIPAL_FILTERS)[number]
+  undeclared: (typeof UNDECLARED_FILTERS)[number]
+}
+
+export type SortKey = (typeof SORT_KEYS)[number]
+
+export interface RegistrationQuery {
+  /** As typed: every word must occur in the name, the client ID or an object ID; case and accents do not matter. */
+  text: string
+  filters: RegistrationFilters
+  sort: { key: SortKey; descending: boolean }
+}
+
+export const NO_FILTERS: RegistrationFilters = {
+  owner: 'this',
+  credentials: 'any',
+  audience: 'any',
+  principal: 'any',
+  undeclared: 'any',
+}

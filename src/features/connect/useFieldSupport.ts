@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import { useSession } from '../../auth/session'
+import { ENVIRONMENTS } from '../../domain/environments'
+import { cleanPasted } from '../../domain/identifiers'
+import type { FieldSupport } from '../../ui/fields/types'
+import { useCheck } from './ConnectionCheckContext'
+import { proposedTenantId } from './proposedTenant'
+
+/** What the form's controls need to know of the tenant. */
+export function useFieldSupport(): FieldSupport {
+  const { tenantId } = useSession()
+  const { authType, facts, catalogue } = useCheck()
+  return useMemo(
+    () => ({
+      clean: cleanPasted,
+      choiceLabel: (choice) => ENVIRONMENTS[choice].label,
+      tenantId,
+      proposedTenantId: proposedTenantId(authType, facts?.application ?? null, tenantId),
+      catalogue,
+      triggers: authType.triggers,
+    }),
+    [tenantId, authType, facts, catalogue],
+  )
+}

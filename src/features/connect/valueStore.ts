@@ -1,0 +1,51 @@
+import type { Session } from '../../auth/session'
+import type { AuthType, ConnectionValues } from '../../domain/connectors/types'
+import { defaultValues, sameValue } from './values'
+
+/**
+ * What was typed into the forms of one session, in memory only. Kept by connector, so that fields which two of its
+ * authentication types share keep their values; a vendor's default is not something typed, so that one type's default
+ * never turns up in another.
+ */
+export interface ValueStore {
+  /** The form's values: what was typed over the type's defaults. */
+  recall(connectorId: string, authType: AuthType): ConnectionValues
+  remember(connectorId: string, authType: AuthType, values: ConnectionValues): void
+  forget(connectorId: string): void
+}
+
+export function createValueStore(): ValueStore {
+  const typed = new Map<string, Partial<ConnectionValues>>()
+  return {
+    recall(connectorId, authType) {
+      const ownFields = authType.fields.map((field) => field.id)
+      const kept = Object.entries(typed.get(connectorId) ?? {}).filter(([id]) =>
+        (ownFields as string[]).includes(id),
+      )
+      return { ...defaultValues(authType), ...Object.fromEntries(kept) }
+    },
+    remember(connectorId, authType, values) {
+      const defaults = defaultValues(authType)
+      const next: Partial<ConnectionValues> = { ...typed.get(connectorId) }
+      for (const { id } of authType.fields) {
+        if (sameValue(values, defaults, id)) delete next[id]
+        else Object.assign(next, { [id]: values[id] })
+      }
+      typed.set(connectorId, next)
+    },
+    forget(connectorId) {
+      typed.delete(connectorId)
+    },
+  }
+}
+
+const stores = new WeakMap<Session, ValueStore>()
+
+/** The session's own store: it goes when the session goes. */
+export function valueStoreOf(session: Session): ValueStore {
+  const existing = stores.get(session)
+  if (existing) return existing
+  const created = createValueStore()
+  stores.set(session, created)
+  return created
+}

@@ -1,0 +1,44 @@
+import type { GetToken } from './http/authorization'
+import { createBatch } from './http/batch'
+import { createList, createPages } from './http/pages'
+import { sleep } from './http/sleep'
+import { createTransport, parseJson } from './http/transport'
+import type { TransportOptions } from './http/transport'
+import type { GraphClient } from './types'
+
+export interface GraphClientOptions {
+  /** Origin of the session's Microsoft Graph, e.g. `https://graph.microsoft.com`; no token ever goes elsewhere. */
+  graphOrigin: string
+  fetch: typeof fetch
+  getToken: GetToken
+  /** Milliseconds since 1970; for tests, as are the next two. */
+  now?: () => number
+  /** From 0 up to 1. */
+  random?: () => number
+  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
+}
+
+/** The client of one session; what it promises is said at {@link GraphClient}, why in docs/decisions/graph-client.md. */
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  // Taken off the object: a browser's fetch refuses to be called as a method of anything but the window.
+  const { fetch } = options
+  const transport: TransportOptions = {
+    graphOrigin: options.graphOrigin,
+    fetch: (input, init) => fetch(input, init),
+    getToken: (scopes, tokenOptions) => options.getToken(scopes, tokenOptions),
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    sleep: options.sleep ?? sleep,
+  }
+  const send = createTransport(transport)
+  const pages = createPages(send, transport.graphOrigin)
+  return {
+    async send<T>(...[request, call]: Parameters<GraphClient['send']>) {
+      const { status, requestId, bytes } = await send(request, call)
+      return { status, requestId, body: parseJson(bytes, request) as T }
+    },
+    list: createList(pages),
+    batch: createBatch(send, transport),
+    pages,
+  }
+}

@@ -1,0 +1,158 @@
+import type { Guid, UnreadableReason } from '../../domain/directory'
+import type { NamedRegistration, SecretTrace } from '../../domain/registrations/registrationIndex'
+import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
+import type { GraphClient } from '../types'
+import { type CollectionProgress, loadApplications, loadRest, NOTHING_READ, type Progress } from './loadRun'
+import type { DirectoryRemote, ViewSlice } from './protocol'
+
+export interface DirectorySnapshot {
+  progress: Progress
+  /** Grows with every page: an answer of a query may be out of date. */
+  revision: number
+  /** A second reading runs while the first one is still shown. */
+  refreshing: boolean
+  /** Why the last refresh could not replace what is shown. */
+  refreshFailed: UnreadableReason | null
+  /** Something was changed since this was read. */
+  stale: boolean
+}
+
+/** A query's answer; `more` reads further lines of the same answer, or null where it is gone. */
+export interface DirectoryView extends ViewSlice {
+  more(from: number, to: number): Promise<RegistrationRow[] | null>
+}
+
+/** A tenant's registrations, read once for a session and joined in a worker. */
+export interface Directory {
+  snapshot(): DirectorySnapshot
+  subscribe(listener: () => void): () => void
+  /** Reads everything, unless that has begun already. */
+  start(): void
+  /** Reads the registrations only, unless that has begun already. */
+  startApplications(): void
+  /** Reads everything anew; what is shown stays until the new reading is complete. */
+  refresh(): void
+  /** Marks what was read as out of date. */
+  invalidate(): void
+  query(query: RegistrationQuery, from: number, to: number): Promise<DirectoryView>
+  secretOwner(trace: SecretTrace, exceptAppId: Guid): Promise<NamedRegistration | null>
+  /** Ends requests and worker; nothing answers any more. */
+  dispose(): void
+}
+
+interface Run {
+  remote: DirectoryRemote
+  controller: AbortController
+  progress: Progress
+  applications: Promise<boolean> | null
+  rest: Promise<void> | null
+}
+
+/**
+ * @param startRemote gives a worker with an empty directory; a refresh takes a second one.
+ */
+export function createDirectory(graph: GraphClient, startRemote: () => DirectoryRemote): Directory {
+  const listeners = new Set<() => void>()
+  let current = newRun()
+  let next: Run | null = null
+  let snapshot: DirectorySnapshot = {
+    progress: NOTHING_READ,
+    revision: 0,
+    refreshing: false,
+    refreshFailed: null,
+    stale: false,
+  }
+
+  function newRun(): Run {
+    return {
+      remote: startRemote(),
+      controller: new AbortController(),
+      progress: NOTHING_READ,
+      applications: null,
+      rest: null,
+    }
+  }
+  function publish(change: Partial<DirectorySnapshot>): void {
+    snapshot = { ...snapshot, ...change }
+    for (const listener of listeners) listener()
+  }
+  function loadingOf(run: Run) {
+    return {
+      graph,
+      remote: run.remote,
+      signal: run.controller.signal,
+      onProgress(collection: keyof Progress, change: Partial<CollectionProgress>) {
+        run.progress = { ...run.progress, [collection]: { ...run.progress[collection], ...change } }
+        if (run === current) publish({ progress: run.progress, revision: snapshot.revision + 1 })
+      },
+    }
+  }
+  // An aborted run rejects, and nobody waits for it any more.
+  const quietly = <T>(work: Promise<T>) => {
+    work.catch(() => undefined)
+    return work
+  }
+  function readApplications(run: Run): Promise<boolean> {
+    run.applications ??= quietly(loadApplications(loadingOf(run)))
+    return run.applications
+  }
+  function readAll(run: Run): Promise<unknown> {
+    const applications = readApplications(run)
+    run.rest ??= quietly(loadRest(loadingOf(run)))
+    return Promise.all([applications, run.rest])
+  }
+  function end(run: Run): void {
+    run.controller.abort()
+    run.remote.close()
+  }
+  function show(run: Run): void {
+    end(current)
+    current = run
+    publish({ progress: run.progress, revision: snapshot.revision + 1 })
+  }
+
+  async function refresh(): Promise<void> {
+    if (next) return
+    const run = newRun()
+    publish({ stale: false, refreshFailed: null })
+    if (current.progress.applications.state !== 'done') {
+      show(run)
+      await readAll(run)
+      return
+    }
+    next = run
+    publish({ refreshing: true })
+    try {
+      await readAll(run)
+    } finally {
+      next = null
+      const { state, reason } = run.progress.applications
+      if (state === 'done') show(run)
+      else end(run)
+      publish({ refreshing: false, refreshFailed: state === 'done' ? null : reason })
+    }
+  }
+
+  return {
+    snapshot: () => snapshot,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start: () => void quietly(readAll(current)),
+    startApplications: () => void readApplications(current),
+    refresh: () => void quietly(refresh()),
+    invalidate: () => publish({ stale: true }),
+    async query(query, from, to) {
+      const { remote } = current
+      const slice = await remote.call('query', [query, from, to])
+      return { ...slice, more: (first, last) => remote.call('rows', [slice.viewId, first, last]) }
+    },
+    secretOwner: (trace, exceptAppId) => current.remote.call('secretOwner', [trace, exceptAppId]),
+    dispose() {
+      end(current)
+      if (next) end(next)
+      listeners.clear()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { DirectoryApi, DirectoryRemote } from './protocol'
+
+interface Call {
+  id: number
+  method: keyof DirectoryApi
+  args: unknown[]
+}
+
+type Answer = { id: number; value: unknown } | { id: number; failure: { name: string; message: string } }
+
+/** The part of a Worker, of a worker's own scope and of a MessagePort that calls travel through. */
+interface Channel {
+  postMessage(message: unknown, transfer?: Transferable[]): void
+  onmessage: ((event: MessageEvent) => unknown) | null
+}
+
+/** Answers the calls that arrive at `channel` with `api`; runs inside the worker. */
+export function answerCalls(api: DirectoryApi, channel: Channel): void {
+  channel.onmessage = ({ data }: MessageEvent<Call>) => {
+    try {
+      const method = api[data.method] as (...args: unknown[]) => unknown
+      channel.postMessage({ id: data.id, value: method(...data.args) } satisfies Answer)
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+      channel.postMessage({ id: data.id, failure: { name, message } } satisfies Answer)
+    }
+  }
+}
+
+/** The caller's side of `channel`; `close` ends whatever answers there. */
+export function callThrough(channel: Channel, close: () => void): DirectoryRemote {
+  const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>()
+  let lastId = 0
+  channel.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const call = waiting.get(data.id)
+    waiting.delete(data.id)
+    if ('failure' in data) call?.reject(Object.assign(new Error(data.failure.message), { name: data.failure.name }))
+    else call?.resolve(data.value)
+  }
+  return {
+    call(method, args, transfer = []) {
+      const id = ++lastId
+      const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }))
+      channel.postMessage({ id, method, args } satisfies Call, transfer)
+      return answer as Promise<ReturnType<DirectoryApi[typeof method]>>
+    },
+    close,
+  }
+}
+
+/** A worker with an empty directory. */
+export function startDirectoryWorker(): DirectoryRemote {
+  const worker = new Worker(new URL('./directory.worker.ts', import.meta.url), { type: 'module' })
+  return callThrough(worker, () => worker.terminate())
+}

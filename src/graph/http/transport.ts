@@ -1,0 +1,139 @@
+import { answered, malformed, network } from '../errors'
+import type { GraphCallOptions, GraphRequest } from '../types'
+import { createAuthorization } from './authorization'
+import type { Authorization, GetToken } from './authorization'
+import { createLimiter } from './limiter'
+import { isIdempotent, retryDelay } from './retry'
+import { resolveUrl } from './url'
+
+/** Enough to fill a connection, few enough to leave the tenant's quota to others. */
+const IN_FLIGHT = 6
+
+export interface TransportOptions {
+  graphOrigin: string
+  fetch: typeof fetch
+  getToken: GetToken
+  now(): number
+  random(): number
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+/** A successful answer, body unread. */
+export interface Answer {
+  status: number
+  requestId: string | null
+  bytes: ArrayBuffer
+}
+
+/** Sends one request until it succeeds or fails for good; rejects with GraphError, TokenError or the signal's reason. */
+export type Send = (
+  request: GraphRequest,
+  options: GraphCallOptions,
+  authorization?: Authorization,
+) => Promise<Answer>
+
+type Exchange = { status: number; headers: Headers; bytes: ArrayBuffer } | { status: 0; cause: unknown }
+
+/** The body of an answer as JSON; undefined where it has none. */
+export function parseJson(bytes: ArrayBuffer, request: GraphRequest): unknown {
+  if (bytes.byteLength === 0) return undefined
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch (cause) {
+    throw malformed(request, 'The answer is no JSON', cause)
+  }
+}
+
+function errorBody(bytes: ArrayBuffer, request: GraphRequest): unknown {
+  try {
+    return parseJson(bytes, request)
+  } catch {
+    return undefined
+  }
+}
+
+function headersOf(request: GraphRequest, token: string): Record<string, string> {
+  return {
+    Authorization: `Bearer ${token}`,
+    Accept: 'application/json',
+    'client-request-id': crypto.randomUUID(),
+    ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(request.eventual ? { ConsistencyLevel: 'eventual' } : {}),
+  }
+}
+
+export function createTransport(transport: TransportOptions): Send {
+  const inTurn = createLimiter(IN_FLIGHT)
+
+  async function exchange(
+    url: URL,
+    request: GraphRequest,
+    token: string,
+    signal?: AbortSignal,
+  ): Promise<Exchange> {
+    let response: Response
+    try {
+      response = await transport.fetch(url.href, {
+        method: request.method,
+        headers: headersOf(request, token),
+        body: request.body === undefined ? undefined : JSON.stringify(request.body),
+        signal,
+        redirect: 'error',
+        credentials: 'omit',
+        cache: 'no-store',
+        referrerPolicy: 'no-referrer',
+      })
+    } catch (cause) {
+      signal?.throwIfAborted()
+      return { status: 0, cause }
+    }
+    try {
+      return { status: response.status, headers: response.headers, bytes: await response.arrayBuffer() }
+    } catch (cause) {
+      signal?.throwIfAborted()
+      // The status of a refusal says enough without its body.
+      if (!response.ok) {
+        return { status: response.status, headers: response.headers, bytes: new ArrayBuffer(0) }
+      }
+      return { status: 0, cause }
+    }
+  }
+
+  return async function send(request, options, given) {
+    const url = resolveUrl(transport.graphOrigin, request)
+    const authorization = given ?? createAuthorization(transport.getToken, options)
+    const { signal } = options
+    for (let tries = 1; ;) {
+      signal?.throwIfAborted()
+      const token = await authorization.token()
+      const answer = await inTurn(() => exchange(url, request, token, signal), signal)
+      const headers = 'headers' in answer ? answer.headers : null
+      if ('headers' in answer && answer.status >= 200 && answer.status < 300) {
+        const type = answer.headers.get('Content-Type')
+        if (answer.bytes.byteLength > 0 && type !== null && !/\bjson\b/iu.test(type)) {
+          throw malformed(request, `The answer is ${type.replace(/;.*$/u, '')}, not JSON`)
+        }
+        return {
+          status: answer.status,
+          requestId: answer.headers.get('request-id'),
+          bytes: answer.bytes,
+        }
+      }
+      if (answer.status === 401 && authorization.challenge(headers?.get('WWW-Authenticate'))) continue
+      const failure = { status: answer.status, retryAfter: headers?.get('Retry-After') }
+      const delay = retryDelay(failure, isIdempotent(request), tries, transport)
+      if (delay === null) {
+        throw 'cause' in answer
+          ? network(request, answer.cause)
+          : answered(
+              request,
+              answer.status,
+              errorBody(answer.bytes, request),
+              answer.headers.get('request-id'),
+            )
+      }
+      await transport.sleep(delay, signal)
+      tries += 1
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Guid } from '../../domain/directory'
+import { readRegistration } from '../registration'
+import type { GraphClient } from '../types'
+
+const key = (appId: Guid) => ['registration', appId.toLowerCase()] as const
+
+/** {@link readRegistration} of one client ID, which must be a GUID (set `enabled` where it may not be yet). */
+export const registrationQuery = (graph: GraphClient, tenantId: Guid, appId: Guid) =>
+  queryOptions({
+    queryKey: key(appId),
+    queryFn: ({ signal }) => readRegistration(graph, tenantId, appId, signal),
+    staleTime: 30_000,
+    retry: false,
+  })
+
+/** Something about this registration, its enterprise application, or its grants has changed: read again what is shown. */
+export function invalidateRegistration(queryClient: QueryClient, appId: Guid): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: key(appId) })
+}

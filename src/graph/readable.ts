@@ -1,0 +1,30 @@
+import type { Readable, UnreadableReason } from '../domain/directory'
+import { GraphError } from './types'
+
+/**
+ * Why something could not be read, for errors that a page can live with: a missing consent (auth's TokenError, known by
+ * its name since graph/ imports no auth), a 403, or Graph itself failing. Throws everything else again (aborts, bugs).
+ * @param scope what the person may ask for
+ */
+export function unreadableReason(error: unknown, scope: string): UnreadableReason {
+  if (error instanceof GraphError) {
+    if (error.kind === 'refused' || error.kind === 'malformed') throw error
+    return {
+      kind: error.kind === 'forbidden' ? 'missing-role' : 'failed',
+      scope,
+      code: error.code || undefined,
+      requestId: error.requestId ?? undefined,
+    }
+  }
+  if (error instanceof Error && error.name === 'TokenError') return { kind: 'missing-scope', scope }
+  throw error
+}
+
+/** The value, or the reason why it cannot be read; rejects as {@link unreadableReason} throws. */
+export async function toReadable<T>(reading: Promise<T>, scope: string): Promise<Readable<T>> {
+  try {
+    return { state: 'read', value: await reading }
+  } catch (error) {
+    return { state: 'unreadable', reason: unreadableReason(error, scope) }
+  }
+}

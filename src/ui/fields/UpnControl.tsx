@@ -1,0 +1,7 @@
+import type { UpnField } from '../../domain/connectors/types'
+import { TextControl } from './TextControl'
+import type { ControlProps } from './types'
+
+export function UpnControl({ spec, support, ...input }: ControlProps<UpnField>) {
+  return <TextControl {...input} required={spec.required} clean={support.clean} inputMode="email" />
+}

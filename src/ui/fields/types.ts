@@ -1,0 +1,54 @@
+import type { Ref } from 'react'
+import type { AuthType, ChoiceField, FieldSpec, ScopesField } from '../../domain/connectors/types'
+import type { DelegatedPermission } from '../../domain/directory'
+import type { StatusTone } from '../Status'
+
+/** What a control of a kind of field holds: names for scopes, a choice's id, else text as typed. */
+export type ValueOf<S extends FieldSpec> = S extends ScopesField
+  ? string[]
+  : S extends ChoiceField
+    ? ChoiceField['default']
+    : string
+
+/** One sentence under a field. */
+export interface FieldMessage {
+  key: string
+  tone: StatusTone
+  text: string
+}
+
+/** What was taken out of a pasted text. */
+export type Removed = 'spaces' | 'invisible' | 'quotes'
+
+/** What controls need to know of the tenant and the vendor's form; the same object for every field of a form. */
+export interface FieldSupport {
+  /** A pasted text without what nobody means to paste. */
+  clean: (text: string) => { value: string; removed: Removed | null }
+  /** The vendor's label of a choice. */
+  choiceLabel: (choice: ChoiceField['default']) => string
+  tenantId: string
+  /** The tenant ID that fits the registration's account types; null where that is unknown. */
+  proposedTenantId: string | null
+  catalogue: ScopeCatalogue
+  triggers: AuthType['triggers']
+}
+
+/** The delegated permissions that the API exposes in this tenant. */
+export interface ScopeCatalogue {
+  state: 'loading' | 'read' | 'unreadable'
+  permissions: readonly DelegatedPermission[]
+}
+
+export interface ControlProps<S extends FieldSpec> {
+  spec: S
+  /** The input's element id: its label and texts are tied to it. */
+  id: string
+  value: ValueOf<S>
+  onChange: (value: ValueOf<S>) => void
+  onBlur: () => void
+  inputRef: Ref<HTMLElement>
+  /** Ids of the texts that describe the input. */
+  describedBy: string
+  invalid: boolean
+  support: FieldSupport
+}

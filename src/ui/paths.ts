@@ -1,0 +1,14 @@
+const part = encodeURIComponent
+
+/** Every address inside the console is built here; the routes in `app/` use the same shapes. */
+export const paths = {
+  home: () => '/',
+  apps: () => '/apps',
+  app: (appId: string) => `/apps/${part(appId)}`,
+  connect: () => '/connect',
+  /** `appId` presets the registration of the connection's form. */
+  connection: (connectorId: string, authTypeId: string, appId?: string) =>
+    `/connect/${part(connectorId)}/${part(authTypeId)}${appId ? `?app=${part(appId)}` : ''}`,
+  changes: () => '/changes',
+  settings: () => '/settings',
+}

@@ -1,0 +1,26 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const STANDARD = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
+
+async function violations(page: Page): Promise<string[]> {
+  // The page's policy lets no script element in; the debugger's evaluation is not the page's.
+  await page.evaluate(axe.source)
+  return page.evaluate(async (tags) => {
+    const checker = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),
+    )
+  }, STANDARD)
+}
+
+/** WCAG 2.2 A and AA without any rule switched off, in the light and in the dark theme. Leaves the page light. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))))
+    expect(await violations(page), `${page.url()} in ${colorScheme}`).toEqual([])
+  }
+}
