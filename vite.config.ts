@@ -1,9 +1,14 @@
 import react from '@vitejs/plugin-react'
+import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { hostingPlugin } from './src/app/hosting/hostingPlugin'
+
+// By Vite's own runner, which resolves imports as the page's are; a plain import would want file extensions all the way.
+const { module: hosting } = await runnerImport<typeof import('./src/app/hosting/hostingPlugin')>(
+  new URL('./src/app/hosting/hostingPlugin.ts', import.meta.url).pathname,
+)
 
 export default defineConfig({
-  plugins: [react(), hostingPlugin()],
+  plugins: [react(), hosting.hostingPlugin()],
   build: { target: 'es2023', manifest: true, sourcemap: true },
   worker: { format: 'es' },
   test: {

@@ -218,6 +218,12 @@ describe('the rules can fail', () => {
         'src/graph/a.ts': `// ${['@ts', 'ignore'].join('-')}\nexport const a = 1`,
       },
     ],
+    [
+      'a lint rule switched off for no reason',
+      'silenced',
+      'src/graph/a.ts',
+      { 'src/graph/a.ts': `// ${['eslint', 'disable-next-line'].join('-')} no-console\nexport const a = 1` },
+    ],
     ['English alone', 'locale-twin', 'src/locales/en/a.ts', { 'src/locales/en/a.ts': 'export default {}' }],
   ]
   it.each(wrong)('%s', (_name, rule, file, files) => {
@@ -257,6 +263,19 @@ describe('the rules can fail', () => {
       'the word any in a text, a note in a name',
       {
         'src/graph/a.ts': `export const many = 'any ${NOTE}s'`,
+      },
+    ],
+    [
+      'a line excused from a lint rule, with its reason',
+      {
+        'src/graph/a.ts': `// ${['eslint', 'disable-next-line'].join('-')} no-console -- said on purpose\nexport const a = 1`,
+      },
+    ],
+    [
+      'a test of a whole folder',
+      {
+        'src/graph/all.test.ts': `import { a } from './a'`,
+        'src/graph/a.ts': 'export const a = 1',
       },
     ],
   ]

@@ -3,6 +3,9 @@ import { InteractionStatus } from '@azure/msal-browser'
 import { MsalProvider, useMsal } from '@azure/msal-react'
 import { type ReactNode, useEffect, useRef } from 'react'
 
+/** MSAL's client, for those who hand it on without using it. */
+export type MsalClient = PublicClientApplication
+
 /** MSAL's own provider around the signed-in tree, so that the tree knows what MSAL is doing. `onGone`: no account is left in this tab. */
 export function MsalScope({
   client,

@@ -37,7 +37,7 @@ export function msalConfiguration(
       // "I understand claims challenges": https://learn.microsoft.com/entra/identity-platform/claims-challenge
       clientCapabilities: ['CP1'],
       ...(embedded
-        ? embeddedAuthority(embedded, tenant)
+        ? embeddedAuthority(embedded)
         : { authority: `${ENVIRONMENTS[environment].authority}/${tenant}` }),
     },
     cache: { cacheLocation: 'sessionStorage' },
@@ -48,10 +48,12 @@ export function msalConfiguration(
   }
 }
 
-function embeddedAuthority(embedded: EmbeddedAuthority, tenant: string) {
+function embeddedAuthority(embedded: EmbeddedAuthority) {
   const { host, origin } = new URL(embedded.tokenEndpoint)
+  // MSAL writes the authority's first path segment over that of each endpoint (with Entra, the tenant): they must agree.
+  const segment = new URL(embedded.authorizationEndpoint).pathname.split('/')[1] ?? ''
   return {
-    authority: `${origin}/${tenant}`,
+    authority: `${origin}/${segment}`,
     knownAuthorities: [host],
     authorityMetadata: JSON.stringify({
       issuer: embedded.issuer,

@@ -23,11 +23,11 @@ export function guid(value: string): Guid {
   return value.toLowerCase()
 }
 
-/** An id that is no GUID (grants, assignments; base64url) or a user's name, as one path segment. */
+/** A name that is no GUID, such as a user's, as one path segment. */
 export function segment(value: string): string {
   // Dot segments vanish when a URL is parsed, and servers differ about encoded slashes: either would change what is asked.
-  if (/^\.{0,2}$|[/\\]/u.test(value)) throw new TypeError('Not an id')
-  return encodeURIComponent(value)
+  if (/^\.{0,2}$|[/\\]/u.test(value)) throw new TypeError('Not a name')
+  return encodeURIComponent(value).replaceAll("'", '%27')
 }
 
 /** An OData string literal, quotes doubled. https://learn.microsoft.com/graph/query-parameters#escaping-single-quotes */

@@ -8,7 +8,8 @@ import { GraphError } from './types'
  */
 export function unreadableReason(error: unknown, scope: string): UnreadableReason {
   if (error instanceof GraphError) {
-    if (error.kind === 'refused' || error.kind === 'malformed') throw error
+    // An answer that would have sent the token elsewhere is no gap to live with.
+    if (error.kind === 'refused') throw error
     return {
       kind: error.kind === 'forbidden' ? 'missing-role' : 'failed',
       scope,

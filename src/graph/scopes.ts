@@ -1,5 +1,5 @@
 /**
- * The least delegated permissions for each kind of call, as a token must carry all of them.
+ * Reads only: each step of a change plan names its own (domain/changes/scopes). The least delegated permissions for each kind of call, as a token must carry all of them.
  * https://learn.microsoft.com/graph/permissions-reference and each call's own page; `Directory.Read.All` stands where a
  * less powerful one would only have to be asked for on top of it.
  */
@@ -12,17 +12,6 @@ export const READ_SCOPES = {
   assignments: ['Application.Read.All'],
   grants: ['Directory.Read.All'],
   users: ['Directory.Read.All'],
-} as const satisfies Record<string, readonly string[]>
-
-/** The same for writes; asked for at the click only. */
-export const WRITE_SCOPES = {
-  /** https://learn.microsoft.com/graph/api/application-update , https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals */
-  applications: ['Application.ReadWrite.All'],
-  servicePrincipals: ['Application.ReadWrite.All'],
-  /** https://learn.microsoft.com/graph/api/oauth2permissiongrant-post */
-  grants: ['DelegatedPermissionGrant.ReadWrite.All'],
-  /** Assigning needs both. https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto */
-  assignments: ['AppRoleAssignment.ReadWrite.All', 'Application.Read.All'],
-  /** https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto */
-  assignmentRemoval: ['AppRoleAssignment.ReadWrite.All'],
+  /** Objects of every kind, e.g. which role a membership is. */
+  directory: ['Directory.Read.All'],
 } as const satisfies Record<string, readonly string[]>

@@ -192,12 +192,18 @@ export function toUser(wire: Wire.User): DirectoryUser {
   }
 }
 
-/** A membership as a directory role; null for groups and administrative units. */
-export function toDirectoryRole(
-  wire: Wire.DirectoryRole & { '@odata.type'?: string | null },
-): DirectoryRole | null {
-  if (wire['@odata.type'] !== '#microsoft.graph.directoryRole' || !wire.roleTemplateId) return null
-  return { templateId: id(wire.roleTemplateId), displayName: wire.displayName ?? '' }
+type Membership = Wire.DirectoryRole & { '@odata.type'?: string | null }
+
+/**
+ * The directory roles among a person's memberships; null where Graph hides which they are (it then tells no more than
+ * type and id). https://learn.microsoft.com/graph/permissions-overview#limited-information-returned-for-inaccessible-member-objects
+ */
+export function toDirectoryRoles(memberships: readonly Membership[]): DirectoryRole[] | null {
+  const roles = memberships.filter(
+    (membership) => membership['@odata.type'] === '#microsoft.graph.directoryRole',
+  )
+  if (roles.some((role) => !role.roleTemplateId)) return null
+  return roles.map((role) => ({ templateId: id(role.roleTemplateId), displayName: role.displayName ?? '' }))
 }
 
 /** Names only, of a registration or an enterprise application. */

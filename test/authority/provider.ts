@@ -63,7 +63,11 @@ function configuration({ graph, consoleOrigin, accessTokenSeconds }: ProviderOpt
     pkce: { required: () => true },
     clientBasedCORS: () => true,
     // Entra gives a single-page application a refresh token and lets older ones live on.
-    issueRefreshToken: () => true,
+    issueRefreshToken: (_context, _client, code) => {
+      // oidc-provider takes offline_access away where no consent is asked anew; Entra does not.
+      if ('scope' in code) code.scope = `${code.scope} offline_access`
+      return true
+    },
     rotateRefreshToken: false,
     ttl: {
       AccessToken: accessTokenSeconds,

@@ -20,7 +20,9 @@ async function violations(page: Page): Promise<string[]> {
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))))
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map((one) => one.finished.catch(() => null))),
+    )
     expect(await violations(page), `${page.url()} in ${colorScheme}`).toEqual([])
   }
 }

@@ -12,7 +12,9 @@ export async function watch(context: BrowserContext, allowedOrigins: readonly st
   // Listens before any script of the page; the policy reports to it whatever the page itself may do.
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`CSP ${event.effectiveDirective} forbids ${event.blockedURI || 'inline'} at ${event.sourceFile}`)
+      console.error(
+        `CSP ${event.effectiveDirective} forbids ${event.blockedURI || 'inline'} at ${event.sourceFile}`,
+      )
     })
   })
   context.on('console', (message) => {

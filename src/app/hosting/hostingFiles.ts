@@ -1,4 +1,5 @@
-import { AUTH_PATH, pageHeaders } from './securityHeaders'
+import { AUTH_PATH } from '../paths'
+import { pageHeaders } from './securityHeaders'
 
 const FOREVER = 'public, max-age=31536000, immutable'
 const FRESH = 'no-store'

@@ -1,10 +1,8 @@
 import { ENVIRONMENTS } from '../../domain/environments'
+import { AUTH_PATH } from '../paths'
 
 /** `page`: everything; `auth`: the redirect page, which MSAL opens in a frame of our own origin. */
 export type PageKind = 'page' | 'auth'
-
-/** Paths under which the redirect page answers. */
-export const AUTH_PATH = '/auth'
 
 export function pageKind(pathname: string): PageKind {
   return pathname === AUTH_PATH || pathname.startsWith(`${AUTH_PATH}/`) ? 'auth' : 'page'

@@ -1,7 +1,8 @@
 import { type Application, MICROSOFT_GRAPH_APP_ID, type RegistrationFacts } from '../directory'
 import type { Environment } from '../environments'
+import { describePermission } from '../permissions/lookup'
+import { isSignInScope } from '../permissions/names'
 import type { PermissionRef } from '../permissions/types'
-import { isSignInPermission } from './catalogue'
 
 export interface AdminConsentLink {
   url: string
@@ -32,14 +33,14 @@ export function adminConsentUrl(
   const common = { client_id: facts.appId, redirect_uri: redirectUri, state }
   const apis = new Set(wanted.map((one) => one.resourceAppId))
   const [api] = apis
-  const undeclared = wanted.filter((one) => !isSignInPermission(one) && !isDeclared(facts, application, one))
+  const undeclared = wanted.filter((one) => !isSignInScope(one.value) && !isDeclared(facts, application, one))
   if (apis.size !== 1 || !api) {
     return { version: 'v1', undeclared, url: `${base}/adminconsent?${query(common)}` }
   }
   const prefix = api === MICROSOFT_GRAPH_APP_ID ? environment.graph : api
   const dynamic = wanted.every((one) => one.kind === 'Delegated')
   const scope = dynamic
-    ? wanted.map((one) => (isSignInPermission(one) ? one.value : `${prefix}/${one.value}`)).join(' ')
+    ? wanted.map((one) => (isSignInScope(one.value) ? one.value : `${prefix}/${one.value}`)).join(' ')
     : `${prefix}/.default`
   return {
     version: 'v2',
@@ -55,11 +56,10 @@ function chooseRedirectUri(application: Application): string | null {
 }
 
 function isDeclared(facts: RegistrationFacts, application: Application, permission: PermissionRef): boolean {
-  const resource = facts.resources.find((one) => one.appId === permission.resourceAppId)
-  const exposed =
-    permission.kind === 'Delegated' ? resource?.delegatedPermissions : resource?.applicationPermissions
-  const id = exposed?.find((one) => one.value === permission.value)?.id
-  const declared = application.requiredResourceAccess.find((one) => one.resourceAppId === permission.resourceAppId)
+  const { resourceAppId: appId, kind, value } = permission
+  const principal = facts.resources.find((one) => one.appId === appId) ?? null
+  const { id } = describePermission({ appId, principal }, kind, value)
+  const declared = application.requiredResourceAccess.find((one) => one.resourceAppId === appId)
   return declared?.resourceAccess.some((entry) => entry.id === id) ?? false
 }
 

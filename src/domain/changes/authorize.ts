@@ -84,9 +84,9 @@ export function mayApply(
 /** Built-in roles that surely suffice for this step, least powerful first. */
 export function whoMay(step: ChangeStep): KnownRole[] {
   const writes = writesOf(step)
-  return (Object.keys(ADMINISTRATORS) as KnownRole[]).reverse().filter((role) =>
-    writes.every((write) => RIGHTS[write][role] === 'yes'),
-  )
+  return (Object.keys(ADMINISTRATORS) as KnownRole[])
+    .reverse()
+    .filter((role) => writes.every((write) => RIGHTS[write][role] === 'yes'))
 }
 
 function mayWrite(

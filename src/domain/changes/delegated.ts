@@ -1,3 +1,4 @@
+import { sameName } from '../permissions/names'
 import { type DelegatedGrant, type Guid, type Readable, scopeTokens } from '../directory'
 import type { DelegatedGrantStep } from './types'
 import { isReference } from './references'
@@ -9,8 +10,18 @@ export const SCOPE_LIMIT = 3850
 /** A row's scope text after a change: what was there keeps its place, what is new comes after. */
 export function changeScope(scope: string, add: readonly string[], remove: readonly string[]): string {
   const before = scopeTokens(scope)
-  const kept = before.filter((token) => !remove.includes(token))
-  return [...new Set([...kept, ...add])].join(' ')
+  const kept = before.filter((token) => !hasToken(remove, token))
+  return [...kept, ...withoutTokens(add, kept)].join(' ')
+}
+
+/** Is the token among them? Whole tokens, whatever their case: `Mail.Read` is not in `Mail.ReadWrite`. */
+export function hasToken(tokens: readonly string[], token: string): boolean {
+  return tokens.some((one) => sameName(one, token))
+}
+
+/** The tokens that are not among `others`. */
+export function withoutTokens(tokens: readonly string[], others: readonly string[]): string[] {
+  return tokens.filter((token) => !hasToken(others, token))
 }
 
 /** One row's worth of wishes. */
@@ -33,8 +44,8 @@ export function planRow(
   grants: Readable<DelegatedGrant[]>,
 ): { steps: DelegatedGrantStep[]; tooLong: string[] } {
   const rows = grants.state === 'read' ? grants.value.filter((row) => isRowOf(wish, row)) : []
-  const present = new Set(rows.flatMap((row) => scopeTokens(row.scope)))
-  let add = [...new Set(wish.add)].filter((token) => !present.has(token))
+  const present = rows.flatMap((row) => scopeTokens(row.scope))
+  let add = withoutTokens([...new Set(wish.add)], present)
   const first = rows[0]
   const tooLong =
     add.length > 0 && changeScope(first?.scope ?? '', add, wish.remove).length > SCOPE_LIMIT ? add : []
@@ -42,7 +53,9 @@ export function planRow(
 
   const base = {
     kind: 'delegated-grant' as const,
-    dependsOn: [wish.clientId, wish.resourceId].filter(isReference).map((reference) => reference.slice(2, -2)),
+    dependsOn: [wish.clientId, wish.resourceId]
+      .filter(isReference)
+      .map((reference) => reference.slice(2, -2)),
     scopes: [...STEP_SCOPES.grant],
     clientId: wish.clientId,
     resourceId: wish.resourceId,
@@ -64,7 +77,8 @@ export function planRow(
       ...base,
       id: index === 0 ? id : `${id}:${index + 1}`,
       add: row === first ? add : [],
-      remove: remove.filter((token) => tokens.includes(token)),
+      // As the row spells them.
+      remove: tokens.filter((token) => hasToken(remove, token)),
       before: { grantId: row.id, scope: row.scope },
     }
   })

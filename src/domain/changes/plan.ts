@@ -1,6 +1,8 @@
 import type { Guid, RegistrationFacts, ResourcePrincipal } from '../directory'
-import type { PermissionRef } from '../permissions/types'
-import { isSignInPermission, permissionId, permissionKey, resourcesByAppId } from './catalogue'
+import { sameGuid } from '../identifiers'
+import { describePermission } from '../permissions/lookup'
+import { isSignInScope, sameName } from '../permissions/names'
+import type { PermissionRef, PermissionRow } from '../permissions/types'
 import { planDeclarations } from './declare'
 import { planRow, type RowWish } from './delegated'
 import { referenceTo } from './references'
@@ -28,18 +30,18 @@ export function planConsent(
   catalogue: readonly ResourcePrincipal[],
   options: { now: Date; id: string },
 ): ChangePlan {
-  const resources = resourcesByAppId(facts, catalogue)
-  const grant = [...new Map(intent.grant.map((one) => [permissionKey(one), one])).values()]
-  const possible = grant.filter((permission) => {
-    const resource = resources.get(permission.resourceAppId)
+  const resources: Resources = new Map([...facts.resources, ...catalogue].map((one) => [one.appId, one]))
+  const wanted = intent.grant.map((one) => describe(one, resources))
+  const grant = [...new Map(wanted.map((one) => [one.key, one])).values()]
+  const isPossible = (row: PermissionRow): boolean =>
     // Of an API that is not here yet only names are known: enough for a delegated permission.
-    return resource ? permissionId(resource, permission) !== null : permission.kind === 'Delegated'
-  })
+    resources.has(row.resourceAppId) ? row.known && row.id !== null : row.kind === 'Delegated'
+  const possible = grant.filter(isPossible)
   const impossible: ImpossiblePermission[] = grant
-    .filter((permission) => !possible.includes(permission))
-    .map((permission) => ({
-      permission,
-      reason: resources.has(permission.resourceAppId) ? 'unknown-permission' : 'resource-missing',
+    .filter((row) => !isPossible(row))
+    .map((row) => ({
+      permission: refOf(row),
+      reason: resources.has(row.resourceAppId) ? 'unknown-permission' : 'resource-missing',
     }))
 
   const displayName = facts.application?.displayName ?? facts.servicePrincipal?.displayName ?? facts.appId
@@ -80,22 +82,32 @@ function createPrincipal(appId: Guid, displayName: string): CreatePrincipalStep 
   }
 }
 
-function declarable(permissions: readonly PermissionRef[], resources: Resources) {
-  return permissions.flatMap((permission) => {
-    const resource = resources.get(permission.resourceAppId)
-    const id = resource && permissionId(resource, permission)
-    if (!id || isSignInPermission(permission)) return []
-    const type = permission.kind === 'Delegated' ? ('Scope' as const) : ('Role' as const)
-    return [
-      { permission, entry: { resourceAppId: permission.resourceAppId, id, type, value: permission.value } },
-    ]
+function describe(permission: PermissionRef, resources: Resources): PermissionRow {
+  const appId = permission.resourceAppId.toLowerCase()
+  return describePermission(
+    { appId, principal: resources.get(appId) ?? null },
+    permission.kind,
+    permission.value,
+  )
+}
+
+function refOf({ resourceAppId, kind, value }: PermissionRow): PermissionRef {
+  return { resourceAppId, kind, value }
+}
+
+function declarable(rows: readonly PermissionRow[], resources: Resources) {
+  return rows.flatMap((row) => {
+    if (!row.id || !resources.has(row.resourceAppId) || isSignInScope(row.value)) return []
+    const type = row.kind === 'Delegated' ? ('Scope' as const) : ('Role' as const)
+    const entry = { resourceAppId: row.resourceAppId, id: row.id, type, value: row.value }
+    return [{ permission: refOf(row), entry }]
   })
 }
 
 function planDelegated(
   facts: RegistrationFacts,
   clientId: string,
-  grant: readonly PermissionRef[],
+  grant: readonly PermissionRow[],
   revoke: readonly RevokeTarget[],
   resources: Resources,
 ): { steps: DelegatedGrantStep[]; impossible: ImpossiblePermission[] } {
@@ -117,10 +129,11 @@ function planDelegated(
   }
   for (const one of grant) if (one.kind === 'Delegated') wishFor(one.resourceAppId, null).add.push(one.value)
   for (const one of revoke) {
-    if (one.kind !== 'Delegated' || !facts.servicePrincipal || !resources.has(one.resourceAppId)) continue
-    const wish = wishFor(one.resourceAppId, one.userId ?? null)
+    const resourceAppId = one.resourceAppId.toLowerCase()
+    if (one.kind !== 'Delegated' || !facts.servicePrincipal || !resources.has(resourceAppId)) continue
+    const wish = wishFor(resourceAppId, one.userId ?? null)
     // Named in both: what is asked for stays.
-    if (!wish.add.includes(one.value)) wish.remove.push(one.value)
+    if (!wish.add.some((value) => sameName(value, one.value))) wish.remove.push(one.value)
   }
   const planned = [...wishes.values()].map((wish) => ({ wish, ...planRow(wish, facts.grants) }))
   return {
@@ -137,44 +150,44 @@ function planDelegated(
 function planRoles(
   facts: RegistrationFacts,
   clientId: string,
-  grant: readonly PermissionRef[],
+  grant: readonly PermissionRow[],
   revoke: readonly RevokeTarget[],
   resources: Resources,
 ): { steps: (AssignRoleStep | RemoveRoleStep)[]; impossible: ImpossiblePermission[] } {
   const steps: (AssignRoleStep | RemoveRoleStep)[] = []
   const impossible: ImpossiblePermission[] = []
   const assignments = facts.assignments.state === 'read' ? facts.assignments.value : []
-  const stepFor = (permission: PermissionRef, resource: ResourcePrincipal, appRoleId: Guid) => ({
+  const stepFor = (resource: ResourcePrincipal, appRoleId: Guid, value: string) => ({
     scopes: [...STEP_SCOPES.role],
     clientId,
     resourceId: resource.objectId,
     resourceAppId: resource.appId,
     resourceName: resource.displayName,
     appRoleId,
-    value: permission.value,
+    value,
   })
-  for (const permission of grant) {
-    const resource = resources.get(permission.resourceAppId)
-    const appRoleId = resource && permissionId(resource, permission)
-    if (permission.kind !== 'Application' || !resource || !appRoleId) continue
-    if (assignments.some((one) => one.resourceId === resource.objectId && one.appRoleId === appRoleId)) continue
+  for (const row of grant) {
+    const resource = resources.get(row.resourceAppId)
+    if (row.kind !== 'Application' || !resource || !row.id) continue
+    if (assignments.some((one) => one.resourceId === resource.objectId && one.appRoleId === row.id)) continue
     steps.push({
       kind: 'assign-role',
-      id: `assign:${resource.appId}:${permission.value}`,
+      id: `assign:${resource.appId}:${row.value}`,
       dependsOn: facts.servicePrincipal ? [] : [`create:${facts.appId}`],
-      ...stepFor(permission, resource, appRoleId),
+      ...stepFor(resource, row.id, row.value),
     })
   }
-  const kept = new Set(grant.map(permissionKey))
+  const kept = new Set(grant.map((row) => row.key))
   const removed = new Set<string>()
   for (const permission of revoke) {
-    const resource = resources.get(permission.resourceAppId)
-    if (permission.kind !== 'Application' || kept.has(permissionKey(permission)) || !resource) continue
-    if (facts.assignments.state !== 'read') impossible.push({ permission, reason: 'unreadable' })
-    // One that is switched off can still be assigned, and must be removable.
-    const role = resource.applicationPermissions.find((one) => one.value === permission.value)
+    const row = describe(permission, resources)
+    const resource = resources.get(row.resourceAppId)
+    if (row.kind !== 'Application' || kept.has(row.key) || !resource) continue
+    if (facts.assignments.state !== 'read') impossible.push({ permission: refOf(row), reason: 'unreadable' })
+    // A permission that its API no longer exposes has no name left: it goes by its id.
+    const appRoleId = row.id ?? row.value
     for (const one of assignments) {
-      if (one.resourceId !== resource.objectId || !isRole(one.appRoleId, permission.value, role?.id)) continue
+      if (one.resourceId !== resource.objectId || !sameGuid(one.appRoleId, appRoleId)) continue
       if (removed.has(one.id)) continue
       removed.add(one.id)
       steps.push({
@@ -182,14 +195,9 @@ function planRoles(
         id: `remove:${one.id}`,
         dependsOn: [],
         assignmentId: one.id,
-        ...stepFor(permission, resource, one.appRoleId),
+        ...stepFor(resource, one.appRoleId, row.value),
       })
     }
   }
   return { steps, impossible }
-}
-
-/** A permission that its API no longer exposes has no name left: it is then named by its id. */
-function isRole(appRoleId: Guid, value: string, roleId: Guid | undefined): boolean {
-  return roleId ? appRoleId === roleId : appRoleId === value
 }

@@ -1,6 +1,6 @@
 import { type Guid, scopeTokens } from '../directory'
 import { changeDeclarations, declaredKeys } from './declare'
-import { changeScope } from './delegated'
+import { changeScope, withoutTokens } from './delegated'
 import { referenceTo, resolve } from './references'
 import { STEP_SCOPES } from './scopes'
 import type {
@@ -54,11 +54,7 @@ export function readsFor(step: ChangeStep, bindings: Bindings): StepRequest[] {
  * https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto
  * https://learn.microsoft.com/graph/api/serviceprincipal-post-serviceprincipals
  */
-export function requestFor(
-  step: ChangeStep,
-  observed: Observation,
-  bindings: Bindings,
-): StepRequest | null {
+export function requestFor(step: ChangeStep, observed: Observation, bindings: Bindings): StepRequest | null {
   const id = (reference: string): Guid => resolve(reference, bindings)
   if (observed.kind !== OBSERVATION_OF[step.kind]) {
     throw new TypeError(`A ${step.kind} step cannot be judged by ${observed.kind}`)
@@ -87,7 +83,11 @@ export function requestFor(
     const before = declaredKeys(observed.entries)
     const after = declaredKeys(requiredResourceAccess)
     if (before.length === after.length && after.every((key) => before.includes(key))) return null
-    return { method: 'PATCH', path: `/applications/${step.applicationObjectId}`, body: { requiredResourceAccess } }
+    return {
+      method: 'PATCH',
+      path: `/applications/${step.applicationObjectId}`,
+      body: { requiredResourceAccess },
+    }
   }
   return null
 }
@@ -116,8 +116,8 @@ function grantRequest(
 ): StepRequest | null {
   const row = targetRow(step, rows)
   const before = scopeTokens(row?.scope ?? '')
-  const elsewhere = new Set(rows.filter((one) => one !== row).flatMap((one) => scopeTokens(one.scope)))
-  const add = step.add.filter((token) => !elsewhere.has(token))
+  const elsewhere = rows.filter((one) => one !== row).flatMap((one) => scopeTokens(one.scope))
+  const add = withoutTokens(step.add, elsewhere)
   const scope = changeScope(row?.scope ?? '', add, step.remove)
   const after = scopeTokens(scope)
   if (after.length === before.length && after.every((token) => before.includes(token))) return null
@@ -186,7 +186,14 @@ function inverseId(id: string): string {
   return id.startsWith('undo:') ? id.slice('undo:'.length) : `undo:${id}`
 }
 
-function roleOf({ clientId, resourceId, resourceAppId, resourceName, appRoleId, value }: AssignRoleStep | RemoveRoleStep) {
+function roleOf({
+  clientId,
+  resourceId,
+  resourceAppId,
+  resourceName,
+  appRoleId,
+  value,
+}: AssignRoleStep | RemoveRoleStep) {
   return { clientId, resourceId, resourceAppId, resourceName, appRoleId, value }
 }
 

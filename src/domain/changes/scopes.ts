@@ -11,10 +11,3 @@ export const STEP_SCOPES = {
   // Whether others use the enterprise application is read from its grants too.
   deletePrincipal: ['Application.ReadWrite.All', 'Directory.Read.All'],
 } as const
-
-/** Those of them that write: what a thief of the console's registration would want, and what its owner may take back. */
-export const CONSOLE_WRITE_SCOPES: readonly string[] = [
-  'DelegatedPermissionGrant.ReadWrite.All',
-  'AppRoleAssignment.ReadWrite.All',
-  'Application.ReadWrite.All',
-]

@@ -133,8 +133,7 @@ export interface ChangePlan {
  */
 export interface ImpossiblePermission {
   permission: PermissionRef
-  reason:
-    'unknown-permission' | 'resource-missing' | 'scope-too-long' | 'declaration-limit' | 'unreadable'
+  reason: 'unknown-permission' | 'resource-missing' | 'scope-too-long' | 'declaration-limit' | 'unreadable'
 }
 
 /** What a step read from Graph right before it writes. */

@@ -20,7 +20,8 @@ export function undoPlan(
   })
   let steps = done.reverse().flatMap(({ step, outcome }) => takeBack(step, outcome, bindings))
   for (const { step } of done) {
-    if (step.kind === 'delete-principal') steps = replacePrincipal(steps, step.principalId, inverseOf(step).id)
+    if (step.kind === 'delete-principal')
+      steps = replacePrincipal(steps, step.principalId, inverseOf(step).id)
   }
   return {
     ...plan,

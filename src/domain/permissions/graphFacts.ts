@@ -13,7 +13,7 @@ export interface GraphPermissionFact {
  * The permissions that the connectors name, for tenants whose catalogue cannot be read. Ids are the same everywhere.
  * https://learn.microsoft.com/graph/permissions-reference
  */
-const GRAPH_PERMISSION_FACTS: readonly GraphPermissionFact[] = [
+export const GRAPH_PERMISSION_FACTS: readonly GraphPermissionFact[] = [
   application('Calendars.Read', '798ee544-9d2d-430c-a058-570e29e34338'),
   application('Calendars.ReadWrite', 'ef54d2bf-783f-4e0f-bca1-3210c0444d99'),
   application('Mail.Read', '810c84a8-4a9e-49e6-bf7d-12d183f40d01'),

@@ -60,7 +60,9 @@ export function finding(
 
 /** Where the connection would go, as far as the console can tell. */
 export type TenantTarget =
-  | { kind: 'here' | 'none' | 'malformed' }
+  | { kind: 'here' }
+  | { kind: 'none' }
+  | { kind: 'malformed' }
   /** `verified`: false where the tenant's domains could not be read, so that the name may be one of them. */
   | { kind: 'elsewhere'; verified: boolean }
   | { kind: 'shared'; name: 'common' | 'organizations' | 'consumers' }

@@ -1,4 +1,10 @@
-import type { Application, Guid, RequiredResourceAccess, ServicePrincipal, SignInAudience } from '../directory'
+import type {
+  Application,
+  Guid,
+  RequiredResourceAccess,
+  ServicePrincipal,
+  SignInAudience,
+} from '../directory'
 import { endOf, summarizeCredentials } from './credentials'
 import { fold, sortKeyOf } from './fold'
 import { MICROSOFT_TENANT_ID, type Owner, type RegistrationRow } from './types'

@@ -165,7 +165,9 @@ export function createRegistrationIndex(): RegistrationIndex {
       const byId = keyId === null ? undefined : secretsByKeyId.get(keyId)
       const candidates = [...(byId ? [byId] : []), ...(secretsByHint.get(hint) ?? [])]
       const live = candidates
-        .filter((secret) => secret.appId !== exceptAppId && (secret.end === null || Date.parse(secret.end) > now))
+        .filter(
+          (secret) => secret.appId !== exceptAppId && (secret.end === null || Date.parse(secret.end) > now),
+        )
         .sort((a, b) => (a.displayName < b.displayName ? -1 : 1))
       const first = live[0]
       return first ? { appId: first.appId, displayName: first.displayName } : null

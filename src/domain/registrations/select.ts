@@ -73,7 +73,10 @@ export function sortLines(lines: readonly Line[], sort: RegistrationQuery['sort'
 }
 
 /** The lines that a search and the filters leave, in the order given. */
-export function selectLines(ordered: readonly Line[], query: RegistrationQuery): { total: number; lines: Line[] } {
+export function selectLines(
+  ordered: readonly Line[],
+  query: RegistrationQuery,
+): { total: number; lines: Line[] } {
   const words = searchWords(query.text)
   const { owner } = query.filters
   let total = 0

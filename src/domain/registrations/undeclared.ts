@@ -1,6 +1,6 @@
 import { type AppRoleAssignment, type DelegatedGrant, type Guid, scopeTokens } from '../directory'
 import type { RequiredResourceAccess, ResourcePrincipal } from '../directory'
-import { SIGN_IN_SCOPES } from '../permissions/types'
+import { isSignInScope } from '../permissions/names'
 
 /** The role id of an assignment without any role. https://learn.microsoft.com/graph/api/resources/approleassignment */
 const DEFAULT_ACCESS: Guid = '00000000-0000-0000-0000-000000000000'
@@ -40,7 +40,7 @@ export function undeclaredPermissions(
   for (const { resourceId, scope } of grants) {
     const api = apiOf(resourceId)
     for (const token of scopeTokens(scope)) {
-      if ((SIGN_IN_SCOPES as readonly string[]).includes(token)) continue
+      if (isSignInScope(token)) continue
       const id = api?.scopeIds.get(token.toLowerCase())
       if (!api || !id || !asked.has(`${api.appId} Scope ${id}`)) {
         undeclared.add(`${resourceId} Scope ${token.toLowerCase()}`)
@@ -50,7 +50,8 @@ export function undeclaredPermissions(
   for (const { resourceId, appRoleId } of assignments) {
     if (appRoleId === DEFAULT_ACCESS) continue
     const api = apiOf(resourceId)
-    if (!api || !asked.has(`${api.appId} Role ${appRoleId}`)) undeclared.add(`${resourceId} Role ${appRoleId}`)
+    if (!api || !asked.has(`${api.appId} Role ${appRoleId}`))
+      undeclared.add(`${resourceId} Role ${appRoleId}`)
   }
   return undeclared
 }

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { FieldSpec } from '../../domain/connectors/types'
 import type { Finding } from '../../domain/preflight/types'
+import { useChangeReview } from '../../ui/changeReview'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Status } from '../../ui/Status'
 import { isMissingValue } from './readiness'
@@ -27,7 +28,10 @@ export function FindingItem({
   href: string | null
   onFocusField: (field: FieldSpec) => void
 }) {
-  const { t } = useTranslation('connect')
+  const { t } = useTranslation(['connect', 'findings'])
+  const openReview = useChangeReview()
+  // What the connection does without is granted by itself, never along with what it needs.
+  const optionalFix = finding.severity === 'explains' ? finding.fix : undefined
   const quiet = finding.severity === 'fine' || isMissingValue(finding)
   return (
     <Box
@@ -37,7 +41,7 @@ export function FindingItem({
       sx={{ py: quiet ? 0.5 : 1, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}
     >
       <Status tone={isMissingValue(finding) ? 'neutral' : TONES[finding.severity]}>
-        <span className="visually-hidden">{t(`checks.severity.${finding.severity}`)} </span>
+        <span className="visually-hidden">{t(`findings:severity.${finding.severity}`)} </span>
         <Box component="span" sx={{ fontWeight: quiet ? 400 : 600, overflowWrap: 'anywhere' }}>
           {text.title}
         </Box>
@@ -48,12 +52,12 @@ export function FindingItem({
           {text.fix && <Box sx={{ mt: 0.5, color: 'text.primary' }}>{text.fix}</Box>}
           {finding.wouldFailWith && (
             <Typography component="div" sx={{ mt: 0.5, fontSize: 'inherit' }}>
-              {t('checks.wouldFail', { code: finding.wouldFailWith })}
+              {t('findings:wouldFailWith', { code: errorCode(finding.wouldFailWith) })}
             </Typography>
           )}
         </Box>
       )}
-      {finding.severity !== 'fine' && (href || field) && (
+      {finding.severity !== 'fine' && (href || field || optionalFix) && (
         <Box sx={{ pl: 3, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
           {field && (
             <Button
@@ -62,6 +66,15 @@ export function FindingItem({
               sx={{ ml: -0.625, textTransform: 'none' }}
             >
               {t('checks.focus', { field: field.label })}
+            </Button>
+          )}
+          {optionalFix && (
+            <Button
+              size="small"
+              onClick={() => openReview(optionalFix)}
+              sx={{ ml: -0.625, textTransform: 'none' }}
+            >
+              {t('checks.addOptional')}
             </Button>
           )}
           {href && (
@@ -73,4 +86,9 @@ export function FindingItem({
       )}
     </Box>
   )
+}
+
+/** The sign-in service's numbers are known by their prefix; Graph's codes stand as they are. */
+function errorCode(code: string): string {
+  return /^\d+$/u.test(code) ? `AADSTS${code}` : code
 }

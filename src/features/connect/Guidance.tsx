@@ -10,7 +10,9 @@ import { usePortalLink } from './usePortalLink'
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box sx={{ mt: 1.5 }}>
-      <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 600 }}>{title}</Typography>
+      <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 600 }}>
+        {title}
+      </Typography>
       {children}
     </Box>
   )

@@ -7,6 +7,8 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
+import type { RegistrationFacts } from '../../domain/directory'
+import { isSignInScope } from '../../domain/permissions/names'
 import type { PermissionRow } from '../../domain/permissions/types'
 import { Status } from '../../ui/Status'
 import { useCheck } from './ConnectionCheckContext'
@@ -42,9 +44,11 @@ export function PermissionTable() {
                 </TableCell>
                 <TableCell>{t(`permissions.${needOf(authType, row.value)}`)}</TableCell>
                 <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {facts ? <YesNo yes={row.declared} /> : t('permissions.unknown')}
+                  {facts?.application ? <Declared row={row} /> : t('permissions.unknown')}
                 </TableCell>
-                <TableCell>{facts ? <Granted row={row} /> : t('permissions.unknown')}</TableCell>
+                <TableCell>
+                  {facts ? <Granted row={row} facts={facts} /> : t('permissions.unknown')}
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>
@@ -71,8 +75,15 @@ function Permission({ row }: { row: PermissionRow }) {
   )
 }
 
-function Granted({ row }: { row: PermissionRow }) {
+function Declared({ row }: { row: PermissionRow }) {
   const { t } = useTranslation('connect')
+  return !row.declared && isSignInScope(row.value) ? t('permissions.notNeeded') : <YesNo yes={row.declared} />
+}
+
+function Granted({ row, facts }: { row: PermissionRow; facts: RegistrationFacts }) {
+  const { t } = useTranslation('connect')
+  const source = row.kind === 'Delegated' ? facts.grants : facts.assignments
+  if (source.state === 'unreadable') return t('permissions.unreadable')
   const users = row.grantedToUsers.length
   if (row.grantedTenantWide || users === 0) return <YesNo yes={row.grantedTenantWide} />
   return <Status tone="warning">{t('permissions.users', { count: users })}</Status>

@@ -1,3 +1,4 @@
+import { readiness } from '../../domain/preflight/summary'
 import type { Finding, PreflightContext, Severity } from '../../domain/preflight/types'
 
 export type Readiness =
@@ -9,21 +10,20 @@ export function isMissingValue(finding: Finding): boolean {
   return finding.id === 'value-missing'
 }
 
-/** What the findings amount to. A fault that is known is told even while the rest is being read. */
+/** The verdict as the banner tells it. A fault that is known is told even while the rest is being read. */
 export function readinessOf(
   findings: readonly Finding[],
   registration: PreflightContext['registration']['state'],
 ): Readiness {
+  const state = readiness(findings)
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && !isMissingValue(finding)).length
-  const missing = findings.filter(isMissingValue).length
-  const blocks = count('blocks')
-  const warns = count('warns')
-  if (blocks > 0) return { state: 'blocked', count: blocks }
+  if (state === 'blocked') return { state, count: count('blocks') }
   if (registration === 'loading') return { state: 'checking' }
+  const missing = findings.filter(isMissingValue).length
   if (missing > 0) return { state: 'incomplete', count: missing }
-  if (registration !== 'loaded') return { state: 'unchecked' }
-  return warns > 0 ? { state: 'attention', count: warns } : { state: 'ready' }
+  if (registration !== 'loaded' || state === 'incomplete') return { state: 'unchecked' }
+  return state === 'attention' ? { state, count: count('warns') } : { state }
 }
 
 export type FindingGroup = 'blocks' | 'warns' | 'missing' | 'explains' | 'fine'

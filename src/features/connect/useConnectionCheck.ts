@@ -2,7 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useSession } from '../../auth/session'
 import type { AuthType, ConnectionValues } from '../../domain/connectors/types'
-import { MICROSOFT_GRAPH_APP_ID, type RegistrationFacts, type ResourcePrincipal } from '../../domain/directory'
+import {
+  MICROSOFT_GRAPH_APP_ID,
+  type RegistrationFacts,
+  type ResourcePrincipal,
+} from '../../domain/directory'
 import { cleanPasted, isGuid } from '../../domain/identifiers'
 import {
   graphCatalogue,
@@ -18,9 +22,10 @@ import { useGraph } from '../../graph/GraphContext'
 import { objectIdQuery } from '../../graph/queries/objectId'
 import { registrationQuery } from '../../graph/queries/registration'
 import { resourceQuery } from '../../graph/queries/resource'
-import { tenantIdentityQuery } from '../../graph/queries/tenant'
+import { tenantIdentityQuery } from '../../graph/queries/tenantIdentity'
 import type { ScopeCatalogue } from '../../ui/fields/types'
 import { type Readiness, readinessOf } from './readiness'
+import { registrationOf } from './registrationOf'
 import { useDebounced } from './useDebounced'
 
 const CLIENT_ID_SETTLES_MS = 250
@@ -42,7 +47,7 @@ export interface ConnectionCheck {
   error: unknown
   /** Reads the registration anew. */
   again: () => void
-  reading: boolean
+  fetching: boolean
 }
 
 /** Checks `values` against the tenant that one is signed in to. */
@@ -60,9 +65,11 @@ export function useConnectionCheck(authType: AuthType, values: ConnectionValues)
   const objectIdMatch = useQuery({ ...objectIdQuery(graph, clientId), enabled: asked && notFound })
   const identity = useQuery(tenantIdentityQuery(graph))
   const graphPrincipal = useQuery(resourceQuery(graph, MICROSOFT_GRAPH_APP_ID))
-  const secretOwner = useSecretOwner(values.clientSecret || null, typedId)
+  const secretOwner = useSecretOwner(cleanPasted(values.clientSecret).value || null, typedId)
 
-  const state = registrationState(typedId, facts, registration.isError)
+  const { isError } = registration
+  const reading = useMemo(() => registrationOf(typedId, facts, isError), [typedId, facts, isError])
+  const { state } = reading
   const domains = identity.data?.domains
   const now = Math.max(registration.dataUpdatedAt, openedAt)
   const principal = graphPrincipal.data ?? null
@@ -74,18 +81,19 @@ export function useConnectionCheck(authType: AuthType, values: ConnectionValues)
       tenantId: session.tenantId,
       environment: session.environment.id,
       domains: domains?.state === 'read' ? domains.value : [],
-      registration: facts ? { state: 'loaded', facts } : { state },
+      registration: reading,
       objectIdMatch: match,
       secretOwnedElsewhere: secretOwner,
-    } as PreflightContext)
+      catalogue: principal,
+    })
     const catalogue = graphCatalogue(facts, principal)
     return {
       findings,
-      readiness: readinessOf(findings, state),
+      readiness: readinessOf(findings, reading.state),
       rows: requiredRows(facts, authType, wantedPermissions(authType, values.scope), principal),
       delegatedOnly: namesWithoutApplicationForm(authType, catalogue),
     }
-  }, [authType, values, now, session, domains, facts, state, match, secretOwner, principal])
+  }, [authType, values, now, session, domains, facts, reading, match, secretOwner, principal])
   const catalogue = useMemo(
     () => scopeCatalogue(principal, graphPrincipal.isPending),
     [principal, graphPrincipal.isPending],
@@ -101,21 +109,10 @@ export function useConnectionCheck(authType: AuthType, values: ConnectionValues)
       catalogue,
       error: state === 'failed' ? error : null,
       again: () => void refetch(),
-      reading: isFetching,
+      fetching: isFetching,
     }),
     [authType, values, derived, state, facts, catalogue, error, refetch, isFetching],
   )
-}
-
-/** How far the reading of the client ID in the form is. */
-export function registrationState(
-  typedId: string,
-  facts: RegistrationFacts | null,
-  failed: boolean,
-): PreflightContext['registration']['state'] {
-  if (!isGuid(typedId)) return 'absent'
-  if (facts) return 'loaded'
-  return failed ? 'failed' : 'loading'
 }
 
 function scopeCatalogue(principal: ResourcePrincipal | null, pending: boolean): ScopeCatalogue {

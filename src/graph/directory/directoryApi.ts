@@ -1,5 +1,9 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
-import { createRegistrationIndex, rowsOf, type RegistrationView } from '../../domain/registrations/registrationIndex'
+import {
+  createRegistrationIndex,
+  rowsOf,
+  type RegistrationView,
+} from '../../domain/registrations/registrationIndex'
 import { toApplication, toAppRoleAssignment, toDelegatedGrant, toResourcePrincipal } from '../toFacts'
 import type { DirectoryApi } from './protocol'
 

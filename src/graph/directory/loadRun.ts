@@ -1,13 +1,13 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
 import type { Guid, UnreadableReason } from '../../domain/directory'
 import type { Collection } from '../../domain/registrations/registrationIndex'
+import { unreadableReason } from '../readable'
 import { listAssignmentsOfResource } from '../resources/assignments'
-import { toAppRoleAssignment } from '../toFacts'
-import type { GraphClient, GraphRequest } from '../types'
 import { READ_SCOPES } from '../scopes'
+import { toAppRoleAssignment } from '../toFacts'
+import { type GraphClient, GraphError, type GraphRequest } from '../types'
 import type { AssignmentRef, DirectoryRemote } from './protocol'
 import { directoryApplications, directoryGrants, directoryPrincipals } from './requests'
-import { unreadableReason } from '../unreadable'
 
 export interface CollectionProgress {
   state: 'waiting' | 'loading' | 'done' | 'unreadable'
@@ -40,7 +40,11 @@ interface Loading {
 }
 
 /** Reads a paged collection to its end; never rejects but when aborted. Answers whether it was read whole. */
-async function collect(loading: Loading, collection: Collection, read: () => Promise<void>): Promise<boolean> {
+async function collect(
+  loading: Loading,
+  collection: Collection,
+  read: () => Promise<void>,
+): Promise<boolean> {
   const { remote, signal, onProgress } = loading
   onProgress(collection, { state: 'loading' })
   try {
@@ -50,16 +54,26 @@ async function collect(loading: Loading, collection: Collection, read: () => Pro
     return true
   } catch (error) {
     signal.throwIfAborted()
-    onProgress(collection, { state: 'unreadable', reason: unreadableReason(error, SCOPES[collection]) })
+    onProgress(collection, { state: 'unreadable', reason: reasonOf(error, collection) })
     return false
   }
 }
 
-const SCOPES: Readonly<Record<Collection, readonly string[]>> = {
+const SCOPES = {
   applications: READ_SCOPES.applications,
   principals: READ_SCOPES.servicePrincipals,
   grants: READ_SCOPES.grants,
   assignments: READ_SCOPES.assignments,
+} satisfies Record<Collection, readonly string[]>
+
+/** Like {@link unreadableReason}, but for every error: what was read stays, whatever stopped the reading. */
+function reasonOf(error: unknown, collection: Collection): UnreadableReason {
+  const scope = SCOPES[collection][0]
+  try {
+    return unreadableReason(error, scope)
+  } catch {
+    return { kind: 'failed', scope, code: error instanceof GraphError ? error.kind : String(error) }
+  }
 }
 
 /** Hands every page of a request to the worker, which answers the next link; `onRows` gets what it found. */

@@ -34,7 +34,8 @@ export function callThrough(channel: Channel, close: () => void): DirectoryRemot
   channel.onmessage = ({ data }: MessageEvent<Answer>) => {
     const call = waiting.get(data.id)
     waiting.delete(data.id)
-    if ('failure' in data) call?.reject(Object.assign(new Error(data.failure.message), { name: data.failure.name }))
+    if ('failure' in data)
+      call?.reject(Object.assign(new Error(data.failure.message), { name: data.failure.name }))
     else call?.resolve(data.value)
   }
   return {

@@ -4,8 +4,8 @@ import type { DirectoryRole, Readable } from '../../domain/directory'
 import { toReadable } from '../readable'
 import { listMyMemberships, listOrganization } from '../resources/tenant'
 import { READ_SCOPES } from '../scopes'
-import { toDirectoryRole, toDomains } from '../toFacts'
-import type { GraphCallOptions, GraphClient } from '../types'
+import { toDirectoryRoles, toDomains } from '../toFacts'
+import type { GraphClient } from '../types'
 
 /** What is read of the person and the tenant after sign-in. */
 interface Identity {
@@ -15,9 +15,16 @@ interface Identity {
   roles: Readable<DirectoryRole[]>
 }
 
-async function readRoles(graph: GraphClient, options: GraphCallOptions): Promise<DirectoryRole[]> {
-  const memberships = await graph.list<Wire.DirectoryRole>(listMyMemberships(), options)
-  return memberships.map(toDirectoryRole).filter((role) => role !== null)
+async function readRoles(graph: GraphClient, signal: AbortSignal): Promise<Readable<DirectoryRole[]>> {
+  const memberships = await toReadable(
+    graph.list<Wire.DirectoryRole>(listMyMemberships(), { scopes: READ_SCOPES.me, signal }),
+    READ_SCOPES.me[0],
+  )
+  if (memberships.state === 'unreadable') return memberships
+  const value = toDirectoryRoles(memberships.value)
+  return value === null
+    ? { state: 'unreadable', reason: { kind: 'missing-scope', scope: READ_SCOPES.directory[0] } }
+    : { state: 'read', value }
 }
 
 /** Tenant name, domains and the signed-in person's directory roles (through groups too). */
@@ -30,7 +37,7 @@ export const tenantIdentityQuery = (graph: GraphClient) =>
           graph.list<Wire.Organization>(listOrganization(), { scopes: READ_SCOPES.organization, signal }),
           READ_SCOPES.organization[0],
         ),
-        toReadable(readRoles(graph, { scopes: READ_SCOPES.me, signal }), READ_SCOPES.me[0]),
+        readRoles(graph, signal),
       ])
       if (organizations.state === 'unreadable') {
         return { tenantName: organizations, domains: organizations, roles }

@@ -6,7 +6,7 @@ import type { GraphRequest } from '../types'
  * What toFacts.toApplication reads. No `verifiedPublisher`: US Government and China do not know it and refuse it.
  * https://learn.microsoft.com/graph/api/resources/application#properties
  */
-export const APPLICATION_SELECT = [
+const APPLICATION_SELECT = [
   'id',
   'appId',
   'displayName',
@@ -25,16 +25,10 @@ export const APPLICATION_SELECT = [
 const NAME_SELECT = ['id', 'appId', 'displayName'] as const
 
 /** `/applications/{id}`. Throws TypeError where `objectId` is no GUID. */
-export const applicationPath = (objectId: Guid) => `/applications/${guid(objectId)}`
+const applicationPath = (objectId: Guid) => `/applications/${guid(objectId)}`
 
 /** `/applications(appId='{appId}')`. https://learn.microsoft.com/graph/api/application-get */
-export const applicationByAppIdPath = (appId: Guid) => `/applications(appId='${guid(appId)}')`
-
-/** Every registration of the tenant, by pages of 999. https://learn.microsoft.com/graph/api/application-list */
-export const listApplications = (): GraphRequest => ({
-  method: 'GET',
-  path: withQuery('/applications', { select: APPLICATION_SELECT, top: PAGE_SIZE }),
-})
+const applicationByAppIdPath = (appId: Guid) => `/applications(appId='${guid(appId)}')`
 
 /** The registration with this client ID; 404 where the tenant has none. */
 export const getApplicationByAppId = (appId: Guid): GraphRequest => ({

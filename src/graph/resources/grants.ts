@@ -1,20 +1,11 @@
 import type { Guid } from '../../domain/directory'
-import { guid, literal, PAGE_SIZE, segment, withQuery } from '../odata'
+import { guid, literal, PAGE_SIZE, withQuery } from '../odata'
 import type { GraphRequest } from '../types'
 
 /** https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant#properties */
-export const GRANT_SELECT = ['id', 'clientId', 'consentType', 'principalId', 'resourceId', 'scope'] as const
+const GRANT_SELECT = ['id', 'clientId', 'consentType', 'principalId', 'resourceId', 'scope'] as const
 
 export const GRANTS_PATH = '/oauth2PermissionGrants'
-
-/** `/oauth2PermissionGrants/{id}`. */
-export const grantPath = (id: string) => `${GRANTS_PATH}/${segment(id)}`
-
-/** Every delegated grant of the tenant, by pages. https://learn.microsoft.com/graph/api/oauth2permissiongrant-list */
-export const listGrants = (): GraphRequest => ({
-  method: 'GET',
-  path: withQuery(GRANTS_PATH, { select: GRANT_SELECT, top: PAGE_SIZE }),
-})
 
 /**
  * The delegated grants of which this enterprise application is the client. By the filter and not by the principal's

@@ -6,7 +6,7 @@ import type { GraphRequest } from '../types'
  * What toFacts.toServicePrincipal reads. No `verifiedPublisher`: US Government and China do not know it.
  * https://learn.microsoft.com/graph/api/resources/serviceprincipal#properties
  */
-export const SERVICE_PRINCIPAL_SELECT = [
+const SERVICE_PRINCIPAL_SELECT = [
   'id',
   'appId',
   'displayName',
@@ -23,13 +23,7 @@ export const RESOURCE_SELECT = [...SERVICE_PRINCIPAL_SELECT, 'oauth2PermissionSc
 export const servicePrincipalPath = (objectId: Guid) => `/servicePrincipals/${guid(objectId)}`
 
 /** `/servicePrincipals(appId='{appId}')`. https://learn.microsoft.com/graph/api/serviceprincipal-get */
-export const servicePrincipalByAppIdPath = (appId: Guid) => `/servicePrincipals(appId='${guid(appId)}')`
-
-/** Every enterprise application of the tenant, by pages of 999. https://learn.microsoft.com/graph/api/serviceprincipal-list */
-export const listServicePrincipals = (): GraphRequest => ({
-  method: 'GET',
-  path: withQuery('/servicePrincipals', { select: SERVICE_PRINCIPAL_SELECT, top: PAGE_SIZE }),
-})
+const servicePrincipalByAppIdPath = (appId: Guid) => `/servicePrincipals(appId='${guid(appId)}')`
 
 /** The enterprise application of this client ID; 404 where the tenant has none. */
 export const getServicePrincipalByAppId = (appId: Guid): GraphRequest => ({

@@ -10,19 +10,17 @@ const connect = {
     admin: 'What an admin does',
     when: 'Use it when',
     needs: 'Values it asks for',
-    open: 'Set up {{name}}',
-    frenchName: 'In the vendor’s French form',
     Delegated: {
       runsAs: 'The user who makes the connection. It can do what that user can do, within the scopes.',
       attended:
         'A person signs in once. It keeps running as that person, also unattended, until the refresh token is revoked.',
       admin:
         'Registers the application with a Web redirect URI and a client secret, and consents to the delegated permissions.',
-      when: 'The automation works in the mailbox or calendar of the person who connects, or in one shared with them.',
+      when: 'The automation works on what the person who connects may reach: their own mailbox and calendar, say, or one shared with them.',
     },
     Application: {
       runsAs:
-        'The application itself, for the account that you name. It can reach every mailbox unless Exchange limits it.',
+        'The application itself. Its permissions reach the data of the whole tenant, unless the service limits them, as Exchange can, mailbox by mailbox.',
       attended: 'Nobody signs in: made for unattended automation.',
       admin:
         'Registers the application with a client secret and grants the application permissions, which always need admin consent.',
@@ -37,8 +35,9 @@ const connect = {
   screen: {
     crumb: 'Connect',
     intro: '{{connector}} in {{host}}. Field names are the vendor’s own.',
+    frenchName: 'In the vendor’s French documentation: {{name}}.',
     otherTypes: 'Other authentication types',
-    otherTypesNote: 'Fields that both have keep their values.',
+    otherTypesNote: 'Other authentication types (fields that both have keep their values):',
     form: 'Values of the connection',
     loadingRegistration: 'Reading the registration…',
     clear: 'Clear the form',
@@ -93,16 +92,14 @@ const connect = {
     sharedMailbox: 'A shared mailbox for every activity of the connection.',
   },
   guidance: {
-    title: 'Where to find it',
+    panel: 'Help with {{field}}',
     show: 'Where is it? Help for {{field}}',
-    what: 'What it is',
     where: 'Where to find it',
     example: 'What it looks like',
     mistakes: 'Often pasted by mistake',
     openPortal: {
       overview: 'Open the Overview of this registration',
       credentials: 'Open Certificates & secrets of this registration',
-      authentication: 'Open Authentication of this registration',
       permissions: 'Open API permissions of this registration',
     },
     openFirst: 'Give the client ID first, and a link leads to the very page of that registration.',
@@ -112,7 +109,7 @@ const connect = {
         'In the portal, open Microsoft Entra ID › App registrations.\nSelect your application.\nOn Overview, copy Application (client) ID.',
       example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
       mistakes:
-        'Object ID, which stands right below it.\nDirectory (tenant) ID.\nThe Secret ID from Certificates & secrets.\nThe name of the application, or the address of its page.',
+        'Object ID, which stands right beside it.\nDirectory (tenant) ID.\nThe Secret ID from Certificates & secrets.\nThe name of the application, or the address of its page.',
     },
     clientSecret: {
       what: 'The application’s password. The portal shows it in full once, when it is made.',
@@ -165,17 +162,10 @@ const connect = {
   },
   checks: {
     title: 'Checks against the tenant',
-    count_one: '{{count}} check',
-    count_other: '{{count}} checks',
-    blocks: 'Blocks the connection',
-    warns: 'May fail',
-    explains: 'Good to know',
-    fine: 'In order',
     missing: 'Still to enter',
-    severity: { blocks: 'Blocks', warns: 'Warning', fine: 'In order', explains: 'To know' },
-    wouldFail: 'Would fail with {{code}}',
     openPortal: 'Open in the portal',
     focus: 'Go to {{field}}',
+    addOptional: 'Grant this permission…',
     again: 'Check again',
     reading: 'Reading…',
     failed: 'The registration could not be read, so most checks wait.',
@@ -205,7 +195,8 @@ const connect = {
     title: 'Callback URL',
     what: 'Register it under Authentication, as a Web platform, exactly as it stands here: with this host, without a slash at the end.',
     uri: 'Callback URL',
-    hosted: 'Automation Cloud has this one. Automation Suite and private clouds show their own on the connection screen.',
+    hosted:
+      'Automation Cloud has this one. Automation Suite and private clouds show their own on the connection screen.',
     openPortal: 'Open Authentication of this registration',
     none: 'This authentication type redeems nothing at a redirect URI: none is needed.',
   },
@@ -217,7 +208,6 @@ const connect = {
     },
     caption: 'What the connection needs, and what the registration has',
     permission: 'Permission',
-    kind: 'Kind',
     need: 'Needed as',
     declared: 'Declared',
     granted: 'Granted',
@@ -228,7 +218,9 @@ const connect = {
     trigger: 'For a trigger',
     yes: 'Yes',
     no: 'No',
+    notNeeded: 'Not needed',
     unknown: 'Not known yet',
+    unreadable: 'Not readable',
     users_one: 'By {{count}} user only',
     users_other: 'By {{count}} users only',
     adminConsent: 'Needs admin consent',

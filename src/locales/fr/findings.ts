@@ -1,6 +1,374 @@
 import type { TranslationOf } from '../translation'
 import type english from '../en/findings'
 
-const findings: TranslationOf<typeof english> = {}
+const findings: TranslationOf<typeof english> = {
+  severity: {
+    blocks: 'Bloque la connexion',
+    warns: 'Peut échouer',
+    fine: 'Correct',
+    explains: 'Bon à savoir',
+  },
+  readiness: {
+    ready: 'Prêt à connecter',
+    blocked: 'Échouerait',
+    attention: 'Peut échouer : consultez les avertissements',
+    incomplete: 'Pas encore vérifié : il manque des valeurs',
+  },
+  kind: {
+    Delegated: 'autorisation déléguée',
+    Application: 'autorisation d’application',
+  },
+  wouldFailWith: 'Échouerait avec {{code}}',
+
+  'client-id-malformed': {
+    title: 'Ce n’est pas un ID client',
+    detail:
+      'Saisi : « {{given}} ». Attendu : 32 chiffres hexadécimaux sous la forme 00000000-0000-0000-0000-000000000000.',
+    detail_found: 'Saisi : « {{given}} ». Il contient un ID : {{expected}}.',
+    fix: 'Copiez-le depuis l’inscription d’application : Vue d’ensemble > ID d’application (client).',
+    fix_found: 'Utilisez {{expected}}.',
+  },
+  'client-id-not-found': {
+    title: 'Aucune application avec cet ID client dans ce locataire',
+    detail:
+      'Ni inscription d’application ni application d’entreprise n’a l’ID client {{given}}. Il est peut-être mal saisi, appartient à un autre locataire ou a été supprimé.',
+    detail_foreign:
+      'Rien dans ce locataire n’a l’ID client {{given}}. Ce n’est normal que pour une application mutualisée inscrite dans un autre locataire ; son secret et son URI de redirection ne peuvent pas être vérifiés d’ici.',
+    fix: 'Choisissez l’inscription dans la liste ou copiez Vue d’ensemble > ID d’application (client).',
+    fix_foreign:
+      'Si l’application est la vôtre, choisissez-la dans la liste. Si elle est inscrite ailleurs, faites confirmer l’ID par son propriétaire.',
+  },
+  'client-id-is-object-id': {
+    title: 'C’est l’ID d’objet, pas l’ID client',
+    detail: '{{given}} est l’ID d’objet de « {{name}} ». Son ID client est {{expected}}.',
+    fix: 'Utilisez {{expected}}.',
+  },
+  'client-id-is-tenant-id': {
+    title: 'C’est l’ID de locataire, pas l’ID client',
+    detail:
+      '{{given}} est l’ID du locataire. Les deux figurent sur la page Vue d’ensemble, l’un sous l’autre.',
+    fix: 'Copiez Vue d’ensemble > ID d’application (client), le premier des deux.',
+  },
+  'client-id-found': {
+    title: 'Inscription trouvée',
+    title_foreign: 'Application d’entreprise trouvée, inscrite dans un autre locataire',
+    detail: 'L’ID client appartient à « {{name}} ».',
+    detail_foreign:
+      'L’ID client appartient à « {{name}} », dont l’inscription se trouve dans un autre locataire. Son secret, son URI de redirection et ses autorisations déclarées ne peuvent pas être vérifiés d’ici.',
+    fix: '',
+    fix_foreign: 'Demandez au propriétaire de l’application de vérifier le secret et l’URI de redirection.',
+  },
+  'tenant-malformed': {
+    title: 'Ce n’est pas un ID de locataire',
+    detail: 'Saisi : « {{given}} ». Attendu : l’ID de l’annuaire (locataire), par exemple {{expected}}.',
+    detail_found: 'Saisi : « {{given}} ». Il contient un ID : {{expected}}.',
+    fix: 'Utilisez {{expected}}, le locataire auquel vous êtes connecté, ou copiez Vue d’ensemble > ID de l’annuaire (locataire).',
+    fix_found: 'Utilisez {{expected}}, si c’est bien le locataire voulu.',
+  },
+  'tenant-mismatch': {
+    title: 'Ce n’est pas le locataire auquel vous êtes connecté',
+    title_clientId: 'C’est l’ID client, pas l’ID de locataire',
+    detail:
+      'Saisi : {{given}}. L’inscription n’accepte que les comptes de son propre locataire : {{expected}}.',
+    detail_elsewhere:
+      'Saisi : {{given}}. Vous êtes connecté à {{expected}} ; rien ne peut donc être vérifié dans l’autre locataire.',
+    detail_unverified:
+      'Saisi : {{given}}. Impossible de lire si ce domaine appartient au locataire {{expected}}.',
+    detail_clientId:
+      '{{given}} figure aussi dans le champ Client ID. Un locataire a son propre ID : ici {{expected}}.',
+    fix: 'Utilisez {{expected}}.',
+    fix_elsewhere:
+      'Utilisez {{expected}} ou connectez-vous à l’autre locataire pour y vérifier la connexion.',
+    fix_unverified: 'Utilisez l’ID {{expected}} : il est toujours correct pour ce locataire.',
+    fix_clientId: 'Utilisez {{expected}}.',
+  },
+  'tenant-common-single-tenant': {
+    title: '« common » ne fonctionne pas avec une inscription à locataire unique',
+    detail:
+      'Saisi : « {{given}} ». « {{name}} » n’accepte que les comptes de son propre locataire ; l’ID de celui-ci est attendu : {{expected}}.',
+    fix: 'Utilisez {{expected}}. (Rendre l’inscription mutualisée fonctionnerait aussi, mais l’ouvrirait à d’autres locataires.)',
+  },
+  'tenant-required-single-tenant': {
+    title: 'Une inscription à locataire unique exige l’ID de son locataire',
+    detail:
+      'Saisi : « {{given}} », qui désigne n’importe quelle organisation. « {{name}} » n’accepte que les comptes de son propre locataire : {{expected}}.',
+    fix: 'Utilisez {{expected}}.',
+  },
+  'tenant-common-not-accepted': {
+    title: 'L’ID du locataire est nécessaire ici',
+    title_consumers: '« consumers » est réservé aux comptes personnels',
+    detail:
+      'Saisi : « {{given}} ». Une application qui se connecte en son propre nom appartient à un seul locataire ; « {{given}} » n’en désigne aucun. Attendu : {{expected}}.',
+    detail_consumers:
+      'Saisi : « {{given}} ». Les comptes professionnels et scolaires ne peuvent pas s’y connecter. Attendu : « common » pour une inscription mutualisée, sinon {{expected}}.',
+    fix: 'Utilisez {{expected}}.',
+    fix_consumers: 'Utilisez {{expected}}.',
+  },
+  'tenant-fits': {
+    title: 'Le locataire convient',
+    detail: '{{given}} est le locataire auquel vous êtes connecté.',
+    detail_shared: 'L’application est mutualisée : « {{given}} » est accepté.',
+    fix: '',
+  },
+  'audience-mismatch': {
+    title: 'L’inscription n’accepte que les comptes personnels',
+    detail:
+      '« {{name}} » est réservée aux comptes Microsoft personnels. Les comptes d’une organisation et ses boîtes aux lettres sont hors de sa portée.',
+    fix: 'Inscrivez une nouvelle application pour les comptes de votre organisation ou modifiez Authentification > Types de comptes pris en charge.',
+  },
+  'environment-mismatch': {
+    title: 'Ce n’est pas l’environnement auquel vous êtes connecté',
+    detail:
+      'Saisi : {{given}}. Vous êtes connecté à {{expected}} ; les locataires et inscriptions d’un cloud n’existent pas dans un autre.',
+    detail_graph:
+      'Saisi : {{given}}. Vous êtes connecté à {{expected}}. La connexion se fait au même endroit, mais chacun a son propre Microsoft Graph, qui refuse les jetons de l’autre.',
+    fix: 'Choisissez {{expected}} ou connectez-vous à un locataire de {{given}}.',
+  },
+  'secret-is-secret-id': {
+    title: 'C’est un ID de secret, pas le secret',
+    title_guid: 'Cela ressemble à un ID de secret, pas au secret',
+    detail:
+      'C’est l’ID de secret de « {{secret}} ». Attendu : le texte de la colonne Valeur, affiché une seule fois, à la création du secret.',
+    detail_other:
+      'C’est l’ID d’un secret d’une autre inscription, « {{name}} ». Attendu : la Valeur d’un secret de celle-ci.',
+    detail_guid:
+      'Il a la forme d’un ID. Les secrets de Microsoft Entra comptent environ 40 caractères, dont des signes comme ~ et _.',
+    fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
+  },
+  'secret-unknown': {
+    title: 'Le secret ne correspond à aucun de cette inscription',
+    title_hintless: 'Le secret n’a pas pu être comparé',
+    detail_zero:
+      'Ses trois premiers caractères ne correspondent à aucun secret de « {{name}} », qui n’en a plus de valide.',
+    detail_one: 'Ses trois premiers caractères ne sont pas ceux du seul secret valide de « {{name}} ».',
+    detail_other:
+      'Ses trois premiers caractères ne sont ceux d’aucun des {{count}} secrets valides de « {{name}} ».',
+    detail_hintless_one:
+      '« {{name}} » a un secret valide dont Microsoft Entra n’indique pas les premiers caractères. C’est peut-être celui-ci.',
+    detail_hintless_other:
+      '« {{name}} » a {{count}} secrets valides, et Microsoft Entra n’indique pas les premiers caractères de chacun. C’est peut-être l’un d’eux.',
+    fix: 'Vérifiez qu’il a été copié en entier, depuis la colonne Valeur de cette inscription ; sinon, créez une nouvelle clé secrète.',
+  },
+  'secret-of-other-application': {
+    title: 'Le secret semble appartenir à une autre inscription',
+    detail:
+      'Il est compatible avec un secret valide de « {{name}} » ({{appId}}) et avec aucun de cette inscription.',
+    fix: 'Utilisez l’ID client {{appId}} ou un secret de cette inscription.',
+  },
+  'secret-expired': {
+    title: 'Le secret a expiré',
+    title_notYet: 'Le secret n’est pas encore valide',
+    detail: 'Il est compatible avec « {{secret}} » (qui commence par {{hint}}), expiré le {{date}}.',
+    detail_notYet:
+      'Il est compatible avec « {{secret}} » (qui commence par {{hint}}), valide seulement à partir du {{date}}.',
+    fix: 'Créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
+    fix_notYet: 'Attendez cette date ou créez une clé secrète valide immédiatement.',
+  },
+  'secret-expiring': {
+    title: 'Le secret expire bientôt',
+    detail_zero: '« {{secret}} » expire en moins d’un jour, le {{date}}. La connexion échouera alors.',
+    detail_one: '« {{secret}} » expire dans {{count}} jour, le {{date}}. La connexion échouera alors.',
+    detail_other: '« {{secret}} » expire dans {{count}} jours, le {{date}}. La connexion échouera alors.',
+    fix: 'Créez dès maintenant une nouvelle clé secrète et utilisez-la ici, pour que la connexion survive à l’ancienne.',
+  },
+  'secret-consistent': {
+    title: 'Le secret est compatible avec cette inscription',
+    detail:
+      'Il commence par {{hint}}, comme « {{secret}} », valide jusqu’au {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
+    detail_endless:
+      'Il commence par {{hint}}, comme « {{secret}} », qui n’expire jamais. Trois caractères ne prouvent rien, mais c’est bon signe.',
+    fix: '',
+  },
+  'secret-none-registered': {
+    title: 'L’inscription n’a pas de clé secrète client',
+    detail: '« {{name}} » n’a aucune clé secrète client ; aucune ne peut donc convenir ici.',
+    fix: 'Créez-en une sous Certificats et secrets > Clés secrètes client et copiez aussitôt sa Valeur.',
+  },
+  'redirect-missing': {
+    title: 'L’URI de redirection n’est pas inscrite',
+    title_otherBase: 'L’URI de redirection d’une autre adresse est inscrite',
+    detail: 'La connexion utilise {{expected}}, que l’inscription ne mentionne pas.',
+    detail_otherBase:
+      'Inscrite : {{given}}. C’est correct pour une Automation Suite ou un cloud privé à cette adresse ; Automation Cloud utilise {{expected}}.',
+    fix: 'Ajoutez-la sous Authentification > Ajouter une plateforme > Web. L’écran de connexion affiche l’adresse exacte.',
+    fix_otherBase:
+      'Comparez avec l’adresse de l’écran de connexion ; ajoutez {{expected}} si c’est celle-là.',
+  },
+  'redirect-near-miss': {
+    title: 'L’URI de redirection est presque correcte',
+    detail: 'Inscrite : {{given}}. Attendue, au caractère près : {{expected}}.',
+    detail_backslash:
+      'Inscrite : {{given}}. Les barres obliques inverses viennent d’une coquille dans la page de l’éditeur. Attendue : {{expected}}.',
+    detail_http: 'Inscrite : {{given}}. Elle commence par http et non par https. Attendue : {{expected}}.',
+    detail_slash:
+      'Inscrite : {{given}}. Elle se termine par une barre oblique de trop. Attendue : {{expected}}.',
+    detail_case: 'Inscrite : {{given}}. Les majuscules comptent dans le chemin. Attendue : {{expected}}.',
+    detail_typo: 'Inscrite : {{given}}. Un ou deux caractères diffèrent. Attendue : {{expected}}.',
+    fix: 'Corrigez-la sous Authentification > Web > URI de redirection, sur la plateforme Web.',
+  },
+  'redirect-wrong-platform': {
+    title: 'L’URI de redirection est sur la mauvaise plateforme',
+    detail: 'Inscrite : {{given}}, mais pas sur la plateforme Web.',
+    detail_spa:
+      '{{given}} est inscrite pour une application monopage. UiPath échange le code sur un serveur, ce que Microsoft Entra refuse alors.',
+    detail_public:
+      '{{given}} est inscrite pour les applications mobiles et de bureau, qui ne doivent pas envoyer de clé secrète client.',
+    fix: 'Sous Authentification, retirez-la de là et ajoutez-la à la plateforme Web.',
+  },
+  'redirect-registered': {
+    title: 'URI de redirection inscrite',
+    detail: '{{given}} est inscrite sur la plateforme Web.',
+    fix: '',
+  },
+  'implicit-grant-on': {
+    title: 'L’octroi implicite est activé sans nécessité',
+    detail: 'Des jetons peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
+    detail_access:
+      'Des jetons d’accès peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
+    detail_id:
+      'Des jetons d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
+    detail_both:
+      'Des jetons d’accès et d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
+    fix: 'Décochez les deux cases sous Authentification > Flux d’octroi implicite et hybrides, sauf si un autre programme en a besoin.',
+  },
+  'principal-missing': {
+    title: 'L’application d’entreprise manque',
+    detail:
+      '« {{name}} » est inscrite, mais n’a pas d’application d’entreprise dans ce locataire. Sans elle, rien ne peut être accordé et aucun jeton n’est émis.',
+    detail_delegated:
+      '« {{name}} » n’a pas encore d’application d’entreprise dans ce locataire. Le premier consentement la crée, si la personne qui connecte peut consentir.',
+    fix: 'Laissez la console la créer et accorder les autorisations en une seule fois.',
+  },
+  'principal-disabled': {
+    title: 'L’application d’entreprise est désactivée',
+    detail:
+      'La connexion à « {{name}} » est désactivée, pour les personnes comme pour l’application elle-même.',
+    fix: 'Si ce n’est pas voulu, réglez Application d’entreprise > Propriétés > Activé pour que les utilisateurs se connectent ? sur Oui.',
+  },
+  'principal-enabled': {
+    title: 'Application d’entreprise activée',
+    detail: '« {{name}} » est présente et la connexion est activée.',
+    fix: '',
+  },
+  'assignment-required': {
+    title: 'Seules les personnes affectées peuvent se connecter',
+    title_appOnly: 'Affectation obligatoire : sans effet ici',
+    detail: '« {{name}} » exige une affectation. La personne qui établit la connexion doit être affectée.',
+    detail_appOnly:
+      '« {{name}} » exige une affectation. Cela ne limite que les personnes ; cette connexion se fait au nom de l’application elle-même.',
+    fix: 'Affectez la personne (ou un groupe) sous Application d’entreprise > Utilisateurs et groupes.',
+    fix_appOnly: 'Rien à faire.',
+  },
+  'permission-not-declared': {
+    title: '{{permission}} n’est ni déclarée ni accordée',
+    title_optional: '{{permission}} n’est pas accordée ; facultative',
+    detail:
+      'La connexion a besoin de {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). L’inscription ne la demande pas et personne ne l’a accordée.',
+    detail_userConsent:
+      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut y consentir, si le locataire le permet aux utilisateurs.',
+    detail_optional:
+      'Seules les activités qui utilisent {{permission}} ($t(findings:kind.{{kind}})) en ont besoin.',
+    fix: 'Déclarez-la et accordez le consentement de l’administrateur.',
+    fix_optional: 'Accordez-la si l’automatisation s’en sert.',
+  },
+  'permission-not-granted': {
+    title: '{{permission}} n’est pas accordée',
+    title_optional: '{{permission}} n’est pas accordée ; facultative',
+    detail:
+      'L’inscription demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), mais aucun administrateur n’y a consenti.',
+    detail_userConsent:
+      'Personne n’a encore consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut le faire, si le locataire le permet aux utilisateurs.',
+    detail_optional:
+      'Seules les activités qui utilisent {{permission}} ($t(findings:kind.{{kind}})) en ont besoin.',
+    fix: 'Accordez le consentement de l’administrateur.',
+    fix_optional: 'Accordez-la si l’automatisation s’en sert.',
+  },
+  'permission-ready': {
+    title: '{{permission}} est accordée',
+    detail:
+      '{{permission}} de {{resource}} ($t(findings:kind.{{kind}})) est accordée pour tout le locataire.',
+    fix: '',
+  },
+  'permission-wrong-kind': {
+    title: '{{permission}} existe, mais de l’autre type',
+    detail:
+      'La connexion a besoin de {{permission}} de {{resource}} comme $t(findings:kind.{{kind}}). L’inscription a l’autorisation de ce nom, mais de l’autre type, qui ne compte pas ici.',
+    fix: 'Déclarez et accordez {{permission}} comme $t(findings:kind.{{kind}}).',
+  },
+  'permission-granted-not-declared': {
+    title: '{{permission}} est accordée, mais pas déclarée',
+    detail:
+      'Cela fonctionne aujourd’hui. Le prochain clic sur « Accorder un consentement d’administrateur » dans le portail la retirerait sans rien dire.',
+    fix: 'Déclarez-la pour qu’elle reste.',
+  },
+  'permission-user-consent-only': {
+    title: '{{permission}} n’est accordée qu’à certaines personnes',
+    detail_one:
+      'Seul ce compte a consenti : {{users}}. Toute autre personne qui établit la connexion sera sollicitée ou refusée.',
+    detail_other:
+      '{{count}} personnes ont consenti : {{users}}. Toute autre personne qui établit la connexion sera sollicitée ou refusée.',
+    fix: 'Faites établir la connexion par l’une d’elles ou accordez le consentement de l’administrateur pour tous.',
+  },
+  'permission-no-application-form': {
+    title: '{{permission}} n’existe que comme autorisation déléguée',
+    detail:
+      'L’éditeur l’indique aussi pour ce type, mais une application qui se connecte en son propre nom ne peut pas la porter. Elle ne manque pas.',
+    fix: 'Rien à faire.',
+  },
+  'permission-unknown': {
+    title: '{{resource}} n’a pas d’autorisation {{permission}}',
+    detail:
+      'Il n’existe pas d’$t(findings:kind.{{kind}}) de ce nom, ou elle est désactivée. La connexion serait refusée.',
+    detail_otherKind:
+      '{{permission}} n’existe que dans l’autre type, pas comme $t(findings:kind.{{kind}}). La connexion serait refusée.',
+    fix: 'Vérifiez l’orthographe ou retirez-la du champ Scope.',
+  },
+  'permission-unreadable': {
+    title: 'Les autorisations accordées n’ont pas pu être lues',
+    title_registration: 'L’inscription n’a pas pu être lue',
+    title_catalogue: '{{permission}} n’a pas pu être vérifiée',
+    detail:
+      'Les autorisations déclarées sont connues, pas celles qui sont accordées. Rien n’est dit à leur sujet.',
+    detail_scope:
+      'La console n’a pas l’autorisation {{scope}}. Les autorisations déclarées sont connues, pas celles qui sont accordées.',
+    detail_registration: 'Ni ses valeurs ni ses autorisations n’ont pu être vérifiées.',
+    detail_catalogue: 'La liste des autorisations de {{resource}} n’a pas pu être lue.',
+    fix: 'Connectez-vous avec un compte autorisé à lire les consentements, par exemple Lecteur général, ou réessayez.',
+    fix_registration: 'Réessayez.',
+    fix_catalogue: 'Vérifiez l’orthographe ou réessayez.',
+  },
+  'scope-below-minimum': {
+    title: 'Il manque dans Scope ce dont toute connexion a besoin',
+    detail_one: 'Il manque : {{missing}}.',
+    detail_other: 'Il manque : {{missing}}.',
+    fix: 'Ajoutez-le au champ Scope.',
+  },
+  'value-has-stray-characters': {
+    title: '{{label}} est entouré de caractères en trop',
+    detail: 'Ils sont venus avec la valeur collée.',
+    detail_spaces: 'Des espaces ou des fins de ligne sont venus avec la valeur collée.',
+    detail_invisible: 'Des caractères invisibles sont venus avec la valeur collée.',
+    detail_quotes: 'Des guillemets sont venus avec la valeur collée.',
+    fix: 'Retirez-les ; la console examine la valeur sans eux.',
+  },
+  'value-missing': {
+    title: '{{label}} est vide',
+    detail: 'Le formulaire de l’éditeur exige {{label}}.',
+    fix: 'Renseignez {{label}}.',
+  },
+  'account-malformed': {
+    title: '{{label}} n’est pas un nom d’utilisateur principal',
+    title_objectId: '{{label}} est un ID d’objet',
+    detail: 'Saisi : « {{given}} ». Attendu : une adresse telle que factures@contoso.com.',
+    detail_objectId:
+      'Saisi : {{given}}. Microsoft Graph connaît aussi les utilisateurs par un tel ID, mais l’éditeur demande le nom d’utilisateur principal.',
+    fix: 'Copiez-le depuis Utilisateurs > l’utilisateur > Nom d’utilisateur principal ; pour une boîte aux lettres partagée, son adresse.',
+  },
+  'account-other-domain': {
+    title: '{{label}} est dans un domaine que ce locataire n’a pas',
+    detail: 'Saisi : « {{given}} ». {{domain}} ne fait pas partie des domaines vérifiés du locataire.',
+    fix: 'Vérifiez l’adresse : une boîte aux lettres d’un autre locataire est hors de portée.',
+  },
+}
 
 export default findings

@@ -30,6 +30,9 @@ export interface Exception extends Violation {
 }
 
 const LONGEST_FILE = 350
+/** One line may be excused from one lint rule, with a reason after ` -- `. */
+const SILENCED = /@ts-(?:ignore|nocheck|expect-error)|eslint-disable(?!-next-line [\w@/-]+ -- \w)/
+
 const isData = (path: string) => /^src\/(locales|sandbox\/seed)\//.test(path)
 const isTest = (path: string) => /\.(test|bench)\.tsx?$/.test(path)
 
@@ -60,15 +63,11 @@ function ofFile(file: SourceFile, tree: SourceTree): Violation[] {
   if (isBarrel(file)) add('barrel', 'only passes on what other files export')
   const lines = file.text.trimEnd().split('\n').length
   if (lines > LONGEST_FILE && !isData(file.path)) add('length', `over ${LONGEST_FILE} lines`)
-  if (file.path.startsWith('src/') && isTest(file.path)) {
-    const subject = file.path.replace(/\.(test|bench)\.tsx?$/, '')
-    const beside = [...tree.keys()].some((path) => path === `${subject}.ts` || path === `${subject}.tsx`)
-    if (!beside) add('test-beside', 'no file of that name beside it')
-  }
+  if (file.path.startsWith('src/') && isTest(file.path) && !testsANeighbour(file, tree))
+    add('test-beside', 'tests nothing that lies beside it')
   if (hasAny(file.syntax)) add('any', 'the type any')
   if (/\b(?:TO[D]O|FIX[M]E|XX[X])\b/.test(file.text)) add('unfinished', 'a note of something to be done')
-  if (/@ts-(?:ignore|nocheck|expect-error)|eslint-disable/.test(comments(file)))
-    add('silenced', 'a check switched off')
+  if (SILENCED.test(comments(file))) add('silenced', 'a check switched off without a reason')
   const twin = /^src\/locales\/(en|fr)\/(.+)$/.exec(file.path)
   if (twin && !tree.has(`src/locales/${twin[1] === 'en' ? 'fr' : 'en'}/${twin[2]}`))
     add('locale-twin', 'not in the other language')
@@ -89,6 +88,17 @@ function ofImport(file: SourceFile, { specifier, kind, target }: Import): [Rule,
   if (kind === 'type' && admitsFile([...(rules.typesOf ?? []), ...(rules.lazily ?? [])], target)) return null
   if (kind === 'dynamic' && admitsFile(rules.lazily ?? [], target)) return null
   return ['direction', target]
+}
+
+/** A test bears the name of a file beside it, or imports one. */
+function testsANeighbour({ path, imports }: SourceFile, tree: SourceTree): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const subject = path.replace(/\.(test|bench)\.tsx?$/, '')
+  return (
+    tree.has(`${subject}.ts`) ||
+    tree.has(`${subject}.tsx`) ||
+    imports.some(({ target }) => target?.startsWith(folder))
+  )
 }
 
 function isBarrel({ path, syntax }: SourceFile): boolean {

@@ -28,7 +28,7 @@ const TESTING = ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/', 'n
 const ZONES: readonly Zone[] = [
   { name: 'main', zones: ['app'], packages: ['react', 'react-dom/client'] },
   // Plugins of the build and the start server, not of the page.
-  { name: 'app/hosting', zones: ['domain'], packages: ['vite', 'node:'] },
+  { name: 'app/hosting', zones: ['domain', 'app/paths'], packages: ['vite', 'node:'] },
   {
     name: 'app',
     zones: ['features', 'ui', 'graph', 'auth', 'domain', 'locales'],
@@ -101,11 +101,15 @@ const ZONES: readonly Zone[] = [
     zones: ['test/support'],
     packages: [...TESTING, 'playwright-core', 'oidc-provider', 'selfsigned'],
   },
-  { name: 'test/bench', zones: ['test/support'], packages: [...TESTING, 'playwright-core'] },
+  {
+    name: 'test/bench',
+    zones: ['test/support', 'test/authority'],
+    packages: [...TESTING, 'playwright-core', 'vite'],
+  },
 ]
 
 /** What a test beside its subject may use on top of what its subject may. */
-export const TEST_EXTRAS = { zones: ['test/support'], packages: TESTING }
+export const TEST_EXTRAS = { zones: ['test/support'], packages: [...TESTING, 'react-dom/server'] }
 
 /** A feature is a zone of its own: features never import each other. */
 const FEATURE = /^src\/features\/([^/]+)\//

@@ -116,7 +116,9 @@ export function planAsAzRest(plan: ChangePlan, environment: Environment): string
 
 function stepScript(step: ChangeStep, variables: ReadonlyMap<string, string>): string {
   const value = (text: string): string =>
-    alternate(splitAtReferences(text), quoteShell, (stepId) => `"$${variables.get(stepId) ?? ''}"`).join('') || "''"
+    alternate(splitAtReferences(text), quoteShell, (stepId) => `"$${variables.get(stepId) ?? ''}"`).join(
+      '',
+    ) || "''"
   const reads = readsFor(step, {}).map((read) => value(read.path))
   const read = reads[0] ?? "''"
   switch (step.kind) {

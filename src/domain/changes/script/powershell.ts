@@ -36,7 +36,7 @@ function Set-Grant([string] $Read, [string] $Row, [string] $Client, [string] $Re
   if (-not $current) { $current = $rows | Select-Object -First 1 }
   $before = @(if ($current) { $current.scope -split '\s+' | Where-Object { $_ } })
   $after = @(@($before | Where-Object { $Remove -cnotcontains $_ }) + @($Add) | Where-Object { $_ } | Select-Object -Unique)
-  if (-not (Compare-Object @('.') + $before @('.') + $after -CaseSensitive)) { return }
+  if (-not (Compare-Object (@('.') + $before) (@('.') + $after) -CaseSensitive)) { return }
   if (-not $current) {
     Send POST '/v1.0/oauth2PermissionGrants' @{ clientId = $Client; consentType = $ConsentType; principalId = $Principal; resourceId = $Resource; scope = ($after -join ' ') } | Out-Null
   } elseif ($after.Count -eq 0) { Send DELETE "/v1.0/oauth2PermissionGrants/$($current.id)" }
@@ -51,7 +51,7 @@ function Set-Declared([string] $Read, [string] $Path, [string[]] $Add, [string[]
     $resource = $_
     $resource.resourceAccess | ForEach-Object { "$($resource.resourceAppId)/$($_.type)/$($_.id)" } })
   $after = @(@($before | Where-Object { $Remove -notcontains $_ }) + @($Add) | Where-Object { $_ } | Select-Object -Unique)
-  if (-not (Compare-Object @('.') + $before @('.') + $after)) { return }
+  if (-not (Compare-Object (@('.') + $before) (@('.') + $after))) { return }
   $grouped = @($after | Group-Object { $_.Split('/')[0] } | ForEach-Object {
     @{ resourceAppId = $_.Name; resourceAccess = @($_.Group | ForEach-Object { $part = $_.Split('/'); @{ id = $part[2]; type = $part[1] } }) } })
   Send PATCH $Path @{ requiredResourceAccess = $grouped }
@@ -82,7 +82,9 @@ export function planAsPowerShell(plan: ChangePlan, environment: Environment): st
 export function stepComment(step: ChangeStep): string {
   const changes =
     'add' in step
-      ? [...step.add.map((one) => `+${nameOf(one)}`), ...step.remove.map((one) => `-${nameOf(one)}`)].join(' ')
+      ? [...step.add.map((one) => `+${nameOf(one)}`), ...step.remove.map((one) => `-${nameOf(one)}`)].join(
+          ' ',
+        )
       : 'value' in step
         ? step.value
         : step.displayName

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { SIGN_IN_SCOPES, WRITE_SCOPES } from '../../domain/consoleScopes'
+import type { Environment } from '../../domain/environments'
+import { ExternalLink } from '../../ui/ExternalLink'
+import { Identifier } from '../../ui/Identifier'
+
+/** The portal's page for a new registration. */
+const newRegistration = ({ portal }: Environment) =>
+  `${portal}/#view/Microsoft_AAD_RegisteredApps/CreateApplicationBlade/quickStartType~/null/isMSAApp~/false`
+
+/** How to make the registration that the console signs in as, step by step, and how to keep it from being misused. */
+export function RegistrationGuide({ environment }: { environment: Environment }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Box component="details" sx={{ width: 1 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
+        {t('guide.title')}
+      </Box>
+      <Box component="ol" sx={{ pl: 3, my: 1, display: 'grid', gap: 1 }}>
+        <li>
+          <ExternalLink href={newRegistration(environment)}>{t('guide.open')}</ExternalLink>{' '}
+          {t('guide.single')}
+        </li>
+        <li>
+          {t('guide.platform')}
+          <Box>
+            <Identifier value={`${window.location.origin}/auth`} what={t('guide.redirectUri')} />
+          </Box>
+        </li>
+        <li>
+          {t('guide.permissions')}
+          <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+            {SIGN_IN_SCOPES.map(({ scope, reason }) => (
+              <li key={scope}>
+                <code>{scope}</code>
+                {' — '}
+                {t(`scopes.${reason}`)}
+              </li>
+            ))}
+          </Box>
+        </li>
+        <li>{t('guide.assignment')}</li>
+        <li>{t('guide.copy')}</li>
+      </Box>
+      <Typography variant="h3">{t('guide.writeTitle')}</Typography>
+      <Typography>{t('guide.write')}</Typography>
+      <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+        {WRITE_SCOPES.map(({ scope, reason }) => (
+          <li key={scope}>
+            <code>{scope}</code>
+            {' — '}
+            {t(`scopes.${reason}`)}
+          </li>
+        ))}
+      </Box>
+      <Typography>{t('guide.writeStays')}</Typography>
+    </Box>
+  )
+}

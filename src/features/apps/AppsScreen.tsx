@@ -1,0 +1,121 @@
+import RefreshIcon from '@mui/icons-material/Refresh'
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import type { RegistrationQuery } from '../../domain/registrations/types'
+import { useDirectory } from '../../graph/directory/useDirectory'
+import { useRegistrationWindow } from '../../graph/directory/useRegistrationWindow'
+import { type GridSort, useGridColumns } from '../../ui/table/columns'
+import { VirtualGrid } from '../../ui/table/VirtualGrid'
+import { useFormat } from '../../ui/format'
+import { PageHeader } from '../../ui/PageHeader'
+import { paths } from '../../ui/paths'
+import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { ColumnsMenu } from './ColumnsMenu'
+import { ListEmpty } from './ListEmpty'
+import { ListFilters } from './ListFilters'
+import { isLoading, LoadProgress } from './LoadProgress'
+import { registrationColumns } from './registrationColumns'
+import { SearchField } from './SearchField'
+import { useListState } from './useListState'
+
+const NO_CRUMBS: never[] = []
+
+/** `/apps`: every registration of the tenant. */
+export function AppsScreen() {
+  const { t } = useTranslation('apps')
+  const format = useFormat()
+  const navigate = useNavigate()
+  const narrow = useMediaQuery('(max-width:699px)')
+  const screen = useRef<HTMLDivElement>(null)
+  const { directory, snapshot } = useDirectory()
+  const { progress } = snapshot
+  const [state, change] = useListState()
+  const { text, filters, sort, hidden } = state
+  const query = useMemo<RegistrationQuery>(() => ({ text, filters, sort }), [text, filters, sort])
+  const view = useRegistrationWindow(directory, query, snapshot.revision)
+  const columns = useMemo(() => registrationColumns(t, format), [t, format])
+  const onSort = (next: GridSort) => {
+    const column = columns.find(({ id }) => id === next.id)
+    if (column) change({ sort: { key: column.id, descending: next.descending } })
+  }
+  const gridColumns = useGridColumns({
+    columns,
+    hidden,
+    narrow,
+    sort: { id: sort.key, descending: sort.descending },
+    onSort,
+  })
+
+  const loading = isLoading(progress)
+  const { answered } = view
+  // Nothing found while pages are still to come says nothing yet.
+  const empty = answered !== null && view.matched === 0 && progress.applications.state === 'done'
+  const focusGrid = () =>
+    screen.current
+      ?.querySelector<HTMLElement>('.grid-body [tabindex="0"], .grid-head [tabindex="0"]')
+      ?.focus()
+
+  return (
+    <Box ref={screen}>
+      <PageHeader
+        title={t('list.title')}
+        crumbs={NO_CRUMBS}
+        actions={
+          <Button
+            startIcon={<RefreshIcon />}
+            disabled={loading || snapshot.refreshing}
+            onClick={() => directory.refresh()}
+          >
+            {snapshot.refreshing ? t('list.refreshing') : t('list.refresh')}
+          </Button>
+        }
+      />
+      {snapshot.stale && (
+        <Alert severity="info" sx={{ mb: 1 }}>
+          {t('list.stale')}
+        </Alert>
+      )}
+      {snapshot.refreshFailed && (
+        <UnreadableNotice what={t('list.refresh')} reason={snapshot.refreshFailed} />
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
+        <SearchField
+          label={t('list.search')}
+          placeholder={t('list.searchHint')}
+          value={text}
+          onChange={(typed) => change({ text: typed })}
+          onArrowDown={focusGrid}
+        />
+        <Box role="status" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
+          {answered &&
+            t('list.count', { matched: format.number(view.matched), total: format.number(view.total) })}
+        </Box>
+        {!narrow && (
+          <Box sx={{ ml: 'auto' }}>
+            <ColumnsMenu columns={columns} hidden={hidden} onChange={(next) => change({ hidden: next })} />
+          </Box>
+        )}
+      </Box>
+      <ListFilters filters={filters} onChange={(next) => change({ filters: next })} />
+      <LoadProgress progress={progress} />
+      {empty ? (
+        <ListEmpty state={state} total={view.total} onChange={change} />
+      ) : (
+        <VirtualGrid
+          label={t('list.title')}
+          columns={gridColumns}
+          columnCount={columns.length}
+          rows={{ count: view.matched, row: view.row, show: view.show }}
+          busy={loading}
+          resetKey={JSON.stringify(answered)}
+          onOpen={(row) => void navigate(paths.app(row.appId))}
+        />
+      )}
+    </Box>
+  )
+}

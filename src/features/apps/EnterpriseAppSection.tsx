@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useTranslation } from 'react-i18next'
+import type { RegistrationFacts, ServicePrincipal } from '../../domain/directory'
+import { MICROSOFT_TENANT_ID } from '../../domain/registrations/types'
+import { useChangeReview } from '../../ui/changeReview'
+import { Identifier } from '../../ui/Identifier'
+import { Status } from '../../ui/Status'
+import { FactList } from './FactList'
+import { Section } from './Section'
+
+function PrincipalFacts({ facts, principal }: { facts: RegistrationFacts; principal: ServicePrincipal }) {
+  const { t } = useTranslation('apps')
+  const owner = principal.appOwnerOrganizationId
+  return (
+    <FactList
+      facts={[
+        {
+          name: t('enterprise.signIn'),
+          value: (
+            <Status tone={principal.accountEnabled ? 'good' : 'bad'}>
+              {principal.accountEnabled ? t('enterprise.enabled') : t('enterprise.disabled')}
+            </Status>
+          ),
+        },
+        {
+          name: t('enterprise.assignment'),
+          value: (
+            <Status tone="neutral">
+              {principal.appRoleAssignmentRequired
+                ? t('enterprise.assignmentRequired')
+                : t('enterprise.assignmentOpen')}
+            </Status>
+          ),
+        },
+        {
+          name: t('enterprise.objectId'),
+          value: <Identifier value={principal.objectId} what={t('enterprise.objectId')} />,
+        },
+        {
+          name: t('enterprise.owner'),
+          value:
+            owner === null ? (
+              t('list.notKnown')
+            ) : owner === facts.tenantId ? (
+              t('enterprise.ownerThis')
+            ) : (
+              <Box>
+                {owner === MICROSOFT_TENANT_ID ? t('enterprise.ownerMicrosoft') : t('enterprise.ownerOther')}{' '}
+                <Identifier value={owner} what={t('enterprise.owner')} />
+              </Box>
+            ),
+        },
+      ]}
+    />
+  )
+}
+
+/** The registration's presence in this tenant: without it nobody can sign in to it and nothing can be granted. */
+export function EnterpriseAppSection({ facts }: { facts: RegistrationFacts }) {
+  const { t } = useTranslation('apps')
+  const review = useChangeReview()
+  const { servicePrincipal } = facts
+  return (
+    <Section title={t('enterprise.title')} portal="enterprise-app" facts={facts}>
+      {servicePrincipal ? (
+        <PrincipalFacts facts={facts} principal={servicePrincipal} />
+      ) : (
+        <>
+          <Status tone="bad">{t('enterprise.missing')}</Status>
+          <Box sx={{ mt: 1 }}>
+            <Button
+              variant="outlined"
+              onClick={() => review({ appId: facts.appId, grant: [], declareMissing: false, revoke: [] })}
+            >
+              {t('enterprise.create')}
+            </Button>
+          </Box>
+        </>
+      )}
+    </Section>
+  )
+}

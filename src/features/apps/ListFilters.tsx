@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box'
+import { useTranslation } from 'react-i18next'
+import { NO_FILTERS } from '../../domain/registrations/types'
+import { FilterSelect } from './FilterSelect'
+import { FILTER_VALUES, type ListState } from './listUrl'
+
+/** The filters above the list. */
+export function ListFilters({
+  filters,
+  onChange,
+}: {
+  filters: ListState['filters']
+  onChange(filters: ListState['filters']): void
+}) {
+  const { t } = useTranslation('apps')
+  return (
+    <Box
+      role="group"
+      aria-label={t('list.filters')}
+      sx={{
+        display: 'grid',
+        gap: 1,
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(5, minmax(0, 200px))' },
+        mb: 1,
+      }}
+    >
+      <FilterSelect
+        label={t('filters.owner')}
+        value={filters.owner}
+        neutral={NO_FILTERS.owner}
+        options={FILTER_VALUES.owner.map((value) => ({ value, label: t(`ownerFilter.${value}`) }))}
+        onChange={(owner) => onChange({ ...filters, owner })}
+      />
+      <FilterSelect
+        label={t('filters.credentials')}
+        value={filters.credentials}
+        neutral={NO_FILTERS.credentials}
+        options={FILTER_VALUES.credentials.map((value) => ({ value, label: t(`credentialFilter.${value}`) }))}
+        onChange={(credentials) => onChange({ ...filters, credentials })}
+      />
+      <FilterSelect
+        label={t('filters.audience')}
+        value={filters.audience}
+        neutral={NO_FILTERS.audience}
+        options={FILTER_VALUES.audience.map((value) => ({
+          value,
+          label: value === 'any' ? t('filters.any') : t(`audienceShort.${value}`),
+        }))}
+        onChange={(audience) => onChange({ ...filters, audience })}
+      />
+      <FilterSelect
+        label={t('filters.principal')}
+        value={filters.principal}
+        neutral={NO_FILTERS.principal}
+        options={FILTER_VALUES.principal.map((value) => ({ value, label: t(`principalFilter.${value}`) }))}
+        onChange={(principal) => onChange({ ...filters, principal })}
+      />
+      <FilterSelect
+        label={t('filters.undeclared')}
+        value={filters.undeclared}
+        neutral={NO_FILTERS.undeclared}
+        options={FILTER_VALUES.undeclared.map((value) => ({ value, label: t(`undeclaredFilter.${value}`) }))}
+        onChange={(undeclared) => onChange({ ...filters, undeclared })}
+      />
+    </Box>
+  )
+}

@@ -1,0 +1,51 @@
+import CircularProgress from '@mui/material/CircularProgress'
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChangePlan, ConsentIntent } from '../../domain/changes/types'
+import { ChangeReviewContext } from '../../ui/changeReview'
+import { PlanReviewContext } from './PlanReviewContext'
+import type { ReviewSubject } from './useReview'
+
+const ChangeReviewDialog = lazy(() =>
+  import('./ChangeReviewDialog').then((module) => ({ default: module.ChangeReviewDialog })),
+)
+
+/**
+ * Gives everything below it the one review through which every write goes (`useChangeReview`). The dialog is a chunk of
+ * its own. It lies over the screen, which keeps its state.
+ */
+export function ChangeReviewHost({ children }: { children: ReactNode }) {
+  const [subject, setSubject] = useState<ReviewSubject | null>(null)
+  const openIntent = useCallback(
+    (intent: ConsentIntent) => setSubject({ id: crypto.randomUUID(), intent }),
+    [],
+  )
+  const openPlan = useCallback((plan: ChangePlan) => setSubject({ id: plan.id, plan }), [])
+  const close = useCallback(() => setSubject(null), [])
+
+  return (
+    <ChangeReviewContext value={openIntent}>
+      <PlanReviewContext value={openPlan}>
+        {children}
+        {subject && (
+          <Suspense fallback={<LoadingDialog onClose={close} />}>
+            <ChangeReviewDialog key={subject.id} subject={subject} onClose={close} />
+          </Suspense>
+        )}
+      </PlanReviewContext>
+    </ChangeReviewContext>
+  )
+}
+
+function LoadingDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('common')
+  return (
+    <Dialog open onClose={onClose} aria-label={t('state.loading')}>
+      <DialogContent>
+        <CircularProgress aria-label={t('state.loading')} />
+      </DialogContent>
+    </Dialog>
+  )
+}

@@ -1,0 +1,35 @@
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { plannedObservation, requestFor } from '../../domain/changes/requests'
+import type { ChangeStep } from '../../domain/changes/types'
+import { CodeBlock } from './CodeBlock'
+import { Disclosure } from './Disclosure'
+
+/** The Graph request by which a step would be done, as the tenant was read. */
+export function RequestDetails({ step }: { step: ChangeStep }) {
+  const { t } = useTranslation('changes')
+  const request = requestFor(step, plannedObservation(step), {})
+  const line = request && `${request.method} /v1.0${request.path}`
+  const text = request && [line, ...(request.body ? [JSON.stringify(request.body, null, 2)] : [])].join('\n\n')
+  return (
+    <Disclosure summary={t('step.request')}>
+      {text === null ? (
+        <Typography variant="body2">{t('step.sameNow')}</Typography>
+      ) : (
+        <>
+          <CodeBlock code={text} what={t('step.request')} />
+          {text.includes('{{') && (
+            <Typography variant="body2" color="text.secondary">
+              {t('step.placeholder')}
+            </Typography>
+          )}
+        </>
+      )}
+      <Typography variant="body2" color="text.secondary">
+        {t('step.scopes')}
+        {': '}
+        {step.scopes.join(', ')}
+      </Typography>
+    </Disclosure>
+  )
+}

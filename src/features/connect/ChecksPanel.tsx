@@ -1,0 +1,107 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { FieldSpec } from '../../domain/connectors/types'
+import type { Finding } from '../../domain/preflight/types'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { useCheck } from './ConnectionCheckContext'
+import { ConsentButton } from './ConsentButton'
+import { FindingItem } from './FindingItem'
+import { ReadinessBanner } from './ReadinessBanner'
+import { type FindingGroup, groupFindings } from './readiness'
+import { Section } from './Section'
+import { useFindingText } from './useFindingText'
+import { usePortalLink } from './usePortalLink'
+
+/** Every verdict about the form, worst first; what is in order folds away. */
+export function ChecksPanel({ onFocusField }: { onFocusField: (field: FieldSpec) => void }) {
+  const { t } = useTranslation('connect')
+  const { findings, readiness, error, again, fetching, registration } = useCheck()
+  return (
+    <Section
+      id="checks"
+      title={t('checks.title')}
+      action={
+        registration !== 'absent' && (
+          <Button size="small" onClick={again} disabled={fetching}>
+            {t(fetching ? 'checks.reading' : 'checks.again')}
+          </Button>
+        )
+      }
+    >
+      <ReadinessBanner readiness={readiness} />
+      <ConsentButton />
+      {error !== null && (
+        <Box sx={{ mt: 1 }}>
+          <Typography sx={{ fontSize: '0.875rem' }}>{t('checks.failed')}</Typography>
+          <ErrorNotice error={error} onRetry={again} />
+        </Box>
+      )}
+      {registration === 'absent' && (
+        <Typography sx={{ mt: 1, fontSize: '0.875rem', color: 'text.secondary' }}>
+          {t('checks.nothing')}
+        </Typography>
+      )}
+      {groupFindings(findings).map((entry) => (
+        <Group key={entry.group} {...entry} onFocusField={onFocusField} />
+      ))}
+      <Typography sx={{ mt: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {t('checks.limits')}
+      </Typography>
+    </Section>
+  )
+}
+
+function Group({
+  group,
+  findings,
+  onFocusField,
+}: {
+  group: FindingGroup
+  findings: Finding[]
+  onFocusField: (field: FieldSpec) => void
+}) {
+  const { t } = useTranslation(['connect', 'findings'])
+  const { authType } = useCheck()
+  const textOf = useFindingText()
+  const linkTo = usePortalLink()
+  const word = group === 'missing' ? t('checks.missing') : t(`findings:severity.${group}`)
+  const title = `${word} (${findings.length})`
+  const list = (
+    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {findings.map((finding) => (
+        <FindingItem
+          key={finding.key}
+          finding={finding}
+          text={textOf(finding)}
+          field={authType.fields.find((field) => field.id === finding.field)}
+          href={finding.portal ? linkTo(finding.portal) : null}
+          onFocusField={onFocusField}
+        />
+      ))}
+    </Box>
+  )
+  const heading = (
+    <Typography component="h3" sx={{ display: 'inline', fontSize: '0.8125rem', fontWeight: 600 }}>
+      {title}
+    </Typography>
+  )
+  return (
+    <Box sx={{ mt: 2 }}>
+      {group === 'fine' ? (
+        <details>
+          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24 }}>
+            {heading}
+          </Box>
+          {list}
+        </details>
+      ) : (
+        <>
+          {heading}
+          {list}
+        </>
+      )}
+    </Box>
+  )
+}

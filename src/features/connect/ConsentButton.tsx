@@ -1,0 +1,26 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import { useChangeReview } from '../../ui/changeReview'
+import { useCheck } from './ConnectionCheckContext'
+import { mergedFix } from './fixes'
+
+/** Opens the review of everything that the console can put right for this connection. */
+export function ConsentButton() {
+  const { t } = useTranslation('connect')
+  const openReview = useChangeReview()
+  const { findings } = useCheck()
+  const intent = mergedFix(findings)
+  if (!intent) return null
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Button variant="contained" fullWidth onClick={() => openReview(intent)}>
+        {t(intent.grant.length > 0 ? 'consent.grant' : 'consent.review')}
+      </Button>
+      <Typography sx={{ mt: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
+        {t('consent.note')}
+      </Typography>
+    </Box>
+  )
+}

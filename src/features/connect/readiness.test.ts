@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, PreflightContext } from '../../domain/preflight/types'
+import { mergedFix } from './fixes'
+import { groupFindings, readinessOf } from './readiness'
+
+const finding = (id: Finding['id'], severity: Finding['severity'], more: Partial<Finding> = {}): Finding => ({
+  id,
+  key: id,
+  severity,
+  field: 'registration',
+  params: {},
+  ...more,
+})
+const found = finding('client-id-found', 'fine')
+const missing = finding('value-missing', 'blocks')
+const blocks = finding('secret-expired', 'blocks')
+const warns = finding('secret-expiring', 'warns')
+
+type State = PreflightContext['registration']['state']
+const cases: [string, Finding[], State, ReturnType<typeof readinessOf>][] = [
+  ['nothing entered', [missing, { ...missing, key: '2' }], 'absent', { state: 'incomplete', count: 2 }],
+  ['being read', [], 'loading', { state: 'checking' }],
+  ['being read with a value missing', [missing], 'loading', { state: 'checking' }],
+  ['being read with a fault that shows already', [blocks], 'loading', { state: 'blocked', count: 1 }],
+  ['a fault and a missing value', [found, missing, blocks], 'loaded', { state: 'blocked', count: 1 }],
+  ['a missing value only', [found, missing, warns], 'loaded', { state: 'incomplete', count: 1 }],
+  ['could not be read', [warns], 'failed', { state: 'unchecked' }],
+  ['warnings only', [found, warns], 'loaded', { state: 'attention', count: 1 }],
+  ['all in order', [found], 'loaded', { state: 'ready' }],
+]
+
+describe('readiness', () => {
+  it.each(cases)('%s', (_name, findings, registration, expected) => {
+    expect(readinessOf(findings, registration)).toEqual(expected)
+  })
+})
+
+describe('groups', () => {
+  it('come worst first, with missing values by themselves', () => {
+    const groups = groupFindings([found, missing, warns, blocks])
+    expect(groups.map(({ group }) => group)).toEqual(['blocks', 'warns', 'missing', 'fine'])
+    expect(groups[0]?.findings).toEqual([blocks])
+  })
+})
+
+describe('what the console can put right', () => {
+  const permission = (value: string) => ({ resourceAppId: 'graph', kind: 'Delegated', value }) as const
+  const fix = (value: string, declareMissing = false) => ({
+    appId: 'app',
+    grant: [permission(value)],
+    declareMissing,
+    revoke: [],
+  })
+  it('is one change, each permission once', () => {
+    const intent = mergedFix([
+      finding('permission-not-granted', 'blocks', { fix: fix('Mail.Read') }),
+      finding('permission-not-declared', 'warns', { fix: fix('Mail.Send', true) }),
+      finding('permission-not-declared', 'warns', { fix: fix('Mail.Read') }),
+    ])
+    expect(intent).toEqual({
+      appId: 'app',
+      grant: [permission('Mail.Read'), permission('Mail.Send')],
+      declareMissing: true,
+      revoke: [],
+    })
+  })
+  it('never grants what the connection does without', () => {
+    expect(
+      mergedFix([finding('permission-not-granted', 'explains', { fix: fix('Mail.Send') }), blocks]),
+    ).toBeNull()
+  })
+})

@@ -1,0 +1,196 @@
+import { type GraphClient, GraphError, type GraphErrorKind, type GraphRequest } from '../../types'
+
+interface Grant {
+  id: string
+  clientId: string
+  consentType: string
+  principalId: string | null
+  resourceId: string
+  scope: string
+}
+interface Assignment {
+  id: string
+  principalId: string
+  resourceId: string
+  appRoleId: string
+}
+interface Declared {
+  resourceAppId: string
+  resourceAccess: { id: string; type: 'Scope' | 'Role' }[]
+}
+
+/** What a tenant holds of all that plans can change. */
+export interface MemoryState {
+  principals: { id: string; appId: string }[]
+  applications: { id: string; requiredResourceAccess: Declared[] }[]
+  grants: Grant[]
+  assignments: Assignment[]
+}
+
+/** fail: refused before it is done; lose: done, but the answer never arrives. */
+export type Fault = { kind: 'fail'; as: GraphErrorKind } | { kind: 'lose' }
+
+/**
+ * A tenant in memory that behaves as Graph does for the requests of change plans: one grant row for each client,
+ * resource, consent type and user; duplicates are conflicts. Independent of the sandbox on purpose.
+ */
+export function memoryGraph(
+  state: MemoryState,
+  faultFor: (request: GraphRequest) => Fault | null = () => null,
+) {
+  const requests: GraphRequest[] = []
+  let next = 0
+
+  const handle = (request: GraphRequest): unknown => {
+    requests.push(request)
+    const fault = faultFor(request)
+    if (fault?.kind === 'fail') throw graphError(fault.as, request)
+    const [path = '', query = ''] = request.path.split('?')
+    const filter = new URLSearchParams(query).get('$filter') ?? ''
+    const answer = answerTo(request, path.split('/').slice(1).map(decodeURIComponent), filter)
+    if (fault?.kind === 'lose') throw graphError('network', request)
+    return answer
+  }
+
+  const answerTo = (request: GraphRequest, parts: string[], filter: string): unknown => {
+    const body = (request.body ?? {}) as Record<string, string & Declared[]>
+    switch (`${request.method} ${parts[0]}${parts.length > 2 ? `/${parts[2]}` : ''}`) {
+      case 'GET servicePrincipals':
+        return { value: state.principals.filter((one) => matches(one, filter)) }
+      case 'GET servicePrincipals/oauth2PermissionGrants':
+        principal(parts[1], request)
+        return { value: state.grants.filter((one) => one.clientId === parts[1]) }
+      case 'GET servicePrincipals/appRoleAssignments':
+        principal(parts[1], request)
+        return { value: state.assignments.filter((one) => one.principalId === parts[1]) }
+      case 'GET servicePrincipals/appRoleAssignedTo':
+        principal(parts[1], request)
+        return { value: state.assignments.filter((one) => one.resourceId === parts[1]) }
+      case 'GET oauth2PermissionGrants':
+        return { value: state.grants.filter((one) => matches(one, filter)) }
+      case 'GET applications':
+        return find(state.applications, parts[1], request)
+      case 'POST servicePrincipals':
+        if (state.principals.some((one) => one.appId === body['appId'])) throw graphError('conflict', request)
+        return add(state.principals, { id: newId(), appId: String(body['appId']) })
+      case 'DELETE servicePrincipals':
+        remove(state.principals, parts[1], request)
+        state.grants = state.grants.filter((one) => one.clientId !== parts[1])
+        state.assignments = state.assignments.filter((one) => one.principalId !== parts[1])
+        return undefined
+      case 'POST oauth2PermissionGrants': {
+        const row = { ...(request.body as Omit<Grant, 'id'>), id: newId() }
+        principal(row.clientId, request)
+        principal(row.resourceId, request)
+        if (state.grants.some((one) => rowKey(one) === rowKey(row))) throw graphError('conflict', request)
+        return add(state.grants, row)
+      }
+      case 'PATCH oauth2PermissionGrants':
+        find(state.grants, parts[1], request).scope = String(body['scope'])
+        return undefined
+      case 'DELETE oauth2PermissionGrants':
+        return remove(state.grants, parts[1], request)
+      case 'POST servicePrincipals/appRoleAssignedTo': {
+        const role = { ...(request.body as Omit<Assignment, 'id'>), id: newId() }
+        principal(role.principalId, request)
+        const same = state.assignments.some(
+          (one) =>
+            one.principalId === role.principalId &&
+            one.resourceId === role.resourceId &&
+            one.appRoleId === role.appRoleId,
+        )
+        if (same) throw graphError('conflict', request)
+        return add(state.assignments, role)
+      }
+      case 'DELETE servicePrincipals/appRoleAssignedTo':
+        return remove(state.assignments, parts[3], request)
+      case 'PATCH applications':
+        find(state.applications, parts[1], request).requiredResourceAccess = body[
+          'requiredResourceAccess'
+        ] as Declared[]
+        return undefined
+      default:
+        throw new Error(`The model has no ${request.method} ${request.path}`)
+    }
+  }
+
+  const principal = (id: string | undefined, request: GraphRequest) => find(state.principals, id, request)
+  const newId = () => `00000000-0000-4000-9000-${String((next += 1)).padStart(12, '0')}`
+
+  const graph: GraphClient = {
+    send: (request) =>
+      Promise.resolve().then(() => ({
+        status: 200,
+        body: structuredClone(handle(request)) as never,
+        requestId: `r${requests.length}`,
+      })),
+    list: (request) =>
+      Promise.resolve().then(() => structuredClone((handle(request) as { value: never[] }).value)),
+    batch: () => Promise.reject(new Error('not modelled')),
+    pages: () => Promise.reject(new Error('not modelled')),
+  }
+  return { graph, requests, state }
+}
+
+/** Sets of what the tenant holds, without ids that the server makes and without order. */
+export function substance(state: MemoryState) {
+  const appIdOf = (id: string) => state.principals.find((one) => one.id === id)?.appId ?? id
+  const tokens = state.grants.flatMap((row) =>
+    row.scope
+      .split(' ')
+      .filter(Boolean)
+      .map((token) =>
+        [appIdOf(row.clientId), appIdOf(row.resourceId), row.principalId ?? '*', token].join(' '),
+      ),
+  )
+  return {
+    principals: state.principals.map((one) => one.appId).sort(),
+    tokens: [...new Set(tokens)].sort(),
+    assignments: state.assignments
+      .map((one) => [appIdOf(one.principalId), appIdOf(one.resourceId), one.appRoleId].join(' '))
+      .sort(),
+    declared: state.applications
+      .flatMap((one) =>
+        one.requiredResourceAccess.flatMap(({ resourceAppId, resourceAccess }) =>
+          resourceAccess.map((entry) => [one.id, resourceAppId, entry.type, entry.id].join(' ')),
+        ),
+      )
+      .sort(),
+  }
+}
+
+function rowKey(row: Omit<Grant, 'id' | 'scope'>): string {
+  return [row.clientId, row.resourceId, row.consentType, row.principalId ?? ''].join(' ')
+}
+
+/** `a eq 'b' and c eq 'd'`, which is all that plans filter by. */
+function matches(object: object, filter: string): boolean {
+  return filter.split(' and ').every((term) => {
+    const [, name = '', value = ''] = /^(\w+) eq '(.*)'$/u.exec(term) ?? []
+    return (object as Record<string, unknown>)[name] === value
+  })
+}
+
+function find<T extends { id: string }>(list: T[], id: string | undefined, request: GraphRequest): T {
+  const found = list.find((one) => one.id === id)
+  if (!found) throw graphError('not-found', request)
+  return found
+}
+
+function add<T>(list: T[], one: T): T {
+  list.push(one)
+  return one
+}
+
+function remove<T extends { id: string }>(
+  list: T[],
+  id: string | undefined,
+  request: GraphRequest,
+): undefined {
+  list.splice(list.indexOf(find(list, id, request)), 1)
+}
+
+function graphError(kind: GraphErrorKind, request: GraphRequest): GraphError {
+  const status = { conflict: 409, 'not-found': 404, forbidden: 403 }[kind as string] ?? 0
+  return new GraphError({ kind, status, code: kind, message: kind, requestId: null, call: request.method })
+}

@@ -1,0 +1,101 @@
+import { styled } from '@mui/material/styles'
+
+export const ROW_HEIGHT = 36
+
+/** The one styled element of a grid: its cells are plain elements. */
+export const GridRoot = styled('div')(({ theme }) => ({
+  position: 'relative',
+  overflow: 'auto',
+  overscrollBehavior: 'contain',
+  border: `1px solid ${theme.vars?.palette.divider ?? theme.palette.divider}`,
+  borderRadius: 4,
+  backgroundColor: (theme.vars ?? theme).palette.background.paper,
+  fontSize: '0.875rem',
+  '& .grid-head': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    minWidth: 'min-content',
+    backgroundColor: (theme.vars ?? theme).palette.background.paper,
+    borderBottom: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  },
+  '& .grid-row': {
+    display: 'grid',
+    minWidth: '100%',
+    height: ROW_HEIGHT,
+    boxSizing: 'border-box',
+  },
+  '& .grid-body': { position: 'relative' },
+  '& .grid-body .grid-row': {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    borderBottom: `1px solid ${(theme.vars ?? theme).palette.divider}`,
+  },
+  '& .grid-body .grid-row:hover': { backgroundColor: (theme.vars ?? theme).palette.action.hover },
+  '& .grid-cell': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 4,
+    minWidth: 0,
+    padding: '0 8px',
+    whiteSpace: 'nowrap',
+    overflow: 'hidden',
+  },
+  '& .grid-cell > .grid-text': {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    unicodeBidi: 'isolate',
+  },
+  '& .grid-muted': { color: (theme.vars ?? theme).palette.text.secondary },
+  '& .grid-code': { fontFamily: 'monospace', fontSize: '0.8125rem' },
+  '& .grid-cell:focus-visible': {
+    outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
+    outlineOffset: -2,
+  },
+  // The row's link covers the row, so that every click (a middle click too) on it is a click on a real link.
+  '& a.grid-open': {
+    color: (theme.vars ?? theme).palette.text.primary,
+    fontWeight: 500,
+    textDecoration: 'none',
+  },
+  '& a.grid-open::after': { content: '""', position: 'absolute', inset: 0 },
+  '& a.grid-open:focus-visible': { outline: 'none' },
+  '& a.grid-open:focus-visible::after': {
+    outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
+    outlineOffset: -2,
+  },
+  '& .grid-row:hover a.grid-open': { textDecoration: 'underline' },
+  '& button': {
+    font: 'inherit',
+    color: 'inherit',
+    background: 'none',
+    border: 0,
+    borderRadius: 4,
+    cursor: 'pointer',
+    minWidth: 24,
+    minHeight: 24,
+  },
+  '& button:focus-visible': { outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}` },
+  '& .grid-head button': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 4,
+    padding: '0 4px',
+    marginLeft: -4,
+    fontWeight: 600,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  '& .grid-head .grid-cell': { fontWeight: 600, fontSize: '0.8125rem' },
+  '& .grid-action': {
+    position: 'relative',
+    zIndex: 1,
+    padding: 0,
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+  },
+  '& .grid-action:hover': { backgroundColor: (theme.vars ?? theme).palette.action.hover },
+}))

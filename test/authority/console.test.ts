@@ -1,0 +1,116 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser'
+import { type PreviewServer, startPreview } from '../support/preview'
+import { filled, TEXTS } from '../support/texts'
+import { type Watch, watch } from '../support/watch'
+import { PERSON } from './accounts'
+import { type Authority, type Cloud, CLOUDS, startAuthority } from './authority'
+import { samplesAreHere, WITHOUT_SAMPLES } from './documentationGraph'
+import { pickAccount, signIn, useOwnTenant } from './signIn'
+
+const { shell } = TEXTS.en
+
+/** The production build, with its production MSAL configuration; only the hosts' addresses are mapped. */
+describe.each<Cloud>(['global', 'china'])('the console at the authority of the %s cloud', (cloud) => {
+  let server: PreviewServer
+  let authority: Authority
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let seen: Watch
+
+  beforeAll(async () => {
+    server = await startPreview()
+  })
+  afterAll(() => server?.close())
+  beforeEach(async () => {
+    authority = await startAuthority(cloud, server.origin)
+    browser = await launchBrowser({ args: authority.browserArgs })
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+    seen = await watch(context, [server.origin, CLOUDS[cloud].authority, CLOUDS[cloud].graph])
+    page = await context.newPage()
+  })
+  afterEach(async () => {
+    await browser?.close()
+    await authority?.close()
+  })
+
+  const person = () => page.getByRole('button', { name: filled(shell.person.open, { name: PERSON.name }) })
+  const asked = (grant: string, status: number) =>
+    authority.tokenRequests.filter((one) => one.grant === grant && one.status === status).length
+  const open = (name: string) =>
+    page.getByRole('navigation', { name: shell.nav.label }).getByRole('link', { name }).click()
+  const startPage = () => page.getByRole('heading', { name: shell.start.own.title })
+
+  it('signs in, stays signed in over a reload, and reads Microsoft’s samples', async (test) => {
+    await signIn(page, server.origin, cloud)
+    await person().waitFor()
+    if (!samplesAreHere) test.skip(WITHOUT_SAMPLES)
+    await open(shell.nav.apps)
+    await expect.poll(() => authority.calls.map(({ call }) => call)).toContain('GET /applications')
+    expect(authority.calls.find(({ call }) => call === 'GET /applications')?.scopes?.join(' ')).toContain(
+      'Application.Read.All',
+    )
+    await page.reload()
+    await person().waitFor()
+    expect(asked('authorization_code', 200)).toBe(1)
+    expect(seen.problems.filter((problem) => !problem.includes('404'))).toEqual([])
+  })
+
+  it('asks for no more than it reads with', async () => {
+    await useOwnTenant(page, server.origin, cloud)
+    await page.getByRole('button', { name: PERSON.userPrincipalName }).click()
+    const scopes = await page.getByRole('listitem').allTextContents()
+    expect(scopes.filter((scope) => scope.includes('ReadWrite'))).toEqual([])
+    expect(scopes.join(' ')).toContain('Application.Read.All')
+  })
+
+  it('renews an expired token with the refresh token, then, when that has died too, in a hidden frame', async () => {
+    // MSAL takes a token for expired five minutes before its end.
+    authority.setAccessTokenLife(200)
+    await signIn(page, server.origin, cloud)
+    await open(shell.nav.apps)
+    await expect.poll(() => asked('refresh_token', 200)).toBeGreaterThan(0)
+    await authority.expireRefreshTokens()
+    const before = authority.calls.length
+    await page.reload()
+    await expect.poll(() => asked('refresh_token', 400)).toBeGreaterThan(0)
+    await expect.poll(() => asked('authorization_code', 200)).toBeGreaterThan(1)
+    await expect
+      .poll(() => authority.calls.slice(before).filter(({ scopes }) => scopes).length)
+      .toBeGreaterThan(0)
+    await person().waitFor()
+    expect(new URL(page.url()).origin).toBe(server.origin)
+  })
+
+  it('tells a declined consent, and keeps what was typed', async () => {
+    await useOwnTenant(page, server.origin, cloud)
+    await pickAccount(page, 'Cancel')
+    await page.getByText(shell.signInProblem.declined.title).waitFor()
+    await page.getByText(/AADSTS65004/).waitFor()
+    await expect
+      .poll(() => page.getByRole('textbox', { name: shell.settings.clientId }).inputValue())
+      .not.toBe('')
+  })
+
+  it('signs out here and at the authority', async () => {
+    await signIn(page, server.origin, cloud)
+    await person().click()
+    await page.getByRole('button', { name: shell.person.signOut }).click()
+    await startPage().waitFor()
+    await page.reload()
+    await startPage().waitFor()
+    const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+    expect(kept).not.toContain('secret')
+    await page.getByRole('button', { name: shell.start.own.enter, exact: true }).last().click()
+    await page.getByRole('button', { name: PERSON.userPrincipalName }).waitFor()
+  })
+
+  it('keeps tokens out of localStorage and out of the address', async () => {
+    await signIn(page, server.origin, cloud)
+    const local = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+    expect(local).not.toMatch(/accesstoken|refreshtoken|idtoken/i)
+    expect(page.url()).not.toMatch(/code=|token=/)
+  })
+})

@@ -1,0 +1,85 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+
+interface Watching {
+  gccGap: { longest: number; since: number }
+}
+
+/** Watches from the page's first moment how long the main thread leaves a timer waiting. */
+export async function watchMainThread(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const gap = ((globalThis as unknown as Watching).gccGap = { longest: 0, since: performance.now() })
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const now = performance.now()
+      gap.longest = Math.max(gap.longest, now - gap.since)
+      gap.since = now
+      // Every other millisecond is enough, and leaves the thread to the page.
+      setTimeout(() => port2.postMessage(null), 1)
+    }
+    port2.postMessage(null)
+  })
+}
+
+/** Forgets what came before: sign-in and the first paint are not "while pages arrive". */
+export function startOver(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const gap = (globalThis as unknown as Watching).gccGap
+    gap.longest = 0
+    gap.since = performance.now()
+  })
+}
+
+/** Milliseconds, without the millisecond for which the watch itself sleeps. */
+export function longestGap(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as Watching).gccGap.longest - 1)
+}
+
+interface Keys {
+  gccKeys: { pressed: number; painted: number | null }[]
+}
+
+/**
+ * Times every key press until the second frame after `answer` has changed; with `answer` null until the second frame
+ * after the press itself, which is the floor that no page can beat.
+ */
+async function timeKeys(page: Page, answer: Locator | null): Promise<void> {
+  const handle = answer ? await answer.elementHandle() : null
+  await page.evaluate((element) => {
+    const keys = ((globalThis as unknown as Keys).gccKeys = [] as Keys['gccKeys'])
+    const twoFrames = (key: Keys['gccKeys'][number]) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => (key.painted ??= performance.now())))
+    addEventListener(
+      'keydown',
+      () => {
+        const key = { pressed: performance.now(), painted: null }
+        keys.push(key)
+        if (!element) return void twoFrames(key)
+        const observer = new MutationObserver(() => {
+          observer.disconnect()
+          twoFrames(key)
+        })
+        observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
+      },
+      { capture: true },
+    )
+  }, handle)
+}
+
+const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+
+/** Presses each key by itself and answers the median of the times, in ms. Throws where a key was not answered. */
+export async function medianOfKeys(
+  page: Page,
+  answer: Locator | null,
+  keys: readonly string[],
+): Promise<number> {
+  await timeKeys(page, answer)
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(150)
+  }
+  const times = await page.evaluate(() => (globalThis as unknown as Keys).gccKeys)
+  const unanswered = times.findIndex(({ painted }) => painted === null)
+  if (unanswered >= 0) throw new Error(`Key ${keys[unanswered]} was not answered`)
+  return median(times.map(({ pressed, painted }) => (painted ?? NaN) - pressed))
+}

@@ -1,0 +1,237 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { QueryClient } from '@tanstack/react-query'
+import { describe, expect, test } from 'vitest'
+import { requestFor, plannedObservation, readsFor } from '../../src/domain/changes/requests'
+import { STEP_SCOPES } from '../../src/domain/changes/scopes'
+import type { ChangeStep, DelegatedGrantStep } from '../../src/domain/changes/types'
+import { createGraphClient } from '../../src/graph/createGraphClient'
+import {
+  directoryApplications,
+  directoryGrants,
+  directoryPrincipals,
+} from '../../src/graph/directory/requests'
+import { objectIdQuery } from '../../src/graph/queries/objectId'
+import { registrationQuery } from '../../src/graph/queries/registration'
+import { registrationSearchQuery } from '../../src/graph/queries/registrationSearch'
+import { resourceQuery } from '../../src/graph/queries/resource'
+import { tenantIdentityQuery } from '../../src/graph/queries/tenantIdentity'
+import { userByUpnQuery } from '../../src/graph/queries/user'
+import { listAssignmentsOfResource } from '../../src/graph/resources/assignments'
+import { READ_SCOPES } from '../../src/graph/scopes'
+import type { GraphClient, GraphRequest } from '../../src/graph/types'
+import { createCannedGraph } from '../support/cannedGraph'
+import type { CannedAnswer, CannedRequest } from '../support/cannedGraph'
+import { CONTRACT_ABSENT, loadContract } from '../support/contract'
+
+/*
+ * Every request that the console can make, recorded from what makes it and held against the contract (paths, query
+ * options, headers, bodies) and against Microsoft's list of permissions for each call.
+ */
+
+const contract = await loadContract()
+const FACTS = path.resolve(import.meta.dirname, '../../../shared/facts')
+
+const ID = '00000000-0000-4000-8000-000000000001'
+const OTHER = '00000000-0000-4000-8000-000000000002'
+const USER = '00000000-0000-4000-8000-000000000003'
+
+/** A tenant in which everything leads on to something. */
+function answer({ path: asked }: CannedRequest): CannedAnswer {
+  const list = (...value: unknown[]) => ({ status: 200, body: { value } })
+  if (asked.endsWith('/appRoleAssignments')) return list({ id: 'a', appRoleId: ID, resourceId: OTHER })
+  if (asked.startsWith('/oauth2PermissionGrants')) {
+    return list({ id: 'g', clientId: ID, resourceId: OTHER, consentType: 'Principal', principalId: USER })
+  }
+  if (/^\/(applications|servicePrincipals)[(/]/u.test(asked) && !asked.endsWith('/owners')) {
+    const requiredResourceAccess = [{ resourceAppId: OTHER, resourceAccess: [] }]
+    return { status: 200, body: { id: ID, appId: ID, displayName: 'Robot', requiredResourceAccess } }
+  }
+  return list({ id: USER, displayName: 'Contoso' })
+}
+
+/** What `drive` asks Graph for. */
+async function record(drive: (graph: GraphClient, queries: QueryClient) => Promise<unknown>) {
+  const canned = createCannedGraph(answer)
+  const { origin, fetch, getToken } = canned
+  await drive(createGraphClient({ graphOrigin: origin, fetch, getToken }), new QueryClient())
+  return canned
+}
+
+const page = (request: GraphRequest, scopes: readonly string[]) => (graph: GraphClient) =>
+  graph.pages(request, { scopes }, () => Promise.resolve({ nextLink: null }))
+
+type Drive = (graph: GraphClient, queries: QueryClient) => Promise<unknown>
+const READS: [string, Drive, number][] = [
+  ['a registration', (graph, queries) => queries.fetchQuery(registrationQuery(graph, ID, ID)), 7],
+  ['an API', (graph, queries) => queries.fetchQuery(resourceQuery(graph, ID)), 1],
+  ['tenant and roles', (graph, queries) => queries.fetchQuery(tenantIdentityQuery(graph)), 2],
+  ['the picker, empty', (graph, queries) => queries.fetchQuery(registrationSearchQuery(graph, '')), 1],
+  ['the picker', (graph, queries) => queries.fetchQuery(registrationSearchQuery(graph, 'o\'h "x" &')), 1],
+  ['the picker, by client ID', (graph, queries) => queries.fetchQuery(registrationSearchQuery(graph, ID)), 1],
+  ['an object id', (graph, queries) => queries.fetchQuery(objectIdQuery(graph, ID)), 2],
+  ['a user', (graph, queries) => queries.fetchQuery(userByUpnQuery(graph, 'adele#EXT#@contoso.com')), 1],
+  ['all registrations', page(directoryApplications(), READ_SCOPES.applications), 1],
+  ['all enterprise applications', page(directoryPrincipals(), READ_SCOPES.servicePrincipals), 1],
+  ['all grants', page(directoryGrants(), READ_SCOPES.grants), 1],
+  ["an API's assignments", page(listAssignmentsOfResource(ID), READ_SCOPES.assignments), 1],
+]
+
+const BASE = { dependsOn: [] }
+const NAMES = { resourceAppId: OTHER, resourceName: 'Microsoft Graph', value: 'Mail.Read' }
+const ROLE = { ...BASE, ...NAMES, clientId: ID, resourceId: OTHER, appRoleId: USER }
+const GRANT: DelegatedGrantStep = {
+  ...BASE,
+  id: 'grant',
+  kind: 'delegated-grant',
+  scopes: [...STEP_SCOPES.grant],
+  clientId: ID,
+  resourceId: OTHER,
+  resourceName: 'Microsoft Graph',
+  consentType: 'AllPrincipals',
+  principalId: null,
+  add: ['Mail.Read'],
+  remove: [],
+  before: null,
+}
+const ENTRY = { resourceAppId: OTHER, id: USER, type: 'Scope', value: 'Mail.Read' } as const
+const STEPS: ChangeStep[] = [
+  GRANT,
+  { ...GRANT, id: 'grant-user', consentType: 'Principal', principalId: USER },
+  { ...GRANT, id: 'grant-more', before: { grantId: 'l5eW7x0ga0-WDOntXzHateQ', scope: 'User.Read' } },
+  { ...GRANT, id: 'revoke', add: [], remove: ['Mail.Read'], before: { grantId: 'l5e', scope: ' Mail.Read' } },
+  {
+    ...BASE,
+    id: 'principal',
+    kind: 'create-principal',
+    scopes: [...STEP_SCOPES.application],
+    appId: ID,
+    displayName: 'Robot',
+  },
+  {
+    ...BASE,
+    id: 'no-principal',
+    kind: 'delete-principal',
+    scopes: [...STEP_SCOPES.deletePrincipal],
+    appId: ID,
+    principalId: ID,
+    displayName: 'Robot',
+  },
+  { ...ROLE, id: 'role', kind: 'assign-role', scopes: [...STEP_SCOPES.role] },
+  { ...ROLE, id: 'no-role', kind: 'remove-role', scopes: [...STEP_SCOPES.role], assignmentId: 'l5eW7x0ga0' },
+  {
+    ...BASE,
+    id: 'declare',
+    kind: 'declare',
+    scopes: [...STEP_SCOPES.application],
+    applicationObjectId: ID,
+    add: [ENTRY],
+    remove: [],
+    before: [],
+  },
+]
+
+/** A step's reads and its write, sent as the console sends them. */
+async function driveStep(step: ChangeStep, graph: GraphClient): Promise<void> {
+  const write = requestFor(step, plannedObservation(step), {})
+  expect(write).not.toBeNull()
+  for (const request of [...readsFor(step, {}), ...(write ? [write] : [])]) {
+    await graph.send(request, { scopes: step.scopes })
+  }
+}
+
+const CASES: [string, Drive, number][] = [
+  ...READS,
+  ...STEPS.map((step): [string, Drive, number] => [
+    `the step ${step.id}`,
+    (graph) => driveStep(step, graph),
+    readsFor(step, {}).length + 1,
+  ]),
+]
+
+test('every kind of step is among the cases', () => {
+  const kinds: Record<ChangeStep['kind'], true> = {
+    'create-principal': true,
+    'delete-principal': true,
+    'delegated-grant': true,
+    'assign-role': true,
+    'remove-role': true,
+    declare: true,
+  }
+  expect(new Set(STEPS.map((step) => step.kind))).toEqual(new Set(Object.keys(kinds)))
+})
+
+describe.skipIf(!contract)(`requests keep to the contract (${CONTRACT_ABSENT} where absent)`, () => {
+  test.each(CASES)('%s', async (_name, drive, count) => {
+    const { asked, http } = await record(drive)
+    expect(asked).toHaveLength(count)
+    const problems = [...http, ...asked].flatMap((request) =>
+      contract!.checkRequest(request.method, request.path, request.query, request.body, request.headers),
+    )
+    expect(problems).toEqual([])
+  })
+})
+
+test.each(CASES)('%s: every read says what it wants', async (_name, drive) => {
+  const { asked } = await record(drive)
+  for (const request of asked.filter(({ method }) => method === 'GET')) {
+    expect(request.query.get('$select'), request.path).toMatch(/^[A-Za-z0-9]+(,[A-Za-z0-9]+)*$/u)
+  }
+})
+
+const CLOUDS = path.join(FACTS, 'cloud-differences.json')
+test.skipIf(!fs.existsSync(CLOUDS)).each(CASES)('%s: no cloud lacks what is asked', async (_name, drive) => {
+  const clouds = JSON.parse(fs.readFileSync(CLOUDS, 'utf8')) as Record<
+    string,
+    { typesLacking?: Record<string, { properties: string[] }> }
+  >
+  const types: Record<string, string> = {
+    applications: 'application',
+    servicePrincipals: 'servicePrincipal',
+    organization: 'organization',
+  }
+  const { asked } = await record(drive)
+  for (const { path: asking, query } of asked) {
+    const type = types[asking.split(/[/(]/u)[1] ?? ''] ?? ''
+    const lacking = Object.values(clouds).flatMap((cloud) => cloud.typesLacking?.[type]?.properties ?? [])
+    const selected = query.get('$select')?.split(',') ?? []
+    expect(selected.filter((property) => lacking.includes(property))).toEqual([])
+  }
+})
+
+interface Permissions {
+  all: string[]
+  alsoRequires?: Record<string, string[]>
+}
+type CallPermissions = Record<string, Record<string, { DelegatedWork?: Permissions }>>
+
+/** Do these scopes allow the call, by Microsoft's list? */
+function allows(permissions: Permissions, scopes: readonly string[]): boolean {
+  return permissions.all.some((permission) => {
+    const also = permissions.alsoRequires?.[permission]
+    return scopes.includes(permission) && (!also || also.some((one) => scopes.includes(one)))
+  })
+}
+
+const CALLS = path.join(FACTS, 'graph-call-permissions.json')
+describe.skipIf(!fs.existsSync(CALLS))('permissions asked for suffice', () => {
+  const calls = fs.existsSync(CALLS)
+    ? (JSON.parse(fs.readFileSync(CALLS, 'utf8')) as { paths: CallPermissions }).paths
+    : {}
+  const templates = Object.entries(calls).map(([template, methods]) => {
+    const source = template.replace(/[.*+?^$()|[\]\\]/gu, '\\$&').replace(/\{[^}]+\}/gu, "[^/']+")
+    return { pattern: new RegExp(`^${source}$`, 'iu'), methods }
+  })
+
+  test.each(CASES)('%s', async (_name, drive) => {
+    const { asked } = await record(drive)
+    for (const { method, path: asking, token } of asked) {
+      const permissions = templates.find(({ pattern, methods }) => pattern.test(asking) && methods[method])
+        ?.methods[method]?.DelegatedWork
+      expect(permissions, `${method} ${asking} is not on the list`).toBeDefined()
+      expect(permissions && allows(permissions, token.split(' ')), `${method} ${asking} with ${token}`).toBe(
+        true,
+      )
+    }
+  })
+})
