@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
+import type * as Hosting from './src/app/hosting/hostingPlugin'
 
 // By Vite's own runner, which resolves imports as the page's are; a plain import would want file extensions all the way.
-const { module: hosting } = await runnerImport<typeof import('./src/app/hosting/hostingPlugin')>(
+const { module: hosting } = await runnerImport<typeof Hosting>(
   new URL('./src/app/hosting/hostingPlugin.ts', import.meta.url).pathname,
 )
 

@@ -18,7 +18,7 @@ const everywhere = (
         whiteSpace: 'nowrap',
         border: 0,
       },
-      'a:focus-visible, select:focus-visible, summary:focus-visible, time:focus-visible': {
+      'a:focus-visible, summary:focus-visible, time:focus-visible': {
         outline: `2px solid ${current.vars?.palette.primary.main}`,
         outlineOffset: 2,
       },

@@ -41,6 +41,7 @@ export function PlainSelect({
           minHeight: 36,
           maxWidth: '100%',
           px: 1,
+          '&:focus-visible': { outline: 2, outlineColor: 'primary.main', outlineOffset: '1px' },
         }}
       >
         {options.map((option) => (

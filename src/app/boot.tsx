@@ -1,6 +1,6 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { SignInProblem } from '../auth/signInProblem'
+import { type SignInProblem, signInProblem } from '../auth/signInProblem'
 import { preferredLanguage, startI18n } from '../locales/i18n'
 import { AppTheme } from './AppTheme'
 import {
@@ -41,9 +41,17 @@ export async function boot(element: HTMLElement): Promise<void> {
         presets={presets}
         problem={problem}
         rejoin={resumable(loadStored(), presets)}
-        onEnter={(session, user) => void enterSession(session, 'sign-in', user)}
+        onEnter={(session, user) => enter(session, 'sign-in', user)}
       />,
     )
+  }
+
+  /** Whatever goes wrong on the way in (a chunk that is gone, a worker that stops) ends on the start page, told. */
+  function enter(session: TabSession, how: 'resume' | 'silent' | 'sign-in', user: string | null) {
+    enterSession(session, how, user).catch((error: unknown) => {
+      keepTabSession(null)
+      showStart(signInProblem(error))
+    })
   }
 
   /** resume: what this tab holds; silent: what another tab may have; sign-in: leave for the authority's page. */
@@ -81,8 +89,8 @@ export async function boot(element: HTMLElement): Promise<void> {
   }
 
   const mine = loadTabSession()
-  if (mine) return enterSession(mine, 'resume', null)
+  if (mine) return enter(mine, 'resume', null)
   const other = resumable(stored, presets)
-  if (other) return enterSession(other.session, 'silent', other.user)
+  if (other) return enter(other.session, 'silent', other.user)
   showStart(null)
 }

@@ -6,7 +6,7 @@ import {
 } from '@azure/msal-browser'
 import { ENVIRONMENTS } from '../domain/environments'
 import { qualifiedScopes } from './graphScopes'
-import type { MsalOptions } from './openMsal'
+import type { MsalOptions } from './msalConfiguration'
 import { whenClosedUnanswered } from './popupWatch'
 import { type GetTokenOptions, type Session, TokenError } from './session'
 import { lacksConsent, toTokenError } from './tokenErrors'
@@ -18,30 +18,44 @@ export function createMsalSession(
   { settings, fetch, askToPrompt }: MsalOptions,
 ): Session {
   const environment = ENVIRONMENTS[settings.environment]
-  // Silent requests may share an answer; two popups at once may not be open.
+  // Two popups at once may not be open, and the answer to one often spares the next.
   let prompting: Promise<unknown> = Promise.resolve()
+  let answers = 0
 
-  async function silently(scopes: readonly string[], options: GetTokenOptions): Promise<string> {
+  async function silent(scopes: readonly string[], options: GetTokenOptions): Promise<string> {
+    const { accessToken } = await client.acquireTokenSilent({
+      account,
+      scopes: qualifiedScopes(environment, scopes),
+      ...(options.claims ? { claims: options.claims } : {}),
+      ...(options.forceRefresh ? { forceRefresh: true } : {}),
+    })
+    return accessToken
+  }
+
+  async function silentOrPrompt(scopes: readonly string[], options: GetTokenOptions): Promise<string> {
+    const before = answers
     try {
-      const { accessToken } = await client.acquireTokenSilent({
-        account,
-        scopes: qualifiedScopes(environment, scopes),
-        ...(options.claims ? { claims: options.claims } : {}),
-        ...(options.forceRefresh ? { forceRefresh: true } : {}),
-      })
-      return accessToken
+      return await silent(scopes, options)
     } catch (error) {
       const token = toTokenError(error, scopes, false)
       if (token.kind !== 'interaction-required') throw token
-      if (options.interactive) return prompt(scopes, options)
+      if (options.interactive) return prompt(scopes, options, before)
       // A permission that is lacking is told on the page; any other question of the authority is put to the person.
       if (lacksConsent(error) || !(await askToPrompt())) throw token
-      return prompt(scopes, options)
+      return prompt(scopes, options, before)
     }
   }
 
-  function prompt(scopes: readonly string[], options: GetTokenOptions): Promise<string> {
-    const mine = prompting.then(() => popup(scopes, options))
+  function prompt(scopes: readonly string[], options: GetTokenOptions, before: number): Promise<string> {
+    const mine = prompting.then(async () => {
+      if (answers > before) {
+        const spared = await silent(scopes, options).catch(() => null)
+        if (spared !== null) return spared
+      }
+      const token = await popup(scopes, options)
+      answers += 1
+      return token
+    })
     prompting = mine.catch(() => undefined)
     return mine
   }
@@ -93,7 +107,7 @@ export function createMsalSession(
     fetch,
     async getToken(scopes, options = {}) {
       options.signal?.throwIfAborted()
-      const token = await silently(scopes, options)
+      const token = await silentOrPrompt(scopes, options)
       options.signal?.throwIfAborted()
       return token
     },

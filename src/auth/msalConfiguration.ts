@@ -12,6 +12,16 @@ export interface EmbeddedAuthority {
   fetch: typeof fetch
 }
 
+export interface MsalOptions {
+  settings: ConnectionSettings
+  origin: string
+  /** Answers Graph's requests, and the authority's where it is embedded. */
+  fetch: typeof fetch
+  embedded: EmbeddedAuthority | null
+  /** Asks the person to click, so that a popup may open where no click led to the need of one; false: not now. */
+  askToPrompt(): Promise<boolean>
+}
+
 /** Where the authority sends the browser back to; also what the console's registration must list as a SPA redirect URI. */
 export const redirectUri = (origin: string) => `${origin}/auth`
 

@@ -1,22 +1,11 @@
 import { type AccountInfo, PublicClientApplication } from '@azure/msal-browser'
 import { SIGN_IN_SCOPES_REQUESTED } from '../domain/consoleScopes'
 import { ENVIRONMENTS } from '../domain/environments'
-import type { ConnectionSettings } from '../domain/settings'
 import { createMsalSession } from './createMsalSession'
 import { qualifiedScopes } from './graphScopes'
-import { type EmbeddedAuthority, msalConfiguration } from './msalConfiguration'
+import { msalConfiguration, type MsalOptions } from './msalConfiguration'
 import type { Session } from './session'
 import { type SignInProblem, signInProblem } from './signInProblem'
-
-export interface MsalOptions {
-  settings: ConnectionSettings
-  origin: string
-  /** Answers Graph's requests, and the authority's where it is embedded. */
-  fetch: typeof fetch
-  embedded: EmbeddedAuthority | null
-  /** Asks the person to click, so that a popup may open where no click led to the need of one; false: not now. */
-  askToPrompt(): Promise<boolean>
-}
 
 export type Opened =
   | { state: 'signed-in'; session: Session; client: PublicClientApplication }

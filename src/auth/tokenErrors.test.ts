@@ -1,7 +1,7 @@
 import { AuthError, BrowserAuthError, InteractionRequiredAuthError, ServerError } from '@azure/msal-browser'
 import { expect, test } from 'vitest'
 import { TokenError } from './session'
-import { aadstsOf, lacksConsent, toTokenError } from './tokenErrors'
+import { aadstsOf, lacksConsent, rawText, toTokenError } from './tokenErrors'
 
 const browser = (code: string) => new BrowserAuthError(code, 'c')
 const interaction = (code: string, text: string, sub = '') =>
@@ -73,3 +73,8 @@ test.each([
   [interaction('interaction_required', 'AADSTS50076: MFA'), false],
   [interaction('login_required', 'AADSTS50058: no session'), false],
 ])('lacks consent %#', (error, lacking) => expect(lacksConsent(error)).toBe(lacking))
+
+test('the raw text is what the authority said, else the code of MSAL', () => {
+  expect(rawText(new ServerError('access_denied', 'c', 'AADSTS65004: no'))).toBe('AADSTS65004: no')
+  expect(rawText(browser('popup_window_error'))).toBe('popup_window_error')
+})

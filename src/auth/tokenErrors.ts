@@ -27,9 +27,10 @@ export function aadstsOf(error: unknown): string | undefined {
   return /AADSTS(\d+)/u.exec(typeof error === 'string' ? error : message)?.[1] ?? (errorNo || undefined)
 }
 
-/** The authority's own words, without MSAL's error name before them. */
+/** The authority's own words, without MSAL's error name before them; MSAL's code where all it has is a link. */
 export function rawText(error: unknown): string {
-  return fieldsOf(error).message || String(error)
+  const { message, errorCode } = fieldsOf(error)
+  return (message.startsWith('See https://aka.ms/') ? errorCode : message) || String(error)
 }
 
 const BLOCKED = ['popup_window_error', 'empty_window_error']

@@ -17,10 +17,8 @@ export function sameGuid(one: string | null | undefined, other: string | null | 
 /** What came along with a pasted value; the one that is hardest to see where there are several. */
 export type StrayCharacters = 'spaces' | 'invisible' | 'quotes'
 
-// Soft hyphen, zero-width characters, direction marks, word joiner, byte order mark, and control characters but tab and line ends.
-const INVISIBLE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu
+// Control and format characters (zero width, direction marks, byte order mark), but for tab and line ends.
+const INVISIBLE = /(?![\t-\r])[\p{Cc}\p{Cf}]/gu
 const QUOTE_PAIRS = ['""', "''", '``', '“”', '‘’', '„“', '«»', '‹›'] as const
 
 /**

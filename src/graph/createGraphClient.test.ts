@@ -2,8 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { startFaultServer } from '../../test/support/faultServer'
 import type { FaultServer, Reply } from '../../test/support/faultServer'
 import { createGraphClient } from './createGraphClient'
-import { GraphError } from './types'
-import type { GraphMethod, GraphRequest } from './types'
+import type { GraphError, GraphMethod, GraphRequest } from './types'
 
 const NOW = Date.parse('2026-05-01T10:00:00Z')
 const CALL = { scopes: ['Application.Read.All'] }

@@ -6,7 +6,7 @@ import { createTransport, parseJson } from './http/transport'
 import type { TransportOptions } from './http/transport'
 import type { GraphClient } from './types'
 
-export interface GraphClientOptions {
+interface GraphClientOptions {
   /** Origin of the session's Microsoft Graph, e.g. `https://graph.microsoft.com`; no token ever goes elsewhere. */
   graphOrigin: string
   fetch: typeof fetch

@@ -23,13 +23,6 @@ export function guid(value: string): Guid {
   return value.toLowerCase()
 }
 
-/** A name that is no GUID, such as a user's, as one path segment. */
-export function segment(value: string): string {
-  // Dot segments vanish when a URL is parsed, and servers differ about encoded slashes: either would change what is asked.
-  if (/^\.{0,2}$|[/\\]/u.test(value)) throw new TypeError('Not a name')
-  return encodeURIComponent(value).replaceAll("'", '%27')
-}
-
 /** An OData string literal, quotes doubled. https://learn.microsoft.com/graph/query-parameters#escaping-single-quotes */
 export function literal(value: string): string {
   return `'${value.replaceAll("'", "''")}'`
@@ -40,7 +33,7 @@ export function searchPhrase(property: string, text: string): string {
   return `"${property}:${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
 }
 
-export interface QueryOptions {
+interface QueryOptions {
   select?: readonly string[]
   filter?: string
   search?: string

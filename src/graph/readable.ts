@@ -17,7 +17,11 @@ export function unreadableReason(error: unknown, scope: string): UnreadableReaso
       requestId: error.requestId ?? undefined,
     }
   }
-  if (error instanceof Error && error.name === 'TokenError') return { kind: 'missing-scope', scope }
+  if (error instanceof Error && error.name === 'TokenError') {
+    // The authority's own trouble; every other kind ends with the permission not given.
+    const { kind } = error as { kind?: unknown }
+    return { kind: kind === 'failed' ? 'failed' : 'missing-scope', scope }
+  }
   throw error
 }
 

@@ -179,6 +179,17 @@ describe('a registration', () => {
     expect(graph.canned.http.length).toBeLessThanOrEqual(6)
   })
 
+  test('does not read a catalogue again that is known', async () => {
+    const { resources } = await read(graphOf({}))
+    const graph = graphOf({ declared: 2 })
+    const facts = await readRegistration(graph.client, TENANT, APP, undefined, resources)
+    expect(facts.resources.map(({ appId }) => appId)).toEqual([resource(0).appId, resource(1).appId])
+    const filters = graph.canned.asked.flatMap((request) =>
+      request.path === '/servicePrincipals' ? request.query.get('$filter') : [],
+    )
+    expect(filters).toEqual([`appId in ('${resource(1).appId}')`])
+  })
+
   test('with more rows than a page has is read to the end', async () => {
     const facts = await read(graphOf({ granted: 2, users: 1200, assignments: 1500 }))
     expect(facts.grants).toMatchObject({ state: 'read', value: { length: 2400 } })

@@ -115,17 +115,23 @@ async function readResources(
   graph: GraphClient,
   application: Application | null,
   related: Related,
+  known: readonly ResourcePrincipal[],
   signal?: AbortSignal,
 ): Promise<ResourcePrincipal[]> {
   const appIds = new Set(application?.requiredResourceAccess.map((access) => access.resourceAppId))
   const objectIds = new Set(
     [...valueOr(related.grants), ...valueOr(related.assignments)].map((granted) => granted.resourceId),
   )
+  const kept = known.filter(({ appId, objectId }) => appIds.has(appId) || objectIds.has(objectId))
+  for (const { appId, objectId } of kept) {
+    appIds.delete(appId)
+    objectIds.delete(objectId)
+  }
   const keys: PrincipalKey[] = [
     ...[...appIds].map((appId) => ({ appId })),
     ...[...objectIds].map((objectId) => ({ objectId })),
   ]
-  if (keys.length === 0) return []
+  if (keys.length === 0) return kept
   const options = { scopes: READ_SCOPES.servicePrincipals, signal }
   const requests = chunks(keys, FILTER_VALUES).map(findResources)
   const results = await graph.batch(requests, options)
@@ -136,7 +142,7 @@ async function readResources(
   )
   // Declared by client ID and granted by object id may be one and the same.
   const byId = new Map(found.flat().map((wire) => [wire.id, wire]))
-  return [...byId.values()].map(toResourcePrincipal)
+  return [...kept, ...[...byId.values()].map(toResourcePrincipal)]
 }
 
 async function readUsers(
@@ -162,6 +168,7 @@ async function readUsers(
 
 /**
  * Everything about one client ID. What one scope or role does not allow is `unreadable` in its place; the rest is read.
+ * @param known APIs whose catalogues need not be read again
  * @throws TypeError where `appId` is no GUID; GraphError or TokenError where even the registration cannot be read
  */
 export async function readRegistration(
@@ -169,12 +176,13 @@ export async function readRegistration(
   tenantId: Guid,
   appId: Guid,
   signal?: AbortSignal,
+  known: readonly ResourcePrincipal[] = [],
 ): Promise<RegistrationFacts> {
   const key = guid(appId)
   const pair = await readPair(graph, key, signal)
   const related = await readRelated(graph, pair, signal)
   const [resources, users] = await Promise.all([
-    readResources(graph, pair.application, related, signal),
+    readResources(graph, pair.application, related, known, signal),
     readUsers(graph, related, signal),
   ])
   return { appId: key, tenantId, ...pair, ...related, resources, users }

@@ -27,10 +27,14 @@ export interface Authority {
   tokenRequests: { grant: string; status: number }[]
   /** How long the next access tokens live. */
   setAccessTokenLife(seconds: number): void
+  /** As if nobody had ever signed in: for the next test. Sessions live in the browser's cookies. */
+  reset(): void
   /** Every refresh token so far is dead from now on, as after Entra's 24 hours for a single-page application. */
   expireRefreshTokens(): Promise<void>
   close(): Promise<void>
 }
+
+const AN_HOUR = 3_600
 
 /** What Entra does with a request and oidc-provider does not: adds it to the address. */
 function asEntraReads(url: string, consented: ReadonlySet<string>): string {
@@ -51,7 +55,7 @@ export async function startAuthority(cloud: Cloud, consoleOrigin: string): Promi
   const { authority, graph } = CLOUDS[cloud]
   const hosts = [authority, graph].map((origin) => new URL(origin).host)
   const { key, cert, spkiHash } = await certificateFor(hosts)
-  let accessTokenSeconds = 3_600
+  let accessTokenSeconds = AN_HOUR
   const provider: Provider = entraProvider({
     authority,
     graph,
@@ -111,6 +115,12 @@ export async function startAuthority(cloud: Cloud, consoleOrigin: string): Promi
     tokenRequests,
     setAccessTokenLife: (seconds) => {
       accessTokenSeconds = seconds
+    },
+    reset: () => {
+      accessTokenSeconds = AN_HOUR
+      calls.length = 0
+      tokenRequests.length = 0
+      consented.clear()
     },
     expireRefreshTokens: async () => {
       await Promise.all([...refreshTokens].map((token) => token.destroy()))

@@ -7,7 +7,7 @@ import { type Watch, watch } from '../support/watch'
 import { PERSON } from './accounts'
 import { type Authority, type Cloud, CLOUDS, startAuthority } from './authority'
 import { samplesAreHere, WITHOUT_SAMPLES } from './documentationGraph'
-import { pickAccount, signIn, useOwnTenant } from './signIn'
+import { pickAccount, signIn, enterOwnTenant } from './signIn'
 
 const { shell } = TEXTS.en
 
@@ -22,19 +22,21 @@ describe.each<Cloud>(['global', 'china'])('the console at the authority of the %
 
   beforeAll(async () => {
     server = await startPreview()
-  })
-  afterAll(() => server?.close())
-  beforeEach(async () => {
     authority = await startAuthority(cloud, server.origin)
     browser = await launchBrowser({ args: authority.browserArgs })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await authority?.close()
+    await server?.close()
+  })
+  beforeEach(async () => {
+    authority.reset()
     context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
     seen = await watch(context, [server.origin, CLOUDS[cloud].authority, CLOUDS[cloud].graph])
     page = await context.newPage()
   })
-  afterEach(async () => {
-    await browser?.close()
-    await authority?.close()
-  })
+  afterEach(() => context?.close())
 
   const person = () => page.getByRole('button', { name: filled(shell.person.open, { name: PERSON.name }) })
   const asked = (grant: string, status: number) =>
@@ -59,7 +61,7 @@ describe.each<Cloud>(['global', 'china'])('the console at the authority of the %
   })
 
   it('asks for no more than it reads with', async () => {
-    await useOwnTenant(page, server.origin, cloud)
+    await enterOwnTenant(page, server.origin, cloud)
     await page.getByRole('button', { name: PERSON.userPrincipalName }).click()
     const scopes = await page.getByRole('listitem').allTextContents()
     expect(scopes.filter((scope) => scope.includes('ReadWrite'))).toEqual([])
@@ -85,7 +87,7 @@ describe.each<Cloud>(['global', 'china'])('the console at the authority of the %
   })
 
   it('tells a declined consent, and keeps what was typed', async () => {
-    await useOwnTenant(page, server.origin, cloud)
+    await enterOwnTenant(page, server.origin, cloud)
     await pickAccount(page, 'Cancel')
     await page.getByText(shell.signInProblem.declined.title).waitFor()
     await page.getByText(/AADSTS65004/).waitFor()

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import Provider, { type Configuration, interactionPolicy } from 'oidc-provider'
 import { CONSOLE_CLIENT_ID, GRAPH_SCOPES, PERSON, TENANT_ID } from './accounts'
 import { logoutPage } from './pages'
@@ -11,6 +12,8 @@ export interface ProviderOptions {
   consoleOrigin: string
   accessTokenSeconds: () => number
 }
+
+const { privateKey: signingKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 
 /** Third-party cookies of the silent frame, as Entra's. */
 const COOKIE = { sameSite: 'none', secure: true, httpOnly: true, signed: false } as const
@@ -60,6 +63,7 @@ function configuration({ graph, consoleOrigin, accessTokenSeconds }: ProviderOpt
         email: PERSON.userPrincipalName,
       }),
     }),
+    jwks: { keys: [{ ...signingKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' }] },
     pkce: { required: () => true },
     clientBasedCORS: () => true,
     // Entra gives a single-page application a refresh token and lets older ones live on.

@@ -9,7 +9,7 @@ const { start, settings, nav } = TEXTS.en.shell
 const LABELS: Record<Cloud, string> = { global: 'Office 365', china: 'China' }
 
 /** Types the settings of one's own tenant into the start page, as a person does, and goes to sign in. */
-export async function useOwnTenant(page: Page, consoleOrigin: string, cloud: Cloud): Promise<void> {
+export async function enterOwnTenant(page: Page, consoleOrigin: string, cloud: Cloud): Promise<void> {
   await page.goto(consoleOrigin)
   await page.getByRole('combobox', { name: settings.environment }).selectOption({ label: LABELS[cloud] })
   await page.getByRole('textbox', { name: settings.tenant }).fill(TENANT_ID)
@@ -25,7 +25,7 @@ export async function pickAccount(page: Page, consent: 'Accept' | 'Cancel' | nul
 
 /** Signs in for the first time, to the console's first screen. */
 export async function signIn(page: Page, consoleOrigin: string, cloud: Cloud): Promise<void> {
-  await useOwnTenant(page, consoleOrigin, cloud)
+  await enterOwnTenant(page, consoleOrigin, cloud)
   await pickAccount(page, 'Accept')
   await page.getByRole('navigation', { name: nav.label }).waitFor()
 }

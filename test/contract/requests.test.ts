@@ -16,7 +16,6 @@ import { registrationQuery } from '../../src/graph/queries/registration'
 import { registrationSearchQuery } from '../../src/graph/queries/registrationSearch'
 import { resourceQuery } from '../../src/graph/queries/resource'
 import { tenantIdentityQuery } from '../../src/graph/queries/tenantIdentity'
-import { userByUpnQuery } from '../../src/graph/queries/user'
 import { listAssignmentsOfResource } from '../../src/graph/resources/assignments'
 import { READ_SCOPES } from '../../src/graph/scopes'
 import type { GraphClient, GraphRequest } from '../../src/graph/types'
@@ -70,7 +69,6 @@ const READS: [string, Drive, number][] = [
   ['the picker', (graph, queries) => queries.fetchQuery(registrationSearchQuery(graph, 'o\'h "x" &')), 1],
   ['the picker, by client ID', (graph, queries) => queries.fetchQuery(registrationSearchQuery(graph, ID)), 1],
   ['an object id', (graph, queries) => queries.fetchQuery(objectIdQuery(graph, ID)), 2],
-  ['a user', (graph, queries) => queries.fetchQuery(userByUpnQuery(graph, 'adele#EXT#@contoso.com')), 1],
   ['all registrations', page(directoryApplications(), READ_SCOPES.applications), 1],
   ['all enterprise applications', page(directoryPrincipals(), READ_SCOPES.servicePrincipals), 1],
   ['all grants', page(directoryGrants(), READ_SCOPES.grants), 1],

@@ -8,7 +8,7 @@ async function violations(page: Page): Promise<string[]> {
   // The page's policy lets no script element in; the debugger's evaluation is not the page's.
   await page.evaluate(axe.source)
   return page.evaluate(async (tags) => {
-    const checker = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe }
     const { violations } = await checker.run(document, { runOnly: { type: 'tag', values: tags } })
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary ?? ''}`),

@@ -58,26 +58,28 @@ export function entryFiles(manifest: Manifest = readManifest()): string[] {
   return [...files].filter((file) => file.endsWith('.js'))
 }
 
-/** Notes every script of `origin` that the context loads from now on, workers' included, as files of the build. */
+/** Notes every script of `origin` that has arrived in the context from now on, workers' included, as files of the build. */
 export function noteScripts(context: BrowserContext, origin: string): Set<string> {
   const files = new Set<string>()
-  context.on('request', (request) => {
+  context.on('requestfinished', (request) => {
     const url = new URL(request.url())
     if (url.origin === origin && url.pathname.endsWith('.js')) files.add(url.pathname.slice(1))
   })
   return files
 }
 
-/** `start page: 120.3 kB of 150 (12 scripts)`, for people to read. */
-export function toldBudget(
-  what: string,
-  files: Iterable<string>,
-  limit: number,
-): { bytes: number; told: string } {
-  const all = [...files]
-  const bytes = all.reduce((sum, file) => sum + gzippedBytes(file), 0)
+/** The sum, in a sentence for people to read, and the largest files one a line. */
+export function toldBudget(what: string, files: Iterable<string>, limit: number) {
+  const sizes = [...files]
+    .map((file) => ({ file, bytes: gzippedBytes(file) }))
+    .sort((a, b) => b.bytes - a.bytes)
+  const bytes = sizes.reduce((sum, one) => sum + one.bytes, 0)
   return {
     bytes,
-    told: `${what}: ${(bytes / 1000).toFixed(1)} kB gzip of ${limit / 1000} in ${all.length} scripts`,
+    told: `${what}: ${(bytes / 1000).toFixed(1)} kB gzip of ${limit / 1000} in ${sizes.length} scripts`,
+    largest: sizes
+      .slice(0, 12)
+      .map((one) => `${(one.bytes / 1000).toFixed(1)} ${one.file}`)
+      .join('\n'),
   }
 }

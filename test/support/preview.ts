@@ -16,7 +16,8 @@ export interface PreviewServer {
 
 /** Serves the production build as it stands on a free port. `npm test` has built it before. */
 export async function startPreview(): Promise<PreviewServer> {
-  if (!existsSync(join(DIST, 'index.html'))) throw new Error(`No build in ${DIST}: run \`npm run build\` first.`)
+  if (!existsSync(join(DIST, 'index.html')))
+    throw new Error(`No build in ${DIST}: run \`npm run build\` first.`)
   const server = await preview({
     root: ROOT,
     logLevel: 'error',

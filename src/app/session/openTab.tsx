@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EmbeddedAuthority } from '../../auth/msalConfiguration'
-import {
-  type MsalOptions,
-  type Opened,
-  openMsal,
-  signInByRedirect,
-  signInSilently,
-} from '../../auth/openMsal'
+import type { EmbeddedAuthority, MsalOptions } from '../../auth/msalConfiguration'
+import { type Opened, openMsal, signInByRedirect, signInSilently } from '../../auth/openMsal'
 import type { SignInProblem } from '../../auth/signInProblem'
 import type { TabSession } from '../browserSettings'
 import { createPromptGate } from './promptGate'

@@ -26,15 +26,18 @@ export function Navigation({ open, onChosen }: { open: boolean; onChosen: () => 
       aria-label={t('nav.label')}
       sx={{
         display: { xs: open ? 'block' : 'none', md: 'block' },
-        width: { md: 216 },
+        width: { md: 232 },
         flexShrink: 0,
-        borderRight: { md: 1 },
-        borderBottom: { xs: 1, md: 0 },
-        borderColor: { xs: 'divider', md: 'divider' },
+        borderStyle: 'solid',
+        borderWidth: { xs: '0 0 1px', md: '0 1px 0 0' },
+        borderColor: 'divider',
         bgcolor: 'background.paper',
       }}
     >
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 1, display: 'grid', gap: 0.5 }}>
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 1, display: 'grid', gap: 0.5, position: { md: 'sticky' }, top: 0 }}
+      >
         {ENTRIES.map(({ to, text, Icon }) => (
           <li key={to}>
             <Box

@@ -33,8 +33,8 @@ export function SandboxBanner({ sandbox }: { sandbox: SandboxControls }) {
         borderTopColor: 'warning.main',
       }}
     >
-      <ScienceIcon aria-hidden fontSize="small" sx={{ color: 'warning.main' }} />
-      <Box component="strong" sx={{ fontWeight: 600 }}>
+      <Box component="strong" sx={{ display: 'flex', alignItems: 'center', gap: 1, fontWeight: 600 }}>
+        <ScienceIcon aria-hidden fontSize="small" sx={{ color: 'warning.main' }} />
         {t('sandbox.banner')}
       </Box>
       <span>{t('sandbox.size', { number: new Intl.NumberFormat(i18n.language).format(sandbox.size) })}</span>

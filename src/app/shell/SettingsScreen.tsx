@@ -58,7 +58,9 @@ export function SettingsScreen() {
             ))}
           </Box>
         </Section>
-        <OwnWriteConsent />
+        <Paper sx={{ p: 2 }}>
+          <OwnWriteConsent />
+        </Paper>
         <Section title={t('settings.forget')}>
           <Typography color="textSecondary" sx={{ mb: 1 }}>
             {t('settings.forgetIntro')}

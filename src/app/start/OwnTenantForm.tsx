@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { type FormEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ENVIRONMENT_IDS, ENVIRONMENTS, isEnvironmentId } from '../../domain/environments'
@@ -13,6 +12,7 @@ import {
   type SettingsProblem,
 } from '../../domain/settings'
 import { loadStored, updateStored } from '../browserSettings'
+import { PlainField } from '../PlainField'
 import { PlainSelect } from '../PlainSelect'
 import { RegistrationGuide } from './RegistrationGuide'
 import { useProblemText } from './useProblemText'
@@ -53,15 +53,13 @@ export function OwnTenantForm({
   const environment = ENVIRONMENTS[isEnvironmentId(typed.environment) ? typed.environment : 'global']
 
   const field = (key: 'tenant' | 'clientId') => (
-    <TextField
+    <PlainField
       name={key}
       label={t(`settings.${key}`)}
       value={typed[key]}
-      onChange={(event) => change(key, event.target.value)}
-      error={errorOf(key) !== null}
-      helperText={errorOf(key) ?? t(`start.own.help.${key}`)}
-      autoComplete="off"
-      slotProps={{ htmlInput: { spellCheck: false, autoCapitalize: 'none' } }}
+      help={t(`start.own.help.${key}`)}
+      error={errorOf(key)}
+      onChange={(value) => change(key, value)}
     />
   )
   return (

@@ -14,7 +14,7 @@ const newRegistration = ({ portal }: Environment) =>
 export function RegistrationGuide({ environment }: { environment: Environment }) {
   const { t } = useTranslation('shell')
   return (
-    <Box component="details" sx={{ width: 1 }}>
+    <Box component="details" sx={{ width: 1, overflowWrap: 'anywhere' }}>
       <Box component="summary" sx={{ cursor: 'pointer', fontWeight: 600, minHeight: 24 }}>
         {t('guide.title')}
       </Box>
@@ -44,7 +44,9 @@ export function RegistrationGuide({ environment }: { environment: Environment })
         <li>{t('guide.assignment')}</li>
         <li>{t('guide.copy')}</li>
       </Box>
-      <Typography variant="h3">{t('guide.writeTitle')}</Typography>
+      <Typography variant="h3" sx={{ mt: 2, mb: 0.5 }}>
+        {t('guide.writeTitle')}
+      </Typography>
       <Typography>{t('guide.write')}</Typography>
       <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
         {WRITE_SCOPES.map(({ scope, reason }) => (

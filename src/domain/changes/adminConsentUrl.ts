@@ -8,6 +8,8 @@ export interface AdminConsentLink {
   url: string
   /** v2 grants what the link names (or, by `.default`, what is declared for one API); v1 grants everything that is declared. */
   version: 'v1' | 'v2'
+  /** It grants whatever is declared, not just what is wanted. */
+  grantsDeclared: boolean
   /** Of the wanted permissions those that this link cannot grant before they are declared. */
   undeclared: PermissionRef[]
 }
@@ -35,7 +37,7 @@ export function adminConsentUrl(
   const [api] = apis
   const undeclared = wanted.filter((one) => !isSignInScope(one.value) && !isDeclared(facts, application, one))
   if (apis.size !== 1 || !api) {
-    return { version: 'v1', undeclared, url: `${base}/adminconsent?${query(common)}` }
+    return { version: 'v1', grantsDeclared: true, undeclared, url: `${base}/adminconsent?${query(common)}` }
   }
   const prefix = api === MICROSOFT_GRAPH_APP_ID ? environment.graph : api
   const dynamic = wanted.every((one) => one.kind === 'Delegated')
@@ -44,6 +46,7 @@ export function adminConsentUrl(
     : `${prefix}/.default`
   return {
     version: 'v2',
+    grantsDeclared: !dynamic,
     undeclared: dynamic ? [] : undeclared,
     url: `${base}/v2.0/adminconsent?${query({ ...common, scope })}`,
   }

@@ -42,8 +42,16 @@ export const checkClientId: Check = (input) => {
       }),
     ]
   }
-  if (sameGuid(given, context.tenantId) || sameGuid(given, values.tenantId)) {
-    return [finding({ ...blame, id: 'client-id-is-tenant-id', params: { given }, portal: 'overview' })]
+  if (sameGuid(given, context.tenantId)) {
+    const swapped = isGuid(values.tenantId) && !sameGuid(values.tenantId, given)
+    return [
+      finding({
+        ...blame,
+        id: 'client-id-is-tenant-id',
+        params: swapped ? { given, expected: values.tenantId, context: 'swapped' } : { given },
+        portal: 'overview',
+      }),
+    ]
   }
   if (context.objectIdMatch) {
     const { appId, displayName } = context.objectIdMatch

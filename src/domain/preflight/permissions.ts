@@ -18,6 +18,7 @@ export const checkPermissions: Check = (input) => {
   const catalogue = graphCatalogue(facts, context.catalogue ?? null)
   return [
     ...checkMinimumScope(input),
+    ...checkSharedMailboxScope(input),
     ...(context.registration.state === 'failed' ? [unreadable({ context: 'registration' })] : []),
     ...(facts && (facts.application ?? facts.servicePrincipal)
       ? checkAgainstFacts(input, facts, catalogue)
@@ -38,6 +39,21 @@ function checkMinimumScope({ authType, values }: CheckInput): Finding[] {
       severity: 'blocks',
       field: 'scope',
       params: { missing: lacking.join(', '), count: lacking.length },
+    }),
+  ]
+}
+
+/** A shared mailbox is read with the permissions that end in `.Shared`. https://learn.microsoft.com/graph/outlook-share-messages-folders */
+function checkSharedMailboxScope({ authType, values }: CheckInput): Finding[] {
+  if (!fieldOf(authType, 'sharedMailbox', 'upn') || !values.sharedMailbox) return []
+  if (values.scope.length === 0 || values.scope.some((name) => /^mail\..*\.shared$/iu.test(name))) return []
+  return [
+    finding({
+      id: 'scope-lacks-shared',
+      severity: 'warns',
+      field: 'scope',
+      params: { given: values.sharedMailbox, missing: 'Mail.Read.Shared' },
+      wouldFailWith: 'ErrorAccessDenied',
     }),
   ]
 }
@@ -88,13 +104,11 @@ function judge(row: PermissionRow, { facts, existing, catalogue, optional }: Cir
   if (!row.known) {
     if (!catalogue)
       return say('permission-unreadable', 'warns', { params: { ...naming(row), context: 'catalogue' } })
-    const otherKind =
-      row.kind === 'Delegated' ? catalogue.applicationPermissions : catalogue.delegatedPermissions
-    const elsewhere = otherKind.some(({ value }) => sameName(value, row.value))
-    return say('permission-unknown', optional ? 'explains' : 'blocks', {
+    const unlessGranted = row.grantedTenantWide ? 'warns' : 'blocks'
+    return say('permission-unknown', optional ? 'explains' : unlessGranted, {
       field: row.kind === 'Delegated' ? 'scope' : 'registration',
       wouldFailWith: row.kind === 'Delegated' ? '70011' : 'Authorization_RequestDenied',
-      ...(elsewhere ? { params: { ...naming(row), context: 'otherKind' } } : {}),
+      params: { ...naming(row), ...whyUnknown(row, catalogue) },
     })
   }
   if (row.grantedTenantWide) {
@@ -139,6 +153,17 @@ function judge(row: PermissionRow, { facts, existing, catalogue, optional }: Cir
     wouldFailWith,
     fix,
   })
+}
+
+/** Switched off, spelled right but of the other kind, or (no context) no such name at all. */
+function whyUnknown(
+  row: PermissionRow,
+  catalogue: ResourcePrincipal,
+): { context?: 'disabled' | 'otherKind' } {
+  if (row.id !== null) return { context: 'disabled' }
+  const otherKind =
+    row.kind === 'Delegated' ? catalogue.applicationPermissions : catalogue.delegatedPermissions
+  return otherKind.some(({ value }) => sameName(value, row.value)) ? { context: 'otherKind' } : {}
 }
 
 /** 65001 and 90094: https://learn.microsoft.com/entra/identity-platform/reference-error-codes ; Graph's codes: https://learn.microsoft.com/graph/errors */

@@ -4,12 +4,17 @@ import { ALL_CASES } from '../testing/cases/all'
 import { runCase, summarize, type Case } from '../testing/cases/case'
 import { APP_ID, secret } from '../testing/facts'
 import { MICROSOFT_GRAPH_APP_ID } from '../directory'
-import type { Finding } from './types'
+import { FINDING_IDS, type Finding } from './types'
 
 describe('cases', () => {
   test.each(ALL_CASES.map((one) => [`${one.type}: ${one.name}`, one] as const))('%s', (_name, one) => {
     expect(summarize(runCase(one), one.about)).toEqual(one.expected)
   })
+})
+
+test('every finding has a case', () => {
+  const seen = new Set(ALL_CASES.flatMap(runCase).map(({ id }) => id))
+  expect(FINDING_IDS.filter((id) => !seen.has(id))).toEqual([])
 })
 
 test('keys are unique within a connection', () => {
@@ -54,7 +59,10 @@ test('a permission’s fix grants that very permission and declares it', () => {
 })
 
 test('a missing enterprise application is fixed together with every permission that the connection needs', () => {
-  const findings = runCase({ ...sound('oauth-client-credentials'), facts: { servicePrincipal: null, granted: [] } })
+  const findings = runCase({
+    ...sound('oauth-client-credentials'),
+    facts: { servicePrincipal: null, granted: [] },
+  })
   const fix = findings.find(({ id }) => id === 'principal-missing')?.fix
   expect(fix?.grant.map(({ value }) => value)).toEqual(['Mail.Read', 'User.Read.All'])
 })

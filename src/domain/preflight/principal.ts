@@ -24,7 +24,7 @@ export const checkPrincipal: Check = ({ authType, values, facts, application }) 
         params: appOnly
           ? { name: application.displayName }
           : { name: application.displayName, context: 'delegated' },
-        wouldFailWith: '7000229',
+        wouldFailWith: appOnly ? '7000229' : '65001',
         portal: 'overview',
         fix: grantIntent(facts, connectionIntent(facts.appId, rows).grant),
       }),

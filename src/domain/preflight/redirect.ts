@@ -3,7 +3,7 @@ import { finding, type Check } from './input'
 import type { Finding } from './types'
 
 /** In what a registered address differs from the right one. */
-export type Difference = 'backslash' | 'http' | 'slash' | 'case' | 'typo'
+type Difference = 'backslash' | 'http' | 'slash' | 'case' | 'typo'
 
 /**
  * Is the vendor's callback a redirect URI of the registration, on the platform that a server needs, and implicit
@@ -114,7 +114,7 @@ function splitUri(uri: string): { scheme: string; host: string; path: string } |
 }
 
 /** The first difference that turns a registered address into the right one; null where they have little in common. */
-export function nearMiss(registered: string, expected: string): Difference | null {
+function nearMiss(registered: string, expected: string): Difference | null {
   const differences: [Difference, (uri: string) => string][] = [
     ['backslash', (uri) => uri.replace(/\\|%5c/giu, '')],
     ['http', (uri) => uri.replace(/^http:/iu, 'https:')],

@@ -54,13 +54,19 @@ function isSecretId({ values, context, application }: CheckInput): Finding[] | n
   if (!isGuid(values.clientSecret)) return null
   const own = application?.passwordCredentials.find(({ keyId }) => sameGuid(keyId, values.clientSecret))
   if (own) return [finding({ ...blame, id: 'secret-is-secret-id', params: { secret: nameOf(own) } })]
+  const wrongField = sameGuid(values.clientSecret, values.clientId)
+    ? 'clientId'
+    : sameGuid(values.clientSecret, context.tenantId)
+      ? 'tenantId'
+      : null
+  if (wrongField) return [finding({ ...blame, id: 'secret-is-secret-id', params: { context: wrongField } })]
   const owner = context.secretOwnedElsewhere
   if (owner) {
     return [
       finding({
         ...blame,
         id: 'secret-is-secret-id',
-        params: { name: owner.displayName, appId: owner.appId, context: 'other' },
+        params: { name: owner.displayName, appId: owner.appId, context: 'elsewhere' },
       }),
     ]
   }

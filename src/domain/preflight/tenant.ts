@@ -1,4 +1,4 @@
-import { parseTenant, sameGuid } from '../identifiers'
+import { isGuid, parseTenant, sameGuid } from '../identifiers'
 import { fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
 import type { Finding } from './types'
 
@@ -49,12 +49,17 @@ function checkTenantValue(input: CheckInput): Finding[] {
   if (target.kind === 'here') {
     return [finding({ id: 'tenant-fits', severity: 'fine', field: 'tenantId', params: { given } })]
   }
-  if (sameGuid(given, values.clientId)) {
+  const mixedUp = sameGuid(given, values.clientId)
+    ? 'clientId'
+    : isGuid(given) && sameGuid(values.clientId, expected)
+      ? 'swapped'
+      : null
+  if (mixedUp) {
     return [
       finding({
         ...blame,
         id: 'tenant-mismatch',
-        params: { given, expected, context: 'clientId' },
+        params: { given, expected, context: mixedUp },
         wouldFailWith: '90002',
         portal: 'overview',
       }),

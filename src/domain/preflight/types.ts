@@ -27,50 +27,54 @@ export interface Finding {
   fix?: ConsentIntent
 }
 
-export type FindingId =
-  | 'client-id-malformed'
-  | 'client-id-not-found'
-  | 'client-id-is-object-id'
-  | 'client-id-is-tenant-id'
-  | 'client-id-found'
-  | 'tenant-malformed'
-  | 'tenant-mismatch'
-  | 'tenant-common-single-tenant'
-  | 'tenant-required-single-tenant'
-  | 'tenant-common-not-accepted'
-  | 'tenant-fits'
-  | 'audience-mismatch'
-  | 'environment-mismatch'
-  | 'secret-is-secret-id'
-  | 'secret-unknown'
-  | 'secret-of-other-application'
-  | 'secret-expired'
-  | 'secret-expiring'
-  | 'secret-consistent'
-  | 'secret-none-registered'
-  | 'redirect-missing'
-  | 'redirect-near-miss'
-  | 'redirect-wrong-platform'
-  | 'redirect-registered'
-  | 'implicit-grant-on'
-  | 'principal-missing'
-  | 'principal-disabled'
-  | 'principal-enabled'
-  | 'assignment-required'
-  | 'permission-not-declared'
-  | 'permission-not-granted'
-  | 'permission-ready'
-  | 'permission-wrong-kind'
-  | 'permission-granted-not-declared'
-  | 'permission-user-consent-only'
-  | 'permission-no-application-form'
-  | 'permission-unknown'
-  | 'permission-unreadable'
-  | 'scope-below-minimum'
-  | 'value-has-stray-characters'
-  | 'value-missing'
-  | 'account-malformed'
-  | 'account-other-domain'
+/** Every finding that there is; each has texts in every language. */
+export const FINDING_IDS = [
+  'client-id-malformed',
+  'client-id-not-found',
+  'client-id-is-object-id',
+  'client-id-is-tenant-id',
+  'client-id-found',
+  'tenant-malformed',
+  'tenant-mismatch',
+  'tenant-common-single-tenant',
+  'tenant-required-single-tenant',
+  'tenant-common-not-accepted',
+  'tenant-fits',
+  'audience-mismatch',
+  'environment-mismatch',
+  'secret-is-secret-id',
+  'secret-unknown',
+  'secret-of-other-application',
+  'secret-expired',
+  'secret-expiring',
+  'secret-consistent',
+  'secret-none-registered',
+  'redirect-missing',
+  'redirect-near-miss',
+  'redirect-wrong-platform',
+  'redirect-registered',
+  'implicit-grant-on',
+  'principal-missing',
+  'principal-disabled',
+  'principal-enabled',
+  'assignment-required',
+  'permission-not-declared',
+  'permission-not-granted',
+  'permission-ready',
+  'permission-wrong-kind',
+  'permission-granted-not-declared',
+  'permission-user-consent-only',
+  'permission-no-application-form',
+  'permission-unknown',
+  'permission-unreadable',
+  'scope-below-minimum',
+  'scope-lacks-shared',
+  'value-has-stray-characters',
+  'value-missing',
+  'account-malformed',
+  'account-other-domain',
+] as const
+export type FindingId = (typeof FINDING_IDS)[number]
 
 /** What is known of the tenant when a form is checked. */
 export interface PreflightContext {

@@ -2,7 +2,7 @@ import type { Application, AppRoleAssignment, DelegatedGrant, Guid, ResourcePrin
 import { emptyEntry, type Entry, setApplication, setPrincipal, toRow } from './entry'
 import { type Line, selectLines, sortLines } from './select'
 import type { RegistrationQuery, RegistrationRow } from './types'
-import { type ApiNames, apiNames, undeclaredPermissions } from './undeclared'
+import { type ApiNames, apiNames, countUndeclared } from './undeclared'
 
 export type Collection = 'applications' | 'principals' | 'grants' | 'assignments'
 
@@ -82,7 +82,7 @@ export function createRegistrationIndex(): RegistrationIndex {
     return complete.has('applications') || principal.ownerTenantId !== tenantId
   }
 
-  function countUndeclared(): void {
+  function joinGrants(): void {
     const held = new Map<Entry, { grants: Grant[]; assignments: Assignment[] }>()
     const of = (objectId: Guid) => {
       const entry = byObjectId.get(objectId)
@@ -97,9 +97,9 @@ export function createRegistrationIndex(): RegistrationIndex {
       if (!entry.application) continue
       const own = held.get(entry)
       entry.undeclared = own
-        ? undeclaredPermissions(entry.application.declared, own.grants, own.assignments, (id) =>
+        ? countUndeclared(entry.application.declared, own.grants, own.assignments, (id) =>
             apiByObjectId.get(id),
-          ).size
+          )
         : 0
     }
     grants = []
@@ -155,7 +155,7 @@ export function createRegistrationIndex(): RegistrationIndex {
     complete(collection) {
       sorted = null
       complete.add(collection)
-      if (complete.size === 4) countUndeclared()
+      if (complete.size === 4) joinGrants()
     },
     apis: () => [...withRoles],
     query(query, now) {

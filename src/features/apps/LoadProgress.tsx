@@ -52,7 +52,7 @@ export function LoadProgress({ progress }: { progress: Progress }) {
           }}
         >
           {COLLECTIONS.filter((name) => progress[name].state === 'loading').map((name) => (
-            <span key={name}>{t(`progress.${name}`, { count: text(progress[name]) })}</span>
+            <span key={name}>{t(`progress.${name}`, { read: text(progress[name]) })}</span>
           ))}
         </Box>
       )}

@@ -54,7 +54,7 @@ export function PermissionsSection({
               onKeyDown={(event) => event.key === 'Escape' && setText('')}
               sx={{ maxWidth: 320 }}
             />
-            <FilterSelect
+            <FilterSelect<PermissionFilter>
               label={t('permissions.show')}
               value={filter}
               neutral="all"

@@ -29,7 +29,7 @@ export function registrationColumns(
     {
       id: 'name',
       header: t('columns.name'),
-      width: 'minmax(180px, 2.4fr)',
+      width: 'minmax(160px, 2.4fr)',
       sortable: true,
       essential: true,
       interactive: true,
@@ -47,7 +47,7 @@ export function registrationColumns(
     {
       id: 'clientId',
       header: t('columns.clientId'),
-      width: '320px',
+      width: '308px',
       sortable: true,
       interactive: true,
       cell: (row, tabIndex) => (
@@ -61,7 +61,7 @@ export function registrationColumns(
     {
       id: 'owner',
       header: t('columns.owner'),
-      width: 'minmax(130px, 1fr)',
+      width: 'minmax(118px, 1fr)',
       sortable: true,
       cell: (row) => (
         <span className="grid-text">
@@ -72,16 +72,18 @@ export function registrationColumns(
     {
       id: 'credentials',
       header: t('columns.credentials'),
-      width: 'minmax(132px, 1.3fr)',
+      width: 'minmax(160px, 1.3fr)',
       sortable: true,
       essential: true,
-      cell: ({ credentials }) =>
+      cell: ({ credentials, owner }) =>
         credentials ? (
           <StatusCell tone={CREDENTIAL_TONES[credentials.state]}>
             {credentialsText(credentials, t, format)}
           </StatusCell>
         ) : (
-          <span className="grid-muted">{t('list.elsewhere')}</span>
+          <span className="grid-text grid-muted">
+            {owner === 'this' ? t('list.noRegistration') : t('list.elsewhere')}
+          </span>
         ),
     },
     {
@@ -113,7 +115,7 @@ export function registrationColumns(
     {
       id: 'created',
       header: t('columns.created'),
-      width: '120px',
+      width: '104px',
       sortable: true,
       cell: ({ created }) => (created ? <time dateTime={created}>{format.date(created)}</time> : unknown),
     },

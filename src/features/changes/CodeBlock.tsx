@@ -10,7 +10,15 @@ export function CodeBlock({ code, what }: { code: string; what: string }) {
         tabIndex={0}
         role="region"
         aria-label={what}
-        sx={{ m: 0, p: 1, pr: 5, maxHeight: 320, overflow: 'auto', fontSize: '0.75rem', fontFamily: 'monospace' }}
+        sx={{
+          m: 0,
+          p: 1,
+          pr: 5,
+          maxHeight: 320,
+          overflow: 'auto',
+          fontSize: '0.75rem',
+          fontFamily: 'monospace',
+        }}
       >
         {code}
       </Box>

@@ -10,7 +10,8 @@ export function RequestDetails({ step }: { step: ChangeStep }) {
   const { t } = useTranslation('changes')
   const request = requestFor(step, plannedObservation(step), {})
   const line = request && `${request.method} /v1.0${request.path}`
-  const text = request && [line, ...(request.body ? [JSON.stringify(request.body, null, 2)] : [])].join('\n\n')
+  const text =
+    request && [line, ...(request.body ? [JSON.stringify(request.body, null, 2)] : [])].join('\n\n')
   return (
     <Disclosure summary={t('step.request')}>
       {text === null ? (

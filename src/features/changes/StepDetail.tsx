@@ -8,7 +8,13 @@ import { describePermission } from '../../domain/permissions/lookup'
 import { useFormat } from '../../ui/format'
 
 /** The permissions that a step adds, removes and leaves, in Graph's own words. */
-export function StepDetail({ step, resources }: { step: ChangeStep; resources: readonly ResourcePrincipal[] }) {
+export function StepDetail({
+  step,
+  resources,
+}: {
+  step: ChangeStep
+  resources: readonly ResourcePrincipal[]
+}) {
   const { t } = useTranslation('changes')
   const format = useFormat()
   switch (step.kind) {
@@ -24,14 +30,20 @@ export function StepDetail({ step, resources }: { step: ChangeStep; resources: r
       const principal = resources.find((one) => one.appId === step.resourceAppId) ?? null
       const named = describePermission({ appId: step.resourceAppId, principal }, 'Application', step.value)
       const entry = { value: step.value, words: named.displayName }
-      return <Permissions label={t(step.kind === 'assign-role' ? 'step.adds' : 'step.removes')} entries={[entry]} />
+      return (
+        <Permissions
+          label={t(step.kind === 'assign-role' ? 'step.adds' : 'step.removes')}
+          entries={[entry]}
+        />
+      )
     }
     case 'delegated-grant': {
       const principal = resources.find((one) => one.objectId === step.resourceId) ?? null
       const entries = (values: readonly string[]) =>
         values.map((value) => ({
           value,
-          words: describePermission({ appId: principal?.appId ?? '', principal }, 'Delegated', value).displayName,
+          words: describePermission({ appId: principal?.appId ?? '', principal }, 'Delegated', value)
+            .displayName,
         }))
       const stays = scopeTokens(step.before?.scope ?? '').filter(
         (token) => !hasToken(step.remove, token) && !hasToken(step.add, token),
@@ -72,7 +84,13 @@ export function StepDetail({ step, resources }: { step: ChangeStep; resources: r
   }
 }
 
-function Permissions({ label, entries }: { label: string; entries: readonly { value: string; words: string }[] }) {
+function Permissions({
+  label,
+  entries,
+}: {
+  label: string
+  entries: readonly { value: string; words: string }[]
+}) {
   if (entries.length === 0) return null
   return (
     <Box>

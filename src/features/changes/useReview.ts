@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useSession } from '../../auth/session'
 import { type Permitted, mayApply, whoMay } from '../../domain/changes/authorize'
@@ -34,7 +34,10 @@ export interface Review {
 /** Where Graph's facts meet the change plan; the one place for both. */
 export function useReview(
   subject: ReviewSubject,
-): { state: 'loading' } | { state: 'failed'; error: unknown; retry: () => void } | { state: 'ready'; review: Review } {
+):
+  | { state: 'loading' }
+  | { state: 'failed'; error: unknown; retry: () => void }
+  | { state: 'ready'; review: Review } {
   const session = useSession()
   const graph = useGraph()
   const [now] = useState(() => new Date())
@@ -44,11 +47,7 @@ export function useReview(
   const wanted = useMemo(() => wantedApis(subject), [subject])
   const apis = useQueries({
     queries: wanted.map((resourceAppId) => resourceQuery(graph, resourceAppId)),
-    combine: (results) => ({
-      found: results.flatMap((one) => one.data ?? []),
-      pending: results.some((one) => one.isPending),
-      failed: results.find((one) => one.isError) ?? null,
-    }),
+    combine: combineApis,
   })
 
   const failed = facts.isError ? facts : apis.failed
@@ -80,6 +79,14 @@ export function useReview(
 
   if (failed && !review) return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
   return review ? { state: 'ready', review } : { state: 'loading' }
+}
+
+function combineApis(results: readonly UseQueryResult<ResourcePrincipal | null>[]) {
+  return {
+    found: results.flatMap((one) => one.data ?? []),
+    pending: results.some((one) => one.isPending),
+    failed: results.find((one) => one.isError) ?? null,
+  }
 }
 
 function wantedApis(subject: ReviewSubject): string[] {

@@ -25,13 +25,26 @@ export type Run =
     }
 
 /** From the Apply click to the verified result. `start` must be called in the click itself: a popup may have to open. */
-export function useRun(): { run: Run; start: (plan: ChangePlan) => void; stop: () => void; reset: () => void } {
+export function useRun(): {
+  run: Run
+  start: (plan: ChangePlan) => void
+  stop: () => void
+  reset: () => void
+} {
   const session = useSession()
   const graph = useGraph()
   const queryClient = useQueryClient()
   const [run, setRun] = useState<Run>({ phase: 'review', tokenError: null })
-  const abort = useRef<AbortController | null>(null)
-  useEffect(() => () => abort.current?.abort(), [])
+  const stopper = useRef<AbortController | null>(null)
+  const leaving = useRef<AbortController | null>(null)
+  useEffect(() => {
+    const controller = new AbortController()
+    leaving.current = controller
+    return () => {
+      controller.abort()
+      stopper.current?.abort()
+    }
+  }, [])
 
   const perform = async (plan: ChangePlan, signal: AbortSignal) => {
     const appliedAt = new Date().toISOString()
@@ -53,8 +66,8 @@ export function useRun(): { run: Run; start: (plan: ChangePlan) => void; stop: (
     show('verifying', outcomes, {})
     invalidate(queryClient, graph, plan, session.consoleClientId)
     const visibility = await verifyPlan(graph, plan, outcomes, {
-      // Stopping ends the applying; what was applied by then is verified all the same.
-      signal: abort.current?.signal === signal && !signal.aborted ? signal : undefined,
+      // Not `signal`: what was applied before a stop is verified all the same.
+      signal: leaving.current?.signal,
       onProgress: (seen) => show('verifying', outcomes, seen),
     })
     invalidate(queryClient, graph, plan, session.consoleClientId)
@@ -65,7 +78,7 @@ export function useRun(): { run: Run; start: (plan: ChangePlan) => void; stop: (
     const scopes = [...new Set(plan.steps.flatMap((step) => step.scopes))]
     const asking = session.getToken(scopes, { interactive: true })
     const controller = new AbortController()
-    abort.current = controller
+    stopper.current = controller
     setRun({ phase: 'asking', plan })
     asking.then(
       () => (controller.signal.aborted ? undefined : perform(plan, controller.signal)),
@@ -73,14 +86,19 @@ export function useRun(): { run: Run; start: (plan: ChangePlan) => void; stop: (
     )
   }
   const stop = () => {
-    abort.current?.abort()
+    stopper.current?.abort()
     setRun((current) => ('stopping' in current ? { ...current, stopping: true } : current))
   }
   const reset = () => setRun({ phase: 'review', tokenError: null })
   return { run, start, stop, reset }
 }
 
-function invalidate(queryClient: QueryClient, graph: GraphClient, plan: ChangePlan, consoleClientId: string): void {
+function invalidate(
+  queryClient: QueryClient,
+  graph: GraphClient,
+  plan: ChangePlan,
+  consoleClientId: string,
+): void {
   void invalidateRegistration(queryClient, plan.appId)
   // Applying may have added to the console's own consent.
   void invalidateRegistration(queryClient, consoleClientId)

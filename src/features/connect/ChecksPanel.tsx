@@ -9,10 +9,14 @@ import { useCheck } from './ConnectionCheckContext'
 import { ConsentButton } from './ConsentButton'
 import { FindingItem } from './FindingItem'
 import { ReadinessBanner } from './ReadinessBanner'
+import { Fold } from './Fold'
 import { type FindingGroup, groupFindings } from './readiness'
 import { Section } from './Section'
 import { useFindingText } from './useFindingText'
 import { usePortalLink } from './usePortalLink'
+
+/** As many verdicts about permissions are shown with their reasons; more are shown by their titles. */
+const SHOWN_IN_FULL = 3
 
 /** Every verdict about the form, worst first; what is in order folds away. */
 export function ChecksPanel({ onFocusField }: { onFocusField: (field: FieldSpec) => void }) {
@@ -68,6 +72,7 @@ function Group({
   const linkTo = usePortalLink()
   const word = group === 'missing' ? t('checks.missing') : t(`findings:severity.${group}`)
   const title = `${word} (${findings.length})`
+  const fold = findings.filter(({ permission }) => permission !== undefined).length > SHOWN_IN_FULL
   const list = (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {findings.map((finding) => (
@@ -77,6 +82,7 @@ function Group({
           text={textOf(finding)}
           field={authType.fields.find((field) => field.id === finding.field)}
           href={finding.portal ? linkTo(finding.portal) : null}
+          folded={fold && finding.permission !== undefined}
           onFocusField={onFocusField}
         />
       ))}
@@ -90,12 +96,7 @@ function Group({
   return (
     <Box sx={{ mt: 2 }}>
       {group === 'fine' ? (
-        <details>
-          <Box component="summary" sx={{ cursor: 'pointer', minHeight: 24 }}>
-            {heading}
-          </Box>
-          {list}
-        </details>
+        <Fold summary={heading}>{list}</Fold>
       ) : (
         <>
           {heading}

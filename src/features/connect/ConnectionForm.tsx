@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { AuthType, Connector, ConnectionValues, FieldSpec } from '../../domain/connectors/types'
 import { CallbackUrl } from './CallbackUrl'
 import { ChecksPanel } from './ChecksPanel'
+import { useCheck } from './ConnectionCheckContext'
 import { ConnectionCheckProvider } from './ConnectionCheckProvider'
 import { FieldSlot } from './FieldSlot'
 import { GuidancePanel } from './GuidancePanel'
@@ -20,6 +21,7 @@ import { defaultValues } from './values'
 import { ValuesSheet } from './ValuesSheet'
 
 const BESIDE = '@media (min-width: 1100px)'
+const STACK = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }
 
 /** The form of one authentication type, its guidance and its checks. */
 export function ConnectionForm({
@@ -77,12 +79,24 @@ export function ConnectionForm({
         />
         <Box
           component="aside"
-          sx={{ display: 'grid', gap: 2, minWidth: 0, [BESIDE]: { gridColumn: 2, gridRow: '1 / span 2' } }}
+          sx={{
+            ...STACK,
+            // Stays in sight next to whichever field one is at.
+            [BESIDE]: {
+              gridColumn: 2,
+              gridRow: '1 / span 2',
+              position: 'sticky',
+              top: 8,
+              maxHeight: 'calc(100dvh - 16px)',
+              overflowY: 'auto',
+              scrollbarWidth: 'thin',
+            },
+          }}
         >
           {beside && focused && <GuidancePanel field={focused} />}
           <ChecksPanel onFocusField={focusField} />
         </Box>
-        <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        <Box sx={STACK}>
           <CallbackUrl redirect={authType.redirect} />
           <PermissionTable />
           <ValuesSheet connector={connector} onFocusField={focusField} />
@@ -104,11 +118,12 @@ function Fields({
   control: Control<ConnectionValues>
   guidanceBelow: boolean
   onFocus: (field: FieldSpec) => void
-  onPick: (picked: { appId: string }) => void
+  onPick: (picked: { appId: string } | null) => void
   onClear: () => void
 }) {
   const { t } = useTranslation('connect')
   const support = useFieldSupport()
+  const { facts } = useCheck()
   return (
     <Section
       id="form"
@@ -126,7 +141,7 @@ function Fields({
         onSubmit={(event) => event.preventDefault()}
         sx={{ display: 'grid', gap: 2 }}
       >
-        <RegistrationPicker onPick={onPick} />
+        <RegistrationPicker current={facts?.application ?? null} onPick={onPick} />
         {authType.fields.map((spec) => (
           <FieldSlot
             key={spec.id}

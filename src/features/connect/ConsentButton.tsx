@@ -10,13 +10,17 @@ import { mergedFix } from './fixes'
 export function ConsentButton() {
   const { t } = useTranslation('connect')
   const openReview = useChangeReview()
-  const { findings } = useCheck()
+  const { findings, rows } = useCheck()
   const intent = mergedFix(findings)
   if (!intent) return null
+  // What is granted already and only lacks its declaration asks for no consent.
+  const consents = intent.grant.some(
+    (wanted) => !rows.some((row) => row.value === wanted.value && row.grantedTenantWide),
+  )
   return (
     <Box sx={{ mt: 1.5 }}>
       <Button variant="contained" fullWidth onClick={() => openReview(intent)}>
-        {t(intent.grant.length > 0 ? 'consent.grant' : 'consent.review')}
+        {t(consents ? 'consent.grant' : 'consent.review')}
       </Button>
       <Typography sx={{ mt: 0.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
         {t('consent.note')}

@@ -1,8 +1,7 @@
 import HelpIcon from '@mui/icons-material/HelpOutlined'
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Collapse from '@mui/material/Collapse'
-import IconButton from '@mui/material/IconButton'
-import Tooltip from '@mui/material/Tooltip'
 import { useState } from 'react'
 import { type Control, useController } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
@@ -34,7 +33,6 @@ export function FieldSlot({
   const [guided, setGuided] = useState(false)
   const messages = useFieldMessages(spec, findings, fieldState.isTouched)
   const id = `connection-${spec.id}`
-  const help = t('guidance.show', { field: spec.label })
   const open = guidanceBelow && guided
 
   return (
@@ -47,17 +45,16 @@ export function FieldSlot({
         messages={messages}
         action={
           guidanceBelow && (
-            <Tooltip title={help} describeChild>
-              <IconButton
-                size="small"
-                aria-label={help}
-                aria-expanded={open}
-                aria-controls={`${id}-guidance`}
-                onClick={() => setGuided(!guided)}
-              >
-                <HelpIcon fontSize="small" />
-              </IconButton>
-            </Tooltip>
+            <Button
+              size="small"
+              startIcon={<HelpIcon />}
+              aria-expanded={open}
+              aria-controls={`${id}-guidance`}
+              onClick={() => setGuided(!guided)}
+            >
+              {t('guidance.ask')}
+              <span className="visually-hidden"> {t('guidance.for', { field: spec.label })}</span>
+            </Button>
           )
         }
       >

@@ -18,7 +18,10 @@ import { Section } from './Section'
 /** Everything that the connection needs, against what the registration declares and was granted. */
 export function PermissionTable() {
   const { t } = useTranslation('connect')
-  const { authType, rows, facts, delegatedOnly } = useCheck()
+  const { authType, rows, facts, findings, delegatedOnly } = useCheck()
+  const blocks = new Set(
+    findings.filter(({ severity }) => severity === 'blocks').map(({ permission }) => permission),
+  )
   return (
     <Section id="permissions" title={t('permissions.title')}>
       <Typography sx={{ fontSize: '0.875rem', mb: 1 }}>
@@ -26,7 +29,10 @@ export function PermissionTable() {
       </Typography>
       {/* Scrolls by itself on a narrow screen; focusable so that the keyboard can scroll it too. */}
       <TableContainer tabIndex={0} role="group" aria-label={t('permissions.title')}>
-        <Table size="small" sx={{ '& td, & th': { verticalAlign: 'top', px: 1 } }}>
+        <Table
+          size="small"
+          sx={{ '& td, & th': { verticalAlign: 'top', px: 1 }, '& td, & thead th': { whiteSpace: 'nowrap' } }}
+        >
           <caption className="visually-hidden">{t('permissions.caption')}</caption>
           <TableHead>
             <TableRow>
@@ -43,11 +49,19 @@ export function PermissionTable() {
                   <Permission row={row} />
                 </TableCell>
                 <TableCell>{t(`permissions.${needOf(authType, row.value)}`)}</TableCell>
-                <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                  {facts?.application ? <Declared row={row} /> : t('permissions.unknown')}
+                <TableCell>
+                  {facts?.application ? (
+                    <Declared row={row} blocks={blocks.has(row.value)} />
+                  ) : (
+                    t('permissions.unknown')
+                  )}
                 </TableCell>
                 <TableCell>
-                  {facts ? <Granted row={row} facts={facts} /> : t('permissions.unknown')}
+                  {facts ? (
+                    <Granted row={row} facts={facts} blocks={blocks.has(row.value)} />
+                  ) : (
+                    t('permissions.unknown')
+                  )}
                 </TableCell>
               </TableRow>
             ))}
@@ -65,8 +79,9 @@ function Permission({ row }: { row: PermissionRow }) {
     <>
       <code>{row.value}</code>
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-        <span lang="en">{row.displayName}</span>
-        {row.displayName && ' · '}
+        {row.displayName !== '' && row.displayName !== row.value && (
+          <span lang="en">{`${row.displayName} · `}</span>
+        )}
         {t(`permissions.${row.kind}`)}
         {row.adminConsentRequired && ` · ${t('permissions.adminConsent')}`}
       </Box>
@@ -75,23 +90,31 @@ function Permission({ row }: { row: PermissionRow }) {
   )
 }
 
-function Declared({ row }: { row: PermissionRow }) {
+function Declared({ row, blocks }: { row: PermissionRow; blocks: boolean }) {
   const { t } = useTranslation('connect')
-  return !row.declared && isSignInScope(row.value) ? t('permissions.notNeeded') : <YesNo yes={row.declared} />
+  return !row.declared && isSignInScope(row.value) ? (
+    t('permissions.notNeeded')
+  ) : (
+    <YesNo yes={row.declared} blocks={blocks} />
+  )
 }
 
-function Granted({ row, facts }: { row: PermissionRow; facts: RegistrationFacts }) {
+function Granted({ row, facts, blocks }: { row: PermissionRow; facts: RegistrationFacts; blocks: boolean }) {
   const { t } = useTranslation('connect')
   const source = row.kind === 'Delegated' ? facts.grants : facts.assignments
   if (source.state === 'unreadable') return t('permissions.unreadable')
   const users = row.grantedToUsers.length
-  if (row.grantedTenantWide || users === 0) return <YesNo yes={row.grantedTenantWide} />
+  if (row.grantedTenantWide || users === 0) return <YesNo yes={row.grantedTenantWide} blocks={blocks} />
   return <Status tone="warning">{t('permissions.users', { count: users })}</Status>
 }
 
-function YesNo({ yes }: { yes: boolean }) {
+function YesNo({ yes, blocks }: { yes: boolean; blocks: boolean }) {
   const { t } = useTranslation('connect')
-  return <Status tone={yes ? 'good' : 'bad'}>{t(yes ? 'permissions.yes' : 'permissions.no')}</Status>
+  return (
+    <Status tone={yes ? 'good' : blocks ? 'bad' : 'warning'}>
+      {t(yes ? 'permissions.yes' : 'permissions.no')}
+    </Status>
+  )
 }
 
 function DelegatedOnly({ names }: { names: string[] }) {

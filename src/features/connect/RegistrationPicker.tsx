@@ -5,20 +5,24 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGraph } from '../../graph/GraphContext'
-import { registrationSearchQuery } from '../../graph/queries/registrationSearch'
+import { type RegistrationName, registrationSearchQuery } from '../../graph/queries/registrationSearch'
 import { useDebounced } from './useDebounced'
 
 const SEARCH_SETTLES_MS = 200
 const LEAST_LETTERS = 2
 
-export interface PickedRegistration {
-  objectId: string
-  appId: string
-  displayName: string
-}
-
-/** A registration of this tenant, found by name or client ID as one types. */
-export function RegistrationPicker({ onPick }: { onPick: (picked: PickedRegistration) => void }) {
+/**
+ * A registration of this tenant, found by name or client ID as one types. Shows the one whose client ID stands in the
+ * form, however it came there.
+ */
+export function RegistrationPicker({
+  current,
+  onPick,
+}: {
+  current: RegistrationName | null
+  /** null: none any more. */
+  onPick: (picked: RegistrationName | null) => void
+}) {
   const { t } = useTranslation('connect')
   const graph = useGraph()
   const [text, setText] = useState('')
@@ -29,13 +33,16 @@ export function RegistrationPicker({ onPick }: { onPick: (picked: PickedRegistra
     enabled: asked,
     placeholderData: keepPreviousData,
   })
-  const found: PickedRegistration[] = asked ? (search.data ?? []) : []
+  const found = asked ? (search.data ?? []) : []
+  const isFound = (option: RegistrationName) => found.some(({ objectId }) => objectId === option.objectId)
   return (
-    <Autocomplete<PickedRegistration>
+    <Autocomplete<RegistrationName>
       id="registration-picker"
       size="small"
-      options={found}
-      filterOptions={(options) => options}
+      value={current}
+      // The current one belongs to the options, but is not offered while one looks for another.
+      options={current && !isFound(current) ? [...found, current] : found}
+      filterOptions={(options) => (text ? options.filter(isFound) : options)}
       getOptionLabel={(option) => option.displayName}
       getOptionKey={(option) => option.objectId}
       isOptionEqualToValue={(option, value) => option.objectId === value.objectId}
@@ -43,9 +50,7 @@ export function RegistrationPicker({ onPick }: { onPick: (picked: PickedRegistra
       loadingText={t('picker.searching')}
       noOptionsText={t(!asked ? 'picker.type' : search.isError ? 'picker.failed' : 'picker.none')}
       onInputChange={(_event, next, reason) => setText(reason === 'input' ? next : '')}
-      onChange={(_event, picked) => {
-        if (picked) onPick(picked)
-      }}
+      onChange={(_event, picked) => onPick(picked)}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props}>
           <Box sx={{ minWidth: 0 }}>

@@ -148,7 +148,7 @@ function StillMissing({ onFocusField }: { onFocusField: (field: FieldSpec) => vo
             <li key={finding.key}>
               {textOf(finding).title}
               {field && (
-                <Button size="small" onClick={() => onFocusField(field)} sx={{ textTransform: 'none' }}>
+                <Button size="small" onClick={() => onFocusField(field)}>
                   {t('checks.focus', { field: field.label })}
                 </Button>
               )}

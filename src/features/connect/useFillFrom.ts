@@ -10,17 +10,20 @@ const OPTIONS = { shouldDirty: true, shouldTouch: true }
 
 /**
  * Fills the form from a registration: its client ID at once and, when it is read, the tenant ID that its account types
- * want, unless somebody typed one. What fails here is told by the checks, which read the same.
+ * want, unless somebody typed one; null takes the
+ * client ID away. What fails here is told by the checks, which read the same.
  */
 export function useFillFrom(
   { setValue, getValues }: UseFormReturn<ConnectionValues>,
   authType: AuthType,
-): (picked: { appId: string }) => void {
+): (picked: { appId: string } | null) => void {
   const { tenantId } = useSession()
   const graph = useGraph()
   const queryClient = useQueryClient()
-  return ({ appId }) => {
+  return (picked) => {
+    const appId = picked?.appId ?? ''
     setValue('clientId', appId, OPTIONS)
+    if (!appId) return
     queryClient.fetchQuery(registrationQuery(graph, tenantId, appId)).then(
       ({ application }) => {
         const values = getValues()

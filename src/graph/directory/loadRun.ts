@@ -69,10 +69,11 @@ const SCOPES = {
 /** Like {@link unreadableReason}, but for every error: what was read stays, whatever stopped the reading. */
 function reasonOf(error: unknown, collection: Collection): UnreadableReason {
   const scope = SCOPES[collection][0]
+  const code = error instanceof GraphError ? error.code || error.kind : String(error)
   try {
-    return unreadableReason(error, scope)
+    return { code, ...unreadableReason(error, scope) }
   } catch {
-    return { kind: 'failed', scope, code: error instanceof GraphError ? error.kind : String(error) }
+    return { kind: 'failed', scope, code }
   }
 }
 

@@ -8,7 +8,7 @@ import type { Send, TransportOptions } from './transport'
 import { relativeUrl } from './url'
 
 /** Most parts of one $batch. https://learn.microsoft.com/graph/json-batching#batch-size-limitations */
-export const BATCH_SIZE = 20
+const BATCH_SIZE = 20
 
 interface Part {
   id: string

@@ -1,7 +1,7 @@
 import type { GraphRequest } from '../types'
 
 /** Tries of one request in all. */
-export const MAX_TRIES = 7
+const MAX_TRIES = 7
 const FIRST_BACK_OFF = 500
 const LONGEST_BACK_OFF = 30_000
 /** A server that asks for more patience than this gets none: the person is told instead. */
@@ -32,7 +32,7 @@ export function isIdempotent(request: GraphRequest): boolean {
   return request.method !== 'POST' || request.repeatable === true
 }
 
-export interface Failure {
+interface Failure {
   /** 0: no answer, or none that could be read to its end. */
   status: number
   retryAfter: string | null | undefined

@@ -8,7 +8,6 @@ import { invalidateRegistration, registrationQuery } from './registration'
 import { registrationSearchQuery } from './registrationSearch'
 import { resourceQuery } from './resource'
 import { tenantIdentityQuery } from './tenantIdentity'
-import { userByUpnQuery } from './user'
 
 const ID = '00000000-0000-4000-8000-00000000000A'
 const NAMES = { id: ID, appId: '00000000-0000-4000-8000-00000000000b', displayName: 'Robot' }
@@ -105,14 +104,26 @@ test.each([
   expect((await client.fetchQuery(resourceQuery(graph, ID)))?.appId).toBe(expected)
 })
 
-test.each([
-  ['is there', ok({ id: ID, displayName: 'Adele', userPrincipalName: 'adele@contoso.com' }), 'Adele'],
-  ['is nobody', error(404), undefined],
-])('a user who %s', async (_name, answer, expected) => {
-  const { client, graph, canned } = graphOf(() => answer)
-  const user = await client.fetchQuery(userByUpnQuery(graph, "o'hara@contoso.com"))
-  expect(user?.displayName).toBe(expected)
-  expect(canned.asked[0]?.path).toBe('/users/o%27hara%40contoso.com')
+test('catalogues are shared by registrations and by themselves, until they are known to have changed', async () => {
+  const resource = { ...NAMES, appRoles: [], oauth2PermissionScopes: [] }
+  const { client, graph, canned } = graphOf(({ path }) => {
+    if (path === '/servicePrincipals') return ok({ value: [resource] })
+    if (!path.startsWith('/applications(')) return error(404)
+    return ok({
+      id: ID,
+      appId: ID,
+      requiredResourceAccess: [{ resourceAppId: NAMES.appId, resourceAccess: [] }],
+    })
+  })
+  const catalogues = () => canned.asked.filter(({ path }) => path === '/servicePrincipals').length
+  await client.fetchQuery(registrationQuery(graph, ID, ID))
+  expect((await client.fetchQuery(resourceQuery(graph, NAMES.appId)))?.displayName).toBe('Robot')
+  const other = await client.fetchQuery(registrationQuery(graph, ID, '00000000-0000-4000-8000-00000000000c'))
+  expect(other.resources).toHaveLength(1)
+  expect(catalogues()).toBe(1)
+  await client.invalidateQueries({ queryKey: resourceQuery(graph, NAMES.appId).queryKey })
+  await client.fetchQuery({ ...registrationQuery(graph, ID, ID), staleTime: 0 })
+  expect(catalogues()).toBe(2)
 })
 
 test('a change makes one registration stale, however its client ID was written', async () => {

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Guid } from '../../domain/directory'
 import { readRegistration } from '../registration'
 import type { GraphClient } from '../types'
+import { keepResources, knownResources } from './resource'
 
 const key = (appId: Guid) => ['registration', appId.toLowerCase()] as const
 
@@ -10,7 +11,15 @@ const key = (appId: Guid) => ['registration', appId.toLowerCase()] as const
 export const registrationQuery = (graph: GraphClient, tenantId: Guid, appId: Guid) =>
   queryOptions({
     queryKey: key(appId),
-    queryFn: ({ signal }) => readRegistration(graph, tenantId, appId, signal),
+    queryFn: async ({ client, signal }) => {
+      const known = knownResources(client)
+      const facts = await readRegistration(graph, tenantId, appId, signal, known)
+      keepResources(
+        client,
+        facts.resources.filter((resource) => !known.includes(resource)),
+      )
+      return facts
+    },
     staleTime: 30_000,
     retry: false,
   })

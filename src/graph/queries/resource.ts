@@ -1,5 +1,6 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
 import { queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import type { Guid, ResourcePrincipal } from '../../domain/directory'
 import { getResourceByAppId } from '../resources/servicePrincipals'
 import { READ_SCOPES } from '../scopes'
@@ -7,10 +8,30 @@ import { toResourcePrincipal } from '../toFacts'
 import type { GraphClient } from '../types'
 import { orNull } from './orNull'
 
+const RESOURCES = 'resource'
+/** Milliseconds. Catalogues are large (Microsoft Graph's is a megabyte) and change with their makers' releases. */
+const CATALOGUE_LIFE = 600_000
+
+const key = (appId: Guid) => [RESOURCES, appId.toLowerCase()] as const
+
+/** The APIs whose catalogues were read lately and are not known to have changed. */
+export function knownResources(queryClient: QueryClient): ResourcePrincipal[] {
+  const fresh = queryClient.getQueryCache().findAll({
+    queryKey: [RESOURCES],
+    predicate: ({ state }) => !state.isInvalidated && state.dataUpdatedAt > Date.now() - CATALOGUE_LIFE,
+  })
+  return fresh.flatMap(({ state }) => (state.data as ResourcePrincipal | null | undefined) ?? [])
+}
+
+/** Keeps catalogues that came with something else for {@link resourceQuery}. */
+export function keepResources(queryClient: QueryClient, resources: readonly ResourcePrincipal[]): void {
+  for (const resource of resources) queryClient.setQueryData(key(resource.appId), resource)
+}
+
 /** An API's permission catalogue by client ID; null where it has no enterprise application in the tenant. */
 export const resourceQuery = (graph: GraphClient, resourceAppId: Guid) =>
   queryOptions({
-    queryKey: ['resource', resourceAppId.toLowerCase()] as const,
+    queryKey: key(resourceAppId),
     queryFn: async ({ signal }): Promise<ResourcePrincipal | null> => {
       const options = { scopes: READ_SCOPES.servicePrincipals, signal }
       const response = await orNull(
@@ -18,7 +39,6 @@ export const resourceQuery = (graph: GraphClient, resourceAppId: Guid) =>
       )
       return response && toResourcePrincipal(response.body)
     },
-    // Catalogues are large and change with Microsoft's releases.
-    staleTime: 600_000,
+    staleTime: CATALOGUE_LIFE,
     retry: false,
   })

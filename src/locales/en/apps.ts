@@ -13,6 +13,7 @@ const apps = {
     clientIdOf: 'client ID of {{name}}',
     both: 'secret and certificate',
     elsewhere: 'Registered elsewhere',
+    noRegistration: 'No registration',
     notKnown: 'Not known',
     noneUndeclared: 'None',
     undeclared_one: '{{count}} undeclared',
@@ -109,10 +110,10 @@ const apps = {
   progress: {
     label: 'Reading the tenant',
     of: '{{done}} of {{total}}',
-    applications: 'Registrations: {{count}}',
-    principals: 'Enterprise applications: {{count}}',
-    grants: 'Delegated grants: {{count}}',
-    assignments: 'APIs asked for assignments: {{count}}',
+    applications: 'Registrations: {{read}}',
+    principals: 'Enterprise applications: {{read}}',
+    grants: 'Delegated grants: {{read}}',
+    assignments: 'APIs asked for assignments: {{read}}',
   },
   empty: {
     noneHere: 'This tenant has no app registration',

@@ -67,7 +67,8 @@ const changes = {
       '“Grant admin consent” in the portal would have removed {{count}} permission that is granted but not declared. This plan keeps it.',
     loses_other:
       '“Grant admin consent” in the portal would have removed {{count}} permissions that are granted but not declared. This plan keeps them.',
-    losesNothing: '“Grant admin consent” in the portal would have removed nothing: all that is granted is declared.',
+    losesNothing:
+      '“Grant admin consent” in the portal would have removed nothing: all that is granted is declared.',
     unknown: 'What “Grant admin consent” in the portal would have removed cannot be told here.',
   },
   handOver: {
@@ -97,14 +98,14 @@ const changes = {
       nothing: 'There is nothing to apply.',
       none: 'No step is ticked.',
       roles: 'Your directory roles allow none of these steps. See below who may and what to send them.',
-      loading: 'The tenant is still being read.',
     },
     notApplied: 'Nothing has been changed.',
   },
   outcome: {
     title: 'Result',
     all: 'Everything is applied and visible in Microsoft Graph.',
-    allUnseen: 'Everything is applied. Microsoft Graph does not show all of it yet; that may take some minutes.',
+    allUnseen:
+      'Everything is applied. Microsoft Graph does not show all of it yet; that may take some minutes.',
     nothingNeeded: 'Nothing had to be changed: it was so already.',
     partial: '{{done}} of {{count}} steps are done. The others are not: see each step.',
     none: 'Nothing was applied: see each step.',
@@ -119,7 +120,8 @@ const changes = {
     waiting: 'Waiting',
     running: 'Running',
     requestIds: 'Request IDs',
-    tooLong: 'The list of permissions would be longer than Microsoft Graph allows. Nothing was written in this step.',
+    tooLong:
+      'The list of permissions would be longer than Microsoft Graph allows. Nothing was written in this step.',
     undo: 'Undo',
     again: 'Review again',
     stopped: 'The page was left before the last step was done; what is listed was done.',

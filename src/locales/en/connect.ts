@@ -93,7 +93,8 @@ const connect = {
   },
   guidance: {
     panel: 'Help with {{field}}',
-    show: 'Where is it? Help for {{field}}',
+    ask: 'Where is it?',
+    for: '(help for {{field}})',
     where: 'Where to find it',
     example: 'What it looks like',
     mistakes: 'Often pasted by mistake',

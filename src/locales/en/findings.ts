@@ -1,4 +1,4 @@
-// A suffix after `_` picks a variant: the finding's `context`, then the plural of `count`. An empty `fix`: nothing to do.
+// A suffix after `_` picks a variant: the finding's `context`, then the form for a `count` of 1 or 0. An empty `fix`: nothing to do.
 const findings = {
   severity: {
     blocks: 'Blocks the connection',
@@ -44,7 +44,10 @@ const findings = {
   'client-id-is-tenant-id': {
     title: 'This is the tenant ID, not the client ID',
     detail: '{{given}} is the ID of the tenant. Both stand on the Overview page, one below the other.',
+    detail_swapped:
+      '{{given}} is the ID of the tenant, and the Tenant ID field holds another ID: the two seem to be swapped.',
     fix: 'Copy Overview > Application (client) ID, the first of the two.',
+    fix_swapped: 'Use {{expected}} here, and {{given}} as tenant ID.',
   },
   'client-id-found': {
     title: 'Registration found',
@@ -65,6 +68,7 @@ const findings = {
   'tenant-mismatch': {
     title: 'This is not the tenant that you are signed in to',
     title_clientId: 'This is the client ID, not the tenant ID',
+    title_swapped: 'Tenant ID and client ID seem to be swapped',
     detail:
       'Given: {{given}}. The registration accepts accounts of its own tenant only, which is {{expected}}.',
     detail_elsewhere:
@@ -73,10 +77,12 @@ const findings = {
       'Given: {{given}}. Whether this domain belongs to the tenant {{expected}} could not be read.',
     detail_clientId:
       '{{given}} stands in the Client ID field too. A tenant has an ID of its own: here {{expected}}.',
+    detail_swapped:
+      '{{given}} is no ID of this tenant, and the Client ID field holds the one that is: {{expected}}.',
     fix: 'Use {{expected}}.',
+    fix_swapped: 'Use {{expected}} here, and {{given}} as client ID.',
     fix_elsewhere: 'Use {{expected}}, or sign in to the other tenant to check the connection there.',
     fix_unverified: 'Use the ID {{expected}}: it is always right for this tenant.',
-    fix_clientId: 'Use {{expected}}.',
   },
   'tenant-common-single-tenant': {
     title: '“common” does not work with a single-tenant registration',
@@ -98,7 +104,6 @@ const findings = {
     detail_consumers:
       'Given: “{{given}}”. Work and school accounts cannot sign in there. Expected: “common” for a multi-tenant registration, else {{expected}}.',
     fix: 'Use {{expected}}.',
-    fix_consumers: 'Use {{expected}}.',
   },
   'tenant-fits': {
     title: 'Tenant fits',
@@ -123,10 +128,14 @@ const findings = {
   'secret-is-secret-id': {
     title: 'This is a secret ID, not the secret',
     title_guid: 'This looks like a secret ID, not the secret',
+    title_clientId: 'This is the client ID, not the secret',
+    title_tenantId: 'This is the tenant ID, not the secret',
     detail:
       'It is the Secret ID of “{{secret}}”. Expected: the text in the column Value, which is shown only once, when the secret is made.',
-    detail_other:
+    detail_elsewhere:
       'It is the Secret ID of a secret of another registration, “{{name}}”. Expected: the Value of a secret of this one.',
+    detail_clientId: 'The same ID stands in the Client ID field. Expected: the Value of a client secret.',
+    detail_tenantId: 'It is the ID of the tenant. Expected: the Value of a client secret.',
     detail_guid:
       'It has the form of an ID. Microsoft Entra’s secrets are about 40 characters with signs such as ~ and _ in them.',
     fix: 'If nobody kept the Value, make a new secret under Certificates & secrets and copy its Value at once.',
@@ -136,11 +145,10 @@ const findings = {
     title_hintless: 'The secret could not be matched',
     detail_zero: 'Its first three characters match none of “{{name}}”, which has no live secret any more.',
     detail_one: 'Its first three characters are not those of the one live secret of “{{name}}”.',
-    detail_other:
-      'Its first three characters are not those of any of the {{count}} live secrets of “{{name}}”.',
+    detail: 'Its first three characters are not those of any of the {{count}} live secrets of “{{name}}”.',
     detail_hintless_one:
       '“{{name}}” has a live secret of which Microsoft Entra tells no first characters. It may be this one.',
-    detail_hintless_other:
+    detail_hintless:
       '“{{name}}” has {{count}} live secrets, and not of all of them does Microsoft Entra tell the first characters. It may be one of those.',
     fix: 'Check that it was copied whole, from this registration’s column Value; else make a new secret.',
   },
@@ -163,7 +171,7 @@ const findings = {
     title: 'The secret expires soon',
     detail_zero: '“{{secret}}” expires within a day, on {{date}}. The connection then fails.',
     detail_one: '“{{secret}}” expires in {{count}} day, on {{date}}. The connection then fails.',
-    detail_other: '“{{secret}}” expires in {{count}} days, on {{date}}. The connection then fails.',
+    detail: '“{{secret}}” expires in {{count}} days, on {{date}}. The connection then fails.',
     fix: 'Make a new secret now and use it here, so that the connection outlives the old one.',
   },
   'secret-consistent': {
@@ -291,8 +299,7 @@ const findings = {
   'permission-user-consent-only': {
     title: '{{permission}} is granted for single people only',
     detail_one: 'Only {{users}} consented. Whoever else makes the connection is asked, or refused.',
-    detail_other:
-      '{{count}} people consented: {{users}}. Whoever else makes the connection is asked, or refused.',
+    detail: '{{count}} people consented: {{users}}. Whoever else makes the connection is asked, or refused.',
     fix: 'Let one of them make the connection, or grant admin consent for everybody.',
   },
   'permission-no-application-form': {
@@ -303,11 +310,13 @@ const findings = {
   },
   'permission-unknown': {
     title: '{{resource}} has no permission {{permission}}',
-    detail:
-      'There is no $t(findings:kind.{{kind}}) of this name, or it is switched off. The sign-in would be refused.',
+    detail: 'There is no $t(findings:kind.{{kind}}) of this name. The sign-in would be refused.',
     detail_otherKind:
       '{{permission}} exists in the other kind only, not as $t(findings:kind.{{kind}}). The sign-in would be refused.',
+    detail_disabled:
+      '{{resource}} lists the $t(findings:kind.{{kind}}) {{permission}}, but it is switched off there.',
     fix: 'Check the spelling, or take it out of the Scope field.',
+    fix_disabled: 'Ask the owner of {{resource}}, or do without it.',
   },
   'permission-unreadable': {
     title: 'What is granted could not be read',
@@ -324,9 +333,14 @@ const findings = {
   },
   'scope-below-minimum': {
     title: 'The scope lacks what every connection needs',
-    detail_one: 'Missing: {{missing}}.',
-    detail_other: 'Missing: {{missing}}.',
+    detail: 'Missing: {{missing}}.',
     fix: 'Add it to the Scope field.',
+  },
+  'scope-lacks-shared': {
+    title: 'The scope does not reach a shared mailbox',
+    detail:
+      '{{given}} is given as the shared mailbox, but no mail permission that ends in .Shared is asked for.',
+    fix: 'Add {{missing}} (or Mail.ReadWrite.Shared, Mail.Send.Shared) to the Scope field.',
   },
   'value-has-stray-characters': {
     title: '{{label}} has characters around it that do not belong',

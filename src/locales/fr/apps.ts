@@ -16,6 +16,7 @@ const apps: TranslationOf<typeof english> = {
     clientIdOf: 'ID client de {{name}}',
     both: 'secret et certificat',
     elsewhere: 'Inscrite ailleurs',
+    noRegistration: 'Aucune inscription',
     notKnown: 'Inconnu',
     noneUndeclared: 'Aucun',
     undeclared_one: '{{count}} non déclarée',
@@ -112,10 +113,10 @@ const apps: TranslationOf<typeof english> = {
   progress: {
     label: 'Lecture du locataire',
     of: '{{done}} sur {{total}}',
-    applications: 'Inscriptions : {{count}}',
-    principals: 'Applications d’entreprise : {{count}}',
-    grants: 'Octrois délégués : {{count}}',
-    assignments: 'API interrogées : {{count}}',
+    applications: 'Inscriptions : {{read}}',
+    principals: 'Applications d’entreprise : {{read}}',
+    grants: 'Octrois délégués : {{read}}',
+    assignments: 'API interrogées : {{read}}',
   },
   empty: {
     noneHere: 'Ce locataire n’a aucune inscription d’application',

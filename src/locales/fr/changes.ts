@@ -54,8 +54,7 @@ const changes: TranslationOf<typeof english> = {
       'Microsoft Graph en décidera : la documentation ne dit pas si vos rôles d’annuaire suffisent',
     rolesUnread: 'Vos rôles d’annuaire n’ont pas pu être lus : Microsoft Graph en décidera',
     who: 'Rôles autorisés : {{roles}}.',
-    activate:
-      'Si vous êtes éligible à l’un de ces rôles, activez-le d’abord, puis vérifiez de nouveau.',
+    activate: 'Si vous êtes éligible à l’un de ces rôles, activez-le d’abord, puis vérifiez de nouveau.',
     again: 'Vérifier de nouveau mes rôles',
   },
   impossible: {
@@ -67,8 +66,7 @@ const changes: TranslationOf<typeof english> = {
       '{{permission}} : la liste des autorisations accordées sur {{resource}} dépasserait la longueur admise par Microsoft Graph (3 850 caractères).',
     'declaration-limit':
       '{{permission}} : elle peut être accordée, mais l’inscription ne peut plus déclarer d’autres autorisations.',
-    unreadable:
-      '{{permission}} : ce qui est accordé n’a pas pu être lu et ne peut donc pas être retiré.',
+    unreadable: '{{permission}} : ce qui est accordé n’a pas pu être lu et ne peut donc pas être retiré.',
   },
   portal: {
     title: 'Le bouton du portail',
@@ -113,7 +111,6 @@ const changes: TranslationOf<typeof english> = {
       none: 'Aucune étape n’est cochée.',
       roles:
         'Vos rôles d’annuaire ne permettent aucune de ces étapes. Voyez plus bas qui en a le droit et quoi lui envoyer.',
-      loading: 'La lecture du locataire est en cours.',
     },
     notApplied: 'Rien n’a été modifié.',
   },
@@ -123,8 +120,7 @@ const changes: TranslationOf<typeof english> = {
     allUnseen:
       'Tout est appliqué. Microsoft Graph ne montre pas encore tout ; cela peut prendre quelques minutes.',
     nothingNeeded: 'Rien n’était à modifier : c’était déjà le cas.',
-    partial:
-      'Étapes effectuées : {{done}} sur {{count}}. Les autres ne le sont pas : voyez chaque étape.',
+    partial: 'Étapes effectuées : {{done}} sur {{count}}. Les autres ne le sont pas : voyez chaque étape.',
     none: 'Rien n’a été appliqué : voyez chaque étape.',
     applied: 'Appliquée et visible',
     appliedUnchecked: 'Appliquée',
@@ -141,8 +137,7 @@ const changes: TranslationOf<typeof english> = {
       'La liste des autorisations dépasserait la longueur admise par Microsoft Graph. Rien n’a été écrit à cette étape.',
     undo: 'Annuler la modification',
     again: 'Vérifier de nouveau',
-    stopped:
-      'La page a été quittée avant la fin de la dernière étape ; ce qui est indiqué a été effectué.',
+    stopped: 'La page a été quittée avant la fin de la dernière étape ; ce qui est indiqué a été effectué.',
   },
   session: {
     title: 'Modifications',

@@ -101,7 +101,8 @@ const connect: TranslationOf<typeof english> = {
   },
   guidance: {
     panel: 'Aide : {{field}}',
-    show: 'Où le trouver ? Aide pour {{field}}',
+    ask: 'Où le trouver ?',
+    for: '(aide pour {{field}})',
     where: 'Où le trouver',
     example: 'À quoi cela ressemble',
     mistakes: 'Souvent collé par erreur',

@@ -47,7 +47,10 @@ const findings: TranslationOf<typeof english> = {
     title: 'C’est l’ID de locataire, pas l’ID client',
     detail:
       '{{given}} est l’ID du locataire. Les deux figurent sur la page Vue d’ensemble, l’un sous l’autre.',
+    detail_swapped:
+      '{{given}} est l’ID du locataire et le champ Tenant ID en contient un autre : les deux semblent inversés.',
     fix: 'Copiez Vue d’ensemble > ID d’application (client), le premier des deux.',
+    fix_swapped: 'Utilisez {{expected}} ici et {{given}} comme ID de locataire.',
   },
   'client-id-found': {
     title: 'Inscription trouvée',
@@ -68,6 +71,7 @@ const findings: TranslationOf<typeof english> = {
   'tenant-mismatch': {
     title: 'Ce n’est pas le locataire auquel vous êtes connecté',
     title_clientId: 'C’est l’ID client, pas l’ID de locataire',
+    title_swapped: 'L’ID de locataire et l’ID client semblent inversés',
     detail:
       'Saisi : {{given}}. L’inscription n’accepte que les comptes de son propre locataire : {{expected}}.',
     detail_elsewhere:
@@ -76,11 +80,13 @@ const findings: TranslationOf<typeof english> = {
       'Saisi : {{given}}. Impossible de lire si ce domaine appartient au locataire {{expected}}.',
     detail_clientId:
       '{{given}} figure aussi dans le champ Client ID. Un locataire a son propre ID : ici {{expected}}.',
+    detail_swapped:
+      '{{given}} n’est pas l’ID de ce locataire, et le champ Client ID contient celui-ci : {{expected}}.',
     fix: 'Utilisez {{expected}}.',
+    fix_swapped: 'Utilisez {{expected}} ici et {{given}} comme ID client.',
     fix_elsewhere:
       'Utilisez {{expected}} ou connectez-vous à l’autre locataire pour y vérifier la connexion.',
     fix_unverified: 'Utilisez l’ID {{expected}} : il est toujours correct pour ce locataire.',
-    fix_clientId: 'Utilisez {{expected}}.',
   },
   'tenant-common-single-tenant': {
     title: '« common » ne fonctionne pas avec une inscription à locataire unique',
@@ -102,7 +108,6 @@ const findings: TranslationOf<typeof english> = {
     detail_consumers:
       'Saisi : « {{given}} ». Les comptes professionnels et scolaires ne peuvent pas s’y connecter. Attendu : « common » pour une inscription mutualisée, sinon {{expected}}.',
     fix: 'Utilisez {{expected}}.',
-    fix_consumers: 'Utilisez {{expected}}.',
   },
   'tenant-fits': {
     title: 'Le locataire convient',
@@ -127,10 +132,15 @@ const findings: TranslationOf<typeof english> = {
   'secret-is-secret-id': {
     title: 'C’est un ID de secret, pas le secret',
     title_guid: 'Cela ressemble à un ID de secret, pas au secret',
+    title_clientId: 'C’est l’ID client, pas le secret',
+    title_tenantId: 'C’est l’ID de locataire, pas le secret',
     detail:
       'C’est l’ID de secret de « {{secret}} ». Attendu : le texte de la colonne Valeur, affiché une seule fois, à la création du secret.',
-    detail_other:
+    detail_elsewhere:
       'C’est l’ID d’un secret d’une autre inscription, « {{name}} ». Attendu : la Valeur d’un secret de celle-ci.',
+    detail_clientId:
+      'Le même ID figure dans le champ Client ID. Attendu : la Valeur d’une clé secrète client.',
+    detail_tenantId: 'C’est l’ID du locataire. Attendu : la Valeur d’une clé secrète client.',
     detail_guid:
       'Il a la forme d’un ID. Les secrets de Microsoft Entra comptent environ 40 caractères, dont des signes comme ~ et _.',
     fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
@@ -141,11 +151,11 @@ const findings: TranslationOf<typeof english> = {
     detail_zero:
       'Ses trois premiers caractères ne correspondent à aucun secret de « {{name}} », qui n’en a plus de valide.',
     detail_one: 'Ses trois premiers caractères ne sont pas ceux du seul secret valide de « {{name}} ».',
-    detail_other:
+    detail:
       'Ses trois premiers caractères ne sont ceux d’aucun des {{count}} secrets valides de « {{name}} ».',
     detail_hintless_one:
       '« {{name}} » a un secret valide dont Microsoft Entra n’indique pas les premiers caractères. C’est peut-être celui-ci.',
-    detail_hintless_other:
+    detail_hintless:
       '« {{name}} » a {{count}} secrets valides, et Microsoft Entra n’indique pas les premiers caractères de chacun. C’est peut-être l’un d’eux.',
     fix: 'Vérifiez qu’il a été copié en entier, depuis la colonne Valeur de cette inscription ; sinon, créez une nouvelle clé secrète.',
   },
@@ -168,7 +178,7 @@ const findings: TranslationOf<typeof english> = {
     title: 'Le secret expire bientôt',
     detail_zero: '« {{secret}} » expire en moins d’un jour, le {{date}}. La connexion échouera alors.',
     detail_one: '« {{secret}} » expire dans {{count}} jour, le {{date}}. La connexion échouera alors.',
-    detail_other: '« {{secret}} » expire dans {{count}} jours, le {{date}}. La connexion échouera alors.',
+    detail: '« {{secret}} » expire dans {{count}} jours, le {{date}}. La connexion échouera alors.',
     fix: 'Créez dès maintenant une nouvelle clé secrète et utilisez-la ici, pour que la connexion survive à l’ancienne.',
   },
   'secret-consistent': {
@@ -305,7 +315,7 @@ const findings: TranslationOf<typeof english> = {
     title: '{{permission}} n’est accordée qu’à certaines personnes',
     detail_one:
       'Seul ce compte a consenti : {{users}}. Toute autre personne qui établit la connexion sera sollicitée ou refusée.',
-    detail_other:
+    detail:
       '{{count}} personnes ont consenti : {{users}}. Toute autre personne qui établit la connexion sera sollicitée ou refusée.',
     fix: 'Faites établir la connexion par l’une d’elles ou accordez le consentement de l’administrateur pour tous.',
   },
@@ -317,11 +327,13 @@ const findings: TranslationOf<typeof english> = {
   },
   'permission-unknown': {
     title: '{{resource}} n’a pas d’autorisation {{permission}}',
-    detail:
-      'Il n’existe pas d’$t(findings:kind.{{kind}}) de ce nom, ou elle est désactivée. La connexion serait refusée.',
+    detail: 'Il n’existe pas d’$t(findings:kind.{{kind}}) de ce nom. La connexion serait refusée.',
     detail_otherKind:
       '{{permission}} n’existe que dans l’autre type, pas comme $t(findings:kind.{{kind}}). La connexion serait refusée.',
+    detail_disabled:
+      '{{resource}} propose {{permission}} ($t(findings:kind.{{kind}})), mais elle y est désactivée.',
     fix: 'Vérifiez l’orthographe ou retirez-la du champ Scope.',
+    fix_disabled: 'Adressez-vous au propriétaire de {{resource}} ou passez-vous-en.',
   },
   'permission-unreadable': {
     title: 'Les autorisations accordées n’ont pas pu être lues',
@@ -339,9 +351,14 @@ const findings: TranslationOf<typeof english> = {
   },
   'scope-below-minimum': {
     title: 'Il manque dans Scope ce dont toute connexion a besoin',
-    detail_one: 'Il manque : {{missing}}.',
-    detail_other: 'Il manque : {{missing}}.',
+    detail: 'Il manque : {{missing}}.',
     fix: 'Ajoutez-le au champ Scope.',
+  },
+  'scope-lacks-shared': {
+    title: 'Scope ne donne pas accès à une boîte aux lettres partagée',
+    detail:
+      '{{given}} est indiquée comme boîte aux lettres partagée, mais aucune autorisation de messagerie se terminant par .Shared n’est demandée.',
+    fix: 'Ajoutez {{missing}} (ou Mail.ReadWrite.Shared, Mail.Send.Shared) au champ Scope.',
   },
   'value-has-stray-characters': {
     title: '{{label}} est entouré de caractères en trop',

@@ -200,7 +200,7 @@ const shell: TranslationOf<typeof english> = {
     skip: 'Aller au contenu',
     home: 'Accueil',
     apps: 'Inscriptions d’application',
-    connect: 'Connecter',
+    connect: 'Connexions',
     changes: 'Modifications',
     settings: 'Paramètres',
   },

@@ -27,7 +27,9 @@ export function rolesOf(rows: Rows, oid: string): ReadonlySet<RoleName> {
   const templates = [...rows.roleAssignments.values()]
     .filter((assignment) => holders.has(assignment.principalId))
     .map((assignment) => assignment.roleDefinitionId)
-  return new Set(DIRECTORY_ROLES.filter((role) => templates.includes(role.roleTemplateId)).map((role) => role.displayName))
+  return new Set(
+    DIRECTORY_ROLES.filter((role) => templates.includes(role.roleTemplateId)).map((role) => role.displayName),
+  )
 }
 
 export function groupsOf(rows: Rows, oid: string): string[] {
@@ -43,7 +45,8 @@ export async function authenticate(
   if (!header) throw unauthorized('Access token is empty.')
   const [scheme, token = ''] = header.split(' ')
   if (scheme?.toLowerCase() !== 'bearer') throw unauthorized('Access token is empty.')
-  if (token.split('.').length !== 3) throw unauthorized('IDX14100: JWT is not well formed, there are no dots (.).')
+  if (token.split('.').length !== 3)
+    throw unauthorized('IDX14100: JWT is not well formed, there are no dots (.).')
   const claims = (await verify(authority, token)) as Partial<AccessClaims> | null
   if (!claims) throw unauthorized('Access token validation failure. Signature is invalid.')
   if (claims.typ !== 'access' || claims.aud !== new URL(request.url).origin)
@@ -72,7 +75,8 @@ export function requireScope({ scopes }: Caller, { any, also }: ScopeRule): void
   if (!enough) throw denied()
 }
 
-export const holds = ({ roles }: Caller, ...names: RoleName[]): boolean => names.some((name) => roles.has(name))
+export const holds = ({ roles }: Caller, ...names: RoleName[]): boolean =>
+  names.some((name) => roles.has(name))
 
 export function requireRole(caller: Caller, ...names: RoleName[]): void {
   if (!holds(caller, ...names)) throw denied()

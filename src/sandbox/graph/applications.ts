@@ -7,7 +7,18 @@ import { badRequest, denied, notFound } from './errors'
 import { APPLICATION } from './odata/types'
 import { count, list, listTyped, project, single, type ListSource } from './odata/query'
 import { ownersOf, ownersRelation, typedOwners } from './owners'
-import { created, keyed, NO_CONTENT, objectBody, ok, put, remove, required, type Call, type Route } from './route'
+import {
+  created,
+  keyed,
+  NO_CONTENT,
+  objectBody,
+  ok,
+  put,
+  remove,
+  required,
+  type Call,
+  type Route,
+} from './route'
 import { APPLICATION_CREATE, APPLICATION_READ, APPLICATION_WRITE, PRINCIPAL_WRITE } from './scopes'
 
 /** https://learn.microsoft.com/graph/api/resources/application */
@@ -32,7 +43,8 @@ function find({ state, params }: Call): Application {
 /** Roles that may change every registration; an owner may change its own. ../shared/facts/roles.md */
 function requireEditor(call: Call, application: Application): void {
   const { caller } = call
-  if (holds(caller, 'Global Administrator', 'Cloud Application Administrator', 'Application Administrator')) return
+  if (holds(caller, 'Global Administrator', 'Cloud Application Administrator', 'Application Administrator'))
+    return
   if (!ownersOf(call.state, application.id ?? '').includes(caller.oid)) throw denied()
 }
 
@@ -41,25 +53,39 @@ function requireCreator(caller: Caller): void {
   if (holds(caller, 'Global Reader') && caller.roles.size === 1) throw denied()
 }
 
-const READ_ONLY = ['id', 'appId', 'createdDateTime', 'publisherDomain', 'deletedDateTime', 'verifiedPublisher']
+const READ_ONLY = [
+  'id',
+  'appId',
+  'createdDateTime',
+  'publisherDomain',
+  'deletedDateTime',
+  'verifiedPublisher',
+]
 
 /** Refuses what Graph would not store. https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
 function checked(body: Record<string, unknown>): Partial<Application> {
   for (const name of Object.keys(body)) {
-    if (!(name in APPLICATION.defaults)) throw badRequest(`Property '${name}' does not exist on type '${APPLICATION.name}'.`, 'BadRequest')
+    if (!(name in APPLICATION.defaults))
+      throw badRequest(`Property '${name}' does not exist on type '${APPLICATION.name}'.`, 'BadRequest')
     if (READ_ONLY.includes(name)) throw badRequest(`Property '${name}' is read-only and cannot be set.`)
   }
   const application = body as Partial<Application>
-  if ('displayName' in body && !required(body, 'displayName').slice(0, 256)) throw badRequest('displayName is required.')
-  if ((application.displayName ?? '').length > 256) throw badRequest("Property 'displayName' is longer than 256 characters.")
+  if ('displayName' in body && !required(body, 'displayName').slice(0, 256))
+    throw badRequest('displayName is required.')
+  if ((application.displayName ?? '').length > 256)
+    throw badRequest("Property 'displayName' is longer than 256 characters.")
   const declared = application.requiredResourceAccess ?? []
   const permissions = declared.flatMap((entry) => entry.resourceAccess ?? [])
-  if (declared.length > 50 || permissions.length > 400) throw badRequest('The limit of requiredResourceAccess is exceeded.')
+  if (declared.length > 50 || permissions.length > 400)
+    throw badRequest('The limit of requiredResourceAccess is exceeded.')
   if (new Set(declared.map((entry) => entry.resourceAppId)).size < declared.length)
     throw badRequest('Property requiredResourceAccess has duplicate resourceAppId values.')
   for (const { id, type } of permissions)
-    if (!id || (type !== 'Scope' && type !== 'Role')) throw badRequest('Invalid value specified for property \'resourceAccess\'.')
-  for (const uri of [application.web, application.spa, application.publicClient].flatMap((platform) => platform?.redirectUris ?? []))
+    if (!id || (type !== 'Scope' && type !== 'Role'))
+      throw badRequest("Invalid value specified for property 'resourceAccess'.")
+  for (const uri of [application.web, application.spa, application.publicClient].flatMap(
+    (platform) => platform?.redirectUris ?? [],
+  ))
     if (!URL.canParse(uri)) throw badRequest(`Invalid value specified for property 'redirectUris': ${uri}`)
   return application
 }
@@ -94,7 +120,10 @@ async function create(call: Call) {
   }
   const owners = { id: application.id ?? '', ownerIds: [call.caller.oid] }
   await call.state.commit([put('applications', null, application), put('owners', null, owners)])
-  return created({ '@odata.context': `${new URL(call.request.url).origin}/v1.0/$metadata#applications/$entity`, ...project(APPLICATION, application, null) })
+  return created({
+    '@odata.context': `${new URL(call.request.url).origin}/v1.0/$metadata#applications/$entity`,
+    ...project(APPLICATION, application, null),
+  })
 }
 
 async function update(call: Call) {
@@ -110,8 +139,14 @@ async function update(call: Call) {
 async function addPassword(call: Call) {
   const before = find(call)
   requireEditor(call, before)
-  const asked = (objectBody(call.body)['passwordCredential'] ?? {}) as { displayName?: string; endDateTime?: string; startDateTime?: string }
-  const secretText = btoa(guidOf(`${Math.random()}`)).replace(/[=]/g, '~').slice(0, 40)
+  const asked = (objectBody(call.body)['passwordCredential'] ?? {}) as {
+    displayName?: string
+    endDateTime?: string
+    startDateTime?: string
+  }
+  const secretText = btoa(guidOf(`${Math.random()}`))
+    .replace(/[=]/g, '~')
+    .slice(0, 40)
   const credential = {
     keyId: randomGuid(Math.random),
     displayName: asked.displayName ?? null,
@@ -122,15 +157,22 @@ async function addPassword(call: Call) {
   }
   const passwordCredentials = [...(before.passwordCredentials ?? []), { ...credential, secretText: null }]
   await call.state.commit([put('applications', before, { ...before, passwordCredentials })])
-  return ok({ '@odata.context': `${new URL(call.request.url).origin}/v1.0/$metadata#microsoft.graph.passwordCredential`, ...credential, secretText })
+  return ok({
+    '@odata.context': `${new URL(call.request.url).origin}/v1.0/$metadata#microsoft.graph.passwordCredential`,
+    ...credential,
+    secretText,
+  })
 }
 
 async function removePassword(call: Call) {
   const before = find(call)
   requireEditor(call, before)
   const keyId = required(objectBody(call.body), 'keyId')
-  const passwordCredentials = (before.passwordCredentials ?? []).filter((credential) => credential.keyId !== keyId)
-  if (passwordCredentials.length === before.passwordCredentials?.length) throw badRequest('No password credential found with keyId.')
+  const passwordCredentials = (before.passwordCredentials ?? []).filter(
+    (credential) => credential.keyId !== keyId,
+  )
+  if (passwordCredentials.length === before.passwordCredentials?.length)
+    throw badRequest('No password credential found with keyId.')
   await call.state.commit([put('applications', before, { ...before, passwordCredentials })])
   return NO_CONTENT
 }
@@ -139,19 +181,50 @@ async function erase(call: Call) {
   const before = find(call)
   requireEditor(call, before)
   // Deleting a registration takes its enterprise application along.
-  const principal = [...call.state.rows().servicePrincipals.values()].find((candidate) => candidate.appId === before.appId)
-  await call.state.commit([remove('applications', before), ...(principal ? [remove('servicePrincipals', principal)] : [])])
+  const principal = [...call.state.rows().servicePrincipals.values()].find(
+    (candidate) => candidate.appId === before.appId,
+  )
+  await call.state.commit([
+    remove('applications', before),
+    ...(principal ? [remove('servicePrincipals', principal)] : []),
+  ])
   return NO_CONTENT
 }
 
 export const applicationRoutes: readonly Route[] = [
-  { method: 'GET', paths: ['/applications'], scopes: APPLICATION_READ, units: 2, run: (call) => ok(list(call.request, source(call, call.state.listed('applications')))) },
-  { method: 'GET', paths: ['/applications/$count'], scopes: APPLICATION_READ, run: (call) => ok(count(call.request, source(call, call.state.listed('applications')))) },
+  {
+    method: 'GET',
+    paths: ['/applications'],
+    scopes: APPLICATION_READ,
+    units: 2,
+    run: (call) => ok(list(call.request, source(call, call.state.listed('applications')))),
+  },
+  {
+    method: 'GET',
+    paths: ['/applications/$count'],
+    scopes: APPLICATION_READ,
+    run: (call) => ok(count(call.request, source(call, call.state.listed('applications')))),
+  },
   { method: 'POST', paths: ['/applications'], scopes: APPLICATION_CREATE, run: create },
-  { method: 'GET', paths: keyed('applications'), scopes: APPLICATION_READ, run: (call) => ok(single(call.request, source(call, [find(call)]))) },
+  {
+    method: 'GET',
+    paths: keyed('applications'),
+    scopes: APPLICATION_READ,
+    run: (call) => ok(single(call.request, source(call, [find(call)]))),
+  },
   { method: 'PATCH', paths: keyed('applications'), scopes: APPLICATION_WRITE, run: update },
   { method: 'DELETE', paths: keyed('applications'), scopes: APPLICATION_WRITE, run: erase },
-  { method: 'GET', paths: keyed('applications', '/owners'), scopes: APPLICATION_READ, run: (call) => ok(listTyped(call.request, typedOwners(call.state, find(call).id ?? ""))) },
+  {
+    method: 'GET',
+    paths: keyed('applications', '/owners'),
+    scopes: APPLICATION_READ,
+    run: (call) => ok(listTyped(call.request, typedOwners(call.state, find(call).id ?? ''))),
+  },
   { method: 'POST', paths: keyed('applications', '/addPassword'), scopes: PRINCIPAL_WRITE, run: addPassword },
-  { method: 'POST', paths: keyed('applications', '/removePassword'), scopes: PRINCIPAL_WRITE, run: removePassword },
+  {
+    method: 'POST',
+    paths: keyed('applications', '/removePassword'),
+    scopes: PRINCIPAL_WRITE,
+    run: removePassword,
+  },
 ]

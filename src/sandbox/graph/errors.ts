@@ -17,7 +17,8 @@ export const badRequest = (message: string, code = 'Request_BadRequest'): GraphF
   new GraphFault(400, code, message)
 
 /** https://learn.microsoft.com/graph/aad-advanced-queries */
-export const unsupportedQuery = (message: string): GraphFault => badRequest(message, 'Request_UnsupportedQuery')
+export const unsupportedQuery = (message: string): GraphFault =>
+  badRequest(message, 'Request_UnsupportedQuery')
 
 export const notFound = (id: string): GraphFault =>
   new GraphFault(

@@ -5,7 +5,8 @@ import { SERVICE_PRINCIPAL, USER } from './odata/types'
 import type { Call } from './route'
 
 /** Object ids of the owners of an application or a service principal. */
-export const ownersOf = (state: TenantState, id: string): readonly string[] => state.rows().owners.get(id)?.ownerIds ?? []
+export const ownersOf = (state: TenantState, id: string): readonly string[] =>
+  state.rows().owners.get(id)?.ownerIds ?? []
 
 export function typedOwners(state: TenantState, id: string): Typed[] {
   const { users, servicePrincipals } = state.rows()

@@ -46,12 +46,10 @@ export const keyed = (collection: string, rest = ''): string[] => [
 export function matchPath(templates: readonly string[], path: string): Record<string, string> | null {
   for (const template of templates) {
     const names: string[] = []
-    const source = template
-      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-      .replace(/\{(\w+)\}/g, (_, name: string) => {
-        names.push(name)
-        return "([^/$()']+)"
-      })
+    const source = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
+      names.push(name)
+      return "([^/$()']+)"
+    })
     const match = new RegExp(`^${source}$`, 'i').exec(path)
     if (match) return Object.fromEntries(names.map((name, i) => [name, match[i + 1] ?? '']))
   }
@@ -65,7 +63,10 @@ export const NO_CONTENT: Answer = { status: 204 }
 /** The body as an object. Throws 400 for anything else. */
 export function objectBody(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw badRequest('Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.', 'BadRequest')
+    throw badRequest(
+      'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.',
+      'BadRequest',
+    )
   return body as Record<string, unknown>
 }
 
@@ -77,7 +78,11 @@ export function required(body: Record<string, unknown>, name: string): string {
   return value
 }
 
-export function put(collection: CollectionName, before: object | null, value: { id?: string }): Change {
+export function put<T extends { id?: string }>(
+  collection: CollectionName,
+  before: object | null,
+  value: T,
+): Change {
   return { collection, id: value.id ?? '', value, before }
 }
 

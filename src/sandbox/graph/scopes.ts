@@ -1,7 +1,12 @@
 import type { ScopeRule } from './access'
 
 /** Delegated permissions of each call, as Microsoft's permissions.json has them (../shared/facts/graph-call-permissions.json; a test compares). */
-const APP_READ = ['Application.Read.All', 'Application.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All']
+const APP_READ = [
+  'Application.Read.All',
+  'Application.ReadWrite.All',
+  'Directory.Read.All',
+  'Directory.ReadWrite.All',
+]
 
 export const APPLICATION_READ: ScopeRule = { any: APP_READ }
 export const APPLICATION_CREATE: ScopeRule = { any: ['AppRegistration.Create', 'Application.ReadWrite.All'] }
@@ -11,8 +16,12 @@ export const PRINCIPAL_WRITE: ScopeRule = { any: ['Application.ReadWrite.All', '
 export const GRANT_READ: ScopeRule = {
   any: ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
 }
-export const OWN_GRANT_READ: ScopeRule = { any: ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All'] }
-export const GRANT_WRITE: ScopeRule = { any: ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All'] }
+export const OWN_GRANT_READ: ScopeRule = {
+  any: ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All'],
+}
+export const GRANT_WRITE: ScopeRule = {
+  any: ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.ReadWrite.All'],
+}
 /** AppRoleAssignment.ReadWrite.All alone does not suffice: a read of applications goes with it. */
 export const ASSIGNMENT_CREATE: ScopeRule = {
   any: ['AppRoleAssignment.ReadWrite.All'],
@@ -20,24 +29,54 @@ export const ASSIGNMENT_CREATE: ScopeRule = {
 }
 export const ASSIGNMENT_DELETE: ScopeRule = { any: ['AppRoleAssignment.ReadWrite.All'] }
 export const ORGANIZATION_READ: ScopeRule = {
-  any: ['User.Read', 'Organization.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All', 'User.Read.All'],
+  any: [
+    'User.Read',
+    'Organization.Read.All',
+    'Directory.Read.All',
+    'Directory.ReadWrite.All',
+    'User.Read.All',
+  ],
 }
 export const ME_READ: ScopeRule = {
-  any: ['User.Read', 'User.ReadWrite', 'User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  any: [
+    'User.Read',
+    'User.ReadWrite',
+    'User.ReadBasic.All',
+    'User.Read.All',
+    'User.ReadWrite.All',
+    'Directory.Read.All',
+    'Directory.ReadWrite.All',
+  ],
 }
 export const MEMBER_OF_READ: ScopeRule = {
-  any: ['User.Read', 'User.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All', 'GroupMember.Read.All', 'Group.Read.All'],
+  any: ['User.Read', 'Directory.Read.All', 'Directory.ReadWrite.All', 'GroupMember.Read.All'],
 }
 export const USERS_READ: ScopeRule = {
-  any: ['User.ReadBasic.All', 'User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  any: [
+    'User.ReadBasic.All',
+    'User.Read.All',
+    'User.ReadWrite.All',
+    'Directory.Read.All',
+    'Directory.ReadWrite.All',
+  ],
 }
 export const ROLES_READ: ScopeRule = {
-  any: ['RoleManagement.Read.Directory', 'RoleManagement.ReadWrite.Directory', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+  any: [
+    'RoleManagement.Read.Directory',
+    'RoleManagement.ReadWrite.Directory',
+    'Directory.Read.All',
+    'Directory.ReadWrite.All',
+  ],
 }
-export const OBJECTS_READ: ScopeRule = {
-  any: ['Directory.Read.All', 'Directory.ReadWrite.All', 'User.ReadBasic.All', 'User.Read.All', 'User.Read', 'Application.Read.All', 'Group.Read.All'],
+export const OBJECTS_READ: ScopeRule = { any: ['Directory.Read.All'] }
+export const DOMAINS_READ: ScopeRule = {
+  any: ['Domain.Read.All', 'Domain.ReadWrite.All', 'Directory.Read.All'],
 }
-export const DOMAINS_READ: ScopeRule = { any: ['Domain.Read.All', 'Domain.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'] }
 export const POLICY_READ: ScopeRule = { any: ['Policy.Read.All'] }
-export const GRANT_POLICY_READ: ScopeRule = { any: ['Policy.Read.PermissionGrant', 'Policy.ReadWrite.PermissionGrant'] }
+export const CONSENT_POLICY_READ: ScopeRule = {
+  any: ['Policy.Read.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
+}
+export const GRANT_POLICY_READ: ScopeRule = {
+  any: ['Policy.Read.PermissionGrant', 'Policy.ReadWrite.PermissionGrant'],
+}
 export const TENANT_INFORMATION_READ: ScopeRule = { any: ['CrossTenantInformation.ReadBasic.All'] }

@@ -30,7 +30,11 @@ export function resourceUnits(base: number, url: URL): number {
 export function createThrottle(now: () => number) {
   const buckets = new Map<string, Bucket>()
 
-  function take(name: string, { capacity, seconds }: Limit, units: number): { fraction: number; wait: number } {
+  function take(
+    name: string,
+    { capacity, seconds }: Limit,
+    units: number,
+  ): { fraction: number; wait: number } {
     const time = now()
     const rate = capacity / seconds / 1000
     const bucket = buckets.get(name) ?? { level: 0, at: time }
@@ -40,7 +44,13 @@ export function createThrottle(now: () => number) {
     return { fraction: bucket.level / capacity, wait: Math.max(0, (bucket.level - capacity) / rate / 1000) }
   }
 
-  return (call: { url: URL; appId: string; tenantId: string; write: boolean; units: number }): Record<string, string> => {
+  return (call: {
+    url: URL
+    appId: string
+    tenantId: string
+    write: boolean
+    units: number
+  }): Record<string, string> => {
     const { url, appId, tenantId, write } = call
     const units = write ? 1 : resourceUnits(call.units, url)
     const results = [take(`units ${appId}`, READ, units)]
@@ -61,4 +71,7 @@ export function createThrottle(now: () => number) {
 
 /** Retry-After may be a fraction of seconds, as in Microsoft's own sample. */
 export const throttled = (seconds: number, headers: Readonly<Record<string, string>> = {}): GraphFault =>
-  new GraphFault(429, 'TooManyRequests', 'Too many requests', { 'Retry-After': seconds.toFixed(3), ...headers })
+  new GraphFault(429, 'TooManyRequests', 'Too many requests', {
+    'Retry-After': seconds.toFixed(3),
+    ...headers,
+  })

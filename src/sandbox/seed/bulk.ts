@@ -7,7 +7,18 @@ import { principalId } from './seed'
 import { GRAPH_APP_ID, MICROSOFT_TENANT_ID, TENANT_DOMAIN, TENANT_ID } from './wellKnown'
 
 const OWNERS = ['Contoso', 'Fabrikam', 'Northwind', 'Adatum', 'Litware', 'Proseware', 'Tailspin', 'Woodgrove']
-const TASKS = ['Invoice', 'Payroll', 'Mailbox', 'Calendar', 'Stock', 'Ticket', 'Contract', 'Survey', 'Claims', 'Travel']
+const TASKS = [
+  'Invoice',
+  'Payroll',
+  'Mailbox',
+  'Calendar',
+  'Stock',
+  'Ticket',
+  'Contract',
+  'Survey',
+  'Claims',
+  'Travel',
+]
 const THINGS = ['Robot', 'Sync', 'Reader', 'Portal', 'Notifier', 'Archive', 'Bridge', 'Dashboard']
 
 interface Api {
@@ -46,7 +57,13 @@ export function addBulk(rows: Rows, size: number, base: number): void {
       displayName,
       accountEnabled: random() < 0.95,
       appRoleAssignmentRequired: random() < 0.3,
-      appOwnerOrganizationId: owned ? TENANT_ID : managed ? null : random() < 0.3 ? MICROSOFT_TENANT_ID : randomGuid(random),
+      appOwnerOrganizationId: owned
+        ? TENANT_ID
+        : managed
+          ? null
+          : random() < 0.3
+            ? MICROSOFT_TENANT_ID
+            : randomGuid(random),
       servicePrincipalType: managed ? 'ManagedIdentity' : 'Application',
       signInAudience: owned ? 'AzureADMyOrg' : 'AzureADMultipleOrgs',
       servicePrincipalNames: [appId],
@@ -152,7 +169,9 @@ function addRegistration(
             {
               keyId: randomGuid(random),
               displayName: 'secret',
-              hint: Math.floor(random() * 46_656).toString(36).padStart(3, '0'),
+              hint: Math.floor(random() * 46_656)
+                .toString(36)
+                .padStart(3, '0'),
               startDateTime: at(ends - 365),
               endDateTime: at(ends),
               customKeyIdentifier: null,

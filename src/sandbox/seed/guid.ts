@@ -30,27 +30,30 @@ export function guidOf(text: string): Guid {
   return randomGuid(randomFrom(hash(text)))
 }
 
-/** A GUID's 16 bytes, the first three groups little-endian: how Graph packs them into ids. */
-function guidBytes(guid: Guid): number[] {
+const packed = new Map<Guid, string>()
+const BYTE_ORDER = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15]
+
+/** A GUID's 16 bytes as text, the first three groups little-endian: how Graph packs them into ids. */
+function pack(guid: Guid): string {
+  const known = packed.get(guid)
+  if (known !== undefined) return known
   const hex = guid.replaceAll('-', '')
-  const bytes: number[] = []
-  for (let i = 0; i < 32; i += 2) bytes.push(Number.parseInt(hex.slice(i, i + 2), 16))
-  return [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15].map((i) => bytes[i] ?? 0)
+  const text = String.fromCharCode(...BYTE_ORDER.map((i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16)))
+  packed.set(guid, text)
+  return text
 }
 
-function base64Url(bytes: readonly number[]): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}
+const base64Url = (bytes: string): string =>
+  btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 
 /** Id of a delegated grant: client, resource and, for one user's consent, that user (../shared/facts/graph.md, computed from Microsoft's samples). */
 export function grantIdOf(clientId: Guid, resourceId: Guid, principalId: Guid | null): string {
-  return base64Url([clientId, resourceId, ...(principalId ? [principalId] : [])].flatMap(guidBytes))
+  return base64Url(pack(clientId) + pack(resourceId) + (principalId ? pack(principalId) : ''))
 }
 
 /** Id of an app role assignment: the principal and sixteen bytes more; here they come from what is assigned. */
 export function assignmentIdOf(principalId: Guid, resourceId: Guid, appRoleId: Guid): string {
-  return base64Url([principalId, guidOf(`${principalId}${resourceId}${appRoleId}`)].flatMap(guidBytes))
+  const random = randomFrom(hash(principalId + resourceId + appRoleId))
+  const rest = Array.from({ length: 16 }, () => Math.floor(random() * 256))
+  return base64Url(pack(principalId) + String.fromCharCode(...rest))
 }

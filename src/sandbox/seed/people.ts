@@ -22,8 +22,7 @@ const ROLE_DESCRIPTIONS: Readonly<Record<RoleName, string>> = {
     'Can manage role assignments in Microsoft Entra ID, and all aspects of Privileged Identity Management.',
   'Cloud Application Administrator':
     'Can create and manage all aspects of app registrations and enterprise apps except App Proxy.',
-  'Application Administrator':
-    'Can create and manage all aspects of app registrations and enterprise apps.',
+  'Application Administrator': 'Can create and manage all aspects of app registrations and enterprise apps.',
   'Application Developer':
     'Can create application registrations independent of the ‘Users can register applications’ setting.',
   'Global Reader': 'Can read everything that a Global Administrator can, but not update anything.',
@@ -61,11 +60,46 @@ interface Person {
 
 /** Key, name, title, department. Personas first. */
 const PEOPLE: readonly Person[] = [
-  { key: 'ada', name: 'Ada Moreau', title: 'Head of identity', department: 'IT', roles: ['Global Administrator'], persona: true },
-  { key: 'chidi', name: 'Chidi Okafor', title: 'Cloud applications engineer', department: 'IT', groups: ['app-admins'], persona: true },
-  { key: 'priya', name: 'Priya Raman', title: 'Privileged access engineer', department: 'IT', roles: ['Privileged Role Administrator'], persona: true },
-  { key: 'grace', name: 'Grace Lindqvist', title: 'Security reviewer', department: 'Audit', roles: ['Global Reader'], persona: true },
-  { key: 'devon', name: 'Devon Park', title: 'Automation developer', department: 'Automation', roles: ['Application Developer'], persona: true },
+  {
+    key: 'ada',
+    name: 'Ada Moreau',
+    title: 'Head of identity',
+    department: 'IT',
+    roles: ['Global Administrator'],
+    persona: true,
+  },
+  {
+    key: 'chidi',
+    name: 'Chidi Okafor',
+    title: 'Cloud applications engineer',
+    department: 'IT',
+    groups: ['app-admins'],
+    persona: true,
+  },
+  {
+    key: 'priya',
+    name: 'Priya Raman',
+    title: 'Privileged access engineer',
+    department: 'IT',
+    roles: ['Privileged Role Administrator'],
+    persona: true,
+  },
+  {
+    key: 'grace',
+    name: 'Grace Lindqvist',
+    title: 'Security reviewer',
+    department: 'Audit',
+    roles: ['Global Reader'],
+    persona: true,
+  },
+  {
+    key: 'devon',
+    name: 'Devon Park',
+    title: 'Automation developer',
+    department: 'Automation',
+    roles: ['Application Developer'],
+    persona: true,
+  },
   { key: 'uma', name: 'Uma Fischer', title: 'Accountant', department: 'Finance', persona: true },
   { key: 'alex', name: 'Alex Wilber', title: 'Marketing assistant', department: 'Marketing' },
   { key: 'megan', name: 'Megan Bowen', title: 'Marketing manager', department: 'Marketing' },
@@ -139,7 +173,9 @@ export interface People {
 /** Contoso's people, groups and directory roles. */
 export function people(): People {
   const assigned = [
-    ...PEOPLE.flatMap((person) => (person.roles ?? []).map((role) => ({ principalId: userId(person.key), role }))),
+    ...PEOPLE.flatMap((person) =>
+      (person.roles ?? []).map((role) => ({ principalId: userId(person.key), role })),
+    ),
     { principalId: APP_ADMINS.id ?? '', role: 'Cloud Application Administrator' as const },
   ]
   return {

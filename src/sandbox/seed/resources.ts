@@ -34,18 +34,61 @@ function scopeOf([value, , id, adminConsent, title, description]: PermissionFact
 }
 
 function roleOf([value, , id, , title, description]: PermissionFact): AppRole {
-  return { id, value, displayName: title, description, allowedMemberTypes: ['Application'], isEnabled: true, origin: 'Application' }
+  return {
+    id,
+    value,
+    displayName: title,
+    description,
+    allowedMemberTypes: ['Application'],
+    isEnabled: true,
+    origin: 'Application',
+  }
 }
 
 /** The story's own API: `key` of its registration is `orders-api`. */
 export const ORDERS_APP_ID = guidOf('appId:orders-api')
 
 const ORDERS: readonly PermissionFact[] = [
-  ['Orders.Read', 'Delegated', guidOf('scope:Orders.Read'), false, 'Read your orders', 'Allows the app to read the orders of the signed-in user.'],
-  ['Orders.Approve', 'Delegated', guidOf('scope:Orders.Approve'), true, 'Approve orders', 'Allows the app to approve orders on behalf of the signed-in user.'],
-  ['Orders.Legacy', 'Delegated', guidOf('scope:Orders.Legacy'), false, 'Read orders of the old shop', 'Switched off since the old shop was closed.'],
-  ['Orders.Read.All', 'Application', guidOf('role:Orders.Read.All'), true, 'Read all orders', 'Allows the app to read every order without a signed-in user.'],
-  ['Orders.Write.All', 'Application', guidOf('role:Orders.Write.All'), true, 'Write all orders', 'Allows the app to change every order without a signed-in user.'],
+  [
+    'Orders.Read',
+    'Delegated',
+    guidOf('scope:Orders.Read'),
+    false,
+    'Read your orders',
+    'Allows the app to read the orders of the signed-in user.',
+  ],
+  [
+    'Orders.Approve',
+    'Delegated',
+    guidOf('scope:Orders.Approve'),
+    true,
+    'Approve orders',
+    'Allows the app to approve orders on behalf of the signed-in user.',
+  ],
+  [
+    'Orders.Legacy',
+    'Delegated',
+    guidOf('scope:Orders.Legacy'),
+    false,
+    'Read orders of the old shop',
+    'Switched off since the old shop was closed.',
+  ],
+  [
+    'Orders.Read.All',
+    'Application',
+    guidOf('role:Orders.Read.All'),
+    true,
+    'Read all orders',
+    'Allows the app to read every order without a signed-in user.',
+  ],
+  [
+    'Orders.Write.All',
+    'Application',
+    guidOf('role:Orders.Write.All'),
+    true,
+    'Write all orders',
+    'Allows the app to change every order without a signed-in user.',
+  ],
 ]
 
 /** Disabled permissions of the story: still declared by somebody, no longer granted to anybody. */
@@ -58,13 +101,48 @@ const DISABLED = new Set(['Orders.Legacy'])
 export const RESOURCES: readonly ResourceApi[] = [
   api(GRAPH_APP_ID, 'Microsoft Graph', GRAPH_PERMISSIONS),
   api(EXCHANGE_APP_ID, 'Office 365 Exchange Online', [
-    ['EWS.AccessAsUser.All', 'Delegated', '3b5f3d61-589b-4a3c-a359-5dd4b5ee5bd5', false, 'Access mailboxes as the signed-in user via Exchange Web Services', 'Allows the app to have the same access to mailboxes as the signed-in user via Exchange Web Services.'],
-    ['full_access_as_app', 'Application', 'dc890d15-9560-4a4c-9b7f-a736ec74ec40', true, 'Use Exchange Web Services with full access to all mailboxes', 'Allows the app to have full access via Exchange Web Services to all mailboxes without a signed-in user.'],
+    [
+      'EWS.AccessAsUser.All',
+      'Delegated',
+      '3b5f3d61-589b-4a3c-a359-5dd4b5ee5bd5',
+      false,
+      'Access mailboxes as the signed-in user via Exchange Web Services',
+      'Allows the app to have the same access to mailboxes as the signed-in user via Exchange Web Services.',
+    ],
+    [
+      'full_access_as_app',
+      'Application',
+      'dc890d15-9560-4a4c-9b7f-a736ec74ec40',
+      true,
+      'Use Exchange Web Services with full access to all mailboxes',
+      'Allows the app to have full access via Exchange Web Services to all mailboxes without a signed-in user.',
+    ],
   ]),
   api(SHAREPOINT_APP_ID, 'Office 365 SharePoint Online', [
-    ['AllSites.Read', 'Delegated', guidOf('scope:AllSites.Read'), false, 'Read items in all site collections', 'Allows the app to read documents and list items in all site collections on behalf of the signed-in user.'],
-    ['AllSites.FullControl', 'Delegated', guidOf('scope:AllSites.FullControl'), true, 'Have full control of all site collections', 'Allows the app to have full control of all site collections on behalf of the signed-in user.'],
-    ['Sites.FullControl.All', 'Application', guidOf('role:SPO.Sites.FullControl.All'), true, 'Have full control of all site collections', 'Allows the app to have full control of all site collections without a signed-in user.'],
+    [
+      'AllSites.Read',
+      'Delegated',
+      guidOf('scope:AllSites.Read'),
+      false,
+      'Read items in all site collections',
+      'Allows the app to read documents and list items in all site collections on behalf of the signed-in user.',
+    ],
+    [
+      'AllSites.FullControl',
+      'Delegated',
+      guidOf('scope:AllSites.FullControl'),
+      true,
+      'Have full control of all site collections',
+      'Allows the app to have full control of all site collections on behalf of the signed-in user.',
+    ],
+    [
+      'Sites.FullControl.All',
+      'Application',
+      guidOf('role:SPO.Sites.FullControl.All'),
+      true,
+      'Have full control of all site collections',
+      'Allows the app to have full control of all site collections without a signed-in user.',
+    ],
   ]),
   {
     ...api(ORDERS_APP_ID, 'Contoso Orders API', ORDERS),

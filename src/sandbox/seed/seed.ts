@@ -34,7 +34,8 @@ export interface SeedOptions {
 }
 
 const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
-const isoAt = (base: number, days: number): string => new Date(base + days * DAY).toISOString().slice(0, 19) + 'Z'
+const isoAt = (base: number, days: number): string =>
+  new Date(base + days * DAY).toISOString().slice(0, 19) + 'Z'
 
 /** Object id of the registration and of the enterprise application of a story. */
 export const applicationId = (key: string): Guid => guidOf(`application:${key}`)
@@ -72,7 +73,8 @@ export function emptyRows(): Rows {
 export function seedStories(options: SeedOptions): Rows {
   const rows = emptyRows()
   const { users, groups, members, roleAssignments } = people()
-  for (const user of users) rows.users.set(user.id ?? '', { createdDateTime: isoAt(options.base, -2000), ...user })
+  for (const user of users)
+    rows.users.set(user.id ?? '', { createdDateTime: isoAt(options.base, -2000), ...user })
   for (const group of groups) rows.groups.set(group.id ?? '', group)
   for (const entry of members) rows.members.set(entry.id, entry)
   for (const assignment of roleAssignments) rows.roleAssignments.set(assignment.id, assignment)
@@ -112,8 +114,12 @@ function addRegistration(rows: Rows, options: SeedOptions, story: Story): void {
     },
     spa: { redirectUris: story.spa ?? [] },
     publicClient: { redirectUris: story.publicClient ?? [] },
-    passwordCredentials: (story.secrets ?? []).map((secret, i) => passwordOf(options.base, story.key, secret, i)),
-    keyCredentials: (story.certificates ?? []).map((certificate) => keyOf(options.base, story.key, certificate)),
+    passwordCredentials: (story.secrets ?? []).map((secret, i) =>
+      passwordOf(options.base, story.key, secret, i),
+    ),
+    keyCredentials: (story.certificates ?? []).map((certificate) =>
+      keyOf(options.base, story.key, certificate),
+    ),
     requiredResourceAccess: declaredBy(story),
     ...(verifiedPublisher ? { verifiedPublisher } : {}),
     ...(api
@@ -144,7 +150,8 @@ function addRegistration(rows: Rows, options: SeedOptions, story: Story): void {
     ...(api ? { oauth2PermissionScopes: api.scopes, appRoles: api.roles } : {}),
   } as ServicePrincipal
   rows.servicePrincipals.set(principalId(appId), principal)
-  if (story.owners) rows.owners.set(principalId(appId), { id: principalId(appId), ownerIds: story.owners.map(userId) })
+  if (story.owners)
+    rows.owners.set(principalId(appId), { id: principalId(appId), ownerIds: story.owners.map(userId) })
   addGrants(rows, options, story, appId)
 }
 
@@ -182,13 +189,21 @@ function keyOf(base: number, key: string, certificate: Certificate): KeyCredenti
 }
 
 function declaredBy(story: Story): RequiredResourceAccess[] {
-  const declared: RequiredResourceAccess[] = Object.entries(story.declares ?? {}).map(([name, permissions]) => ({
-    resourceAppId: API[name as ApiName],
-    resourceAccess: [
-      ...words(permissions.delegated).map((value) => ({ id: scopeId(API[name as ApiName], value), type: 'Scope' })),
-      ...words(permissions.application).map((value) => ({ id: roleId(API[name as ApiName], value), type: 'Role' })),
-    ],
-  }))
+  const declared: RequiredResourceAccess[] = Object.entries(story.declares ?? {}).map(
+    ([name, permissions]) => ({
+      resourceAppId: API[name as ApiName],
+      resourceAccess: [
+        ...words(permissions.delegated).map((value) => ({
+          id: scopeId(API[name as ApiName], value),
+          type: 'Scope',
+        })),
+        ...words(permissions.application).map((value) => ({
+          id: roleId(API[name as ApiName], value),
+          type: 'Role',
+        })),
+      ],
+    }),
+  )
   for (const { resourceAppId, id, type } of story.declaresRaw ?? []) {
     const entry = declared.find((candidate) => candidate.resourceAppId === resourceAppId)
     if (entry) entry.resourceAccess = [...(entry.resourceAccess ?? []), { id, type }]
@@ -203,7 +218,12 @@ function addGrants(rows: Rows, options: SeedOptions, story: Story, appId: Guid):
   for (const [name, permissions] of Object.entries(granted ?? {})) {
     const api = API[name as ApiName]
     const text = name === 'graph' && story.scopeText ? story.scopeText : permissions.delegated
-    addPermissions(rows, options, { client, name: story.name, api, permissions: { ...permissions, delegated: text } })
+    addPermissions(rows, options, {
+      client,
+      name: story.name,
+      api,
+      permissions: { ...permissions, delegated: text },
+    })
   }
   for (const { user, api, scope } of story.userGrants ?? [])
     addGrant(rows, client, principalId(API[api ?? 'graph']), userId(user), scope)
@@ -265,7 +285,13 @@ function addEnterpriseOnly(rows: Rows, options: SeedOptions, enterprise: Enterpr
     replyUrls: enterprise.replyUrls ?? [],
     tags: enterprise.publisher ? ['WindowsAzureActiveDirectoryIntegratedApp'] : [],
     ...(enterprise.publisher
-      ? { verifiedPublisher: { displayName: enterprise.publisher, verifiedPublisherId: '4711002', addedDateTime: created } }
+      ? {
+          verifiedPublisher: {
+            displayName: enterprise.publisher,
+            verifiedPublisherId: '4711002',
+            addedDateTime: created,
+          },
+        }
       : {}),
   } as ServicePrincipal)
   addPermissions(rows, options, {

@@ -38,3 +38,10 @@ export function sizeOfConsole(clientId: string | null): number | null {
 export const LOGIN_HOST = 'login.sandbox.invalid'
 export const LOGIN_ORIGIN = `https://${LOGIN_HOST}`
 export const ISSUER = `${LOGIN_ORIGIN}/${TENANT_ID}/v2.0`
+
+/**
+ * MSAL expects every endpoint of an authority under the same first path segment; the pages of our own origin are under
+ * `/auth`, so the sandbox's own host says `auth` where Entra has the tenant.
+ */
+export const TOKEN_ENDPOINT = `${LOGIN_ORIGIN}/auth/oauth2/v2.0/token`
+export const JWKS_URI = `${LOGIN_ORIGIN}/auth/discovery/v2.0/keys`

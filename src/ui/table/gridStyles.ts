@@ -48,7 +48,7 @@ export const GridRoot = styled('div')(({ theme }) => ({
     unicodeBidi: 'isolate',
   },
   '& .grid-muted': { color: (theme.vars ?? theme).palette.text.secondary },
-  '& .grid-code': { fontFamily: 'monospace', fontSize: '0.8125rem' },
+  '& .grid-code': { fontFamily: 'monospace', fontSize: '0.75rem' },
   '& .grid-cell:focus-visible': {
     outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
     outlineOffset: -2,

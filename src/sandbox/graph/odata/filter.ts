@@ -123,9 +123,14 @@ export function checkFilter(filter: Filter, type: WireType): boolean {
     const property = path.split('/')[0] ?? path
     const operators = type.filter[property]?.split(' ')
     if (!operators && !(property in type.defaults))
-      throw badRequest(`Invalid filter clause: Could not find a property named '${property}' on type '${type.name}'.`, 'BadRequest')
+      throw badRequest(
+        `Invalid filter clause: Could not find a property named '${property}' on type '${type.name}'.`,
+        'BadRequest',
+      )
     if (!operators?.includes(op))
-      throw unsupportedQuery(`Unsupported or invalid query filter clause specified for property '${property}' of resource '${type.name.split('.').pop()}'.`)
+      throw unsupportedQuery(
+        `Unsupported or invalid query filter clause specified for property '${property}' of resource '${type.name.split('.').pop()}'.`,
+      )
   }
   const check = (part: Filter): boolean => {
     switch (part.kind) {
@@ -170,7 +175,10 @@ export function matches(filter: Filter, lookup: Lookup): boolean {
       return filter.values.some((value) => compare('eq', lookup(filter.path), value))
     case 'any': {
       const items = lookup(filter.path)
-      return Array.isArray(items) && items.some((item) => matches(filter.inner, (path) => (path === filter.variable ? item : undefined)))
+      return (
+        Array.isArray(items) &&
+        items.some((item) => matches(filter.inner, (path) => (path === filter.variable ? item : undefined)))
+      )
     }
     case 'compare':
       return compare(filter.op, lookup(filter.path), filter.value)

@@ -31,7 +31,18 @@ interface Options {
   counted: boolean
 }
 
-const KNOWN = ['$select', '$filter', '$search', '$orderby', '$count', '$top', '$skip', '$expand', '$skiptoken', '$format']
+const KNOWN = [
+  '$select',
+  '$filter',
+  '$search',
+  '$orderby',
+  '$count',
+  '$top',
+  '$skip',
+  '$expand',
+  '$skiptoken',
+  '$format',
+]
 const DEFAULT_PAGE = 100
 const MAX_PAGE = 999
 /** $expand of directory objects returns at most twenty. https://learn.microsoft.com/graph/query-parameters#expand-parameter */
@@ -98,7 +109,10 @@ function expanded(source: ListSource, item: Item, relations: readonly string[]):
   const values: Item = {}
   for (const relation of relations) {
     if (!source.type.expand?.includes(relation) || !source.related)
-      throw badRequest(`Parsing OData Select and Expand failed: '${relation}' cannot be expanded.`, 'BadRequest')
+      throw badRequest(
+        `Parsing OData Select and Expand failed: '${relation}' cannot be expanded.`,
+        'BadRequest',
+      )
     values[relation] = source.related(item, relation).slice(0, MAX_EXPANDED)
   }
   return values
@@ -108,7 +122,11 @@ function expanded(source: ListSource, item: Item, relations: readonly string[]):
 function chosen(source: ListSource, options: Options): Item[] {
   const { type, related } = source
   const query = options.url.searchParams
-  const [filterText, searchText, orderText] = [query.get('$filter'), query.get('$search'), query.get('$orderby')]
+  const [filterText, searchText, orderText] = [
+    query.get('$filter'),
+    query.get('$search'),
+    query.get('$orderby'),
+  ]
   let items = source.items as readonly Item[]
   let advanced = false
   if (filterText !== null) {
@@ -131,7 +149,8 @@ function chosen(source: ListSource, options: Options): Item[] {
   }
   if (orderText !== null) {
     const [property = '', direction = 'asc'] = orderText.trim().split(/\s+/)
-    if (!type.orderBy?.includes(property)) throw unsupportedQuery(`Sorting not supported for property '${property}'.`)
+    if (!type.orderBy?.includes(property))
+      throw unsupportedQuery(`Sorting not supported for property '${property}'.`)
     advanced ||= filterText !== null || type.name !== 'microsoft.graph.user'
     const sign = direction === 'desc' ? -1 : 1
     const key = (item: Item): string => String(item[property] ?? '').toLowerCase()
@@ -163,7 +182,11 @@ const queryHash = (url: URL): number => {
 
 function startOf({ skiptoken, url, eventual }: Options): number {
   if (skiptoken === null) return 0
-  const expired = () => badRequest('The specified page token value has expired and can no longer be included in your request.', 'Directory_ExpiredPageToken')
+  const expired = () =>
+    badRequest(
+      'The specified page token value has expired and can no longer be included in your request.',
+      'Directory_ExpiredPageToken',
+    )
   let token: Token
   try {
     token = JSON.parse(atob(skiptoken)) as Token
@@ -209,13 +232,19 @@ export function listTyped(request: Request, items: readonly Typed[]): Item {
   const options = optionsOf(request, new URL(request.url))
   for (const name of options.select ?? [])
     if (items.length > 0 && !items.some(({ type }) => name in type.defaults))
-      throw badRequest(`Could not find a property named '${name}' on type 'microsoft.graph.directoryObject'.`, 'BadRequest')
+      throw badRequest(
+        `Could not find a property named '${name}' on type 'microsoft.graph.directoryObject'.`,
+        'BadRequest',
+      )
   return page(options, 'directoryObjects', items, (item) => typed(item as Typed, options.select))
 }
 
 /** With `@odata.type`; of $select only what the type has. */
 export function typed({ type, item }: Typed, select: readonly string[] | null): Item {
-  return { '@odata.type': `#${type.name}`, ...project(type, item, select?.filter((name) => name in type.defaults) ?? null) }
+  return {
+    '@odata.type': `#${type.name}`,
+    ...project(type, item, select?.filter((name) => name in type.defaults) ?? null),
+  }
 }
 
 /** The $select of a read of one object of unknown type. */

@@ -3,7 +3,9 @@ import type { WireType } from './types'
 
 /** Words as the directory's index cuts them: at anything but letters and digits, and where case or kind changes. */
 export function wordsOf(text: string): string[] {
-  return (text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu) ?? []).map((word) => word.toLowerCase())
+  return (text.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{L}+|\p{N}+/gu) ?? []).map((word) =>
+    word.toLowerCase(),
+  )
 }
 
 type Clause = { property: string; words: string[] }
@@ -13,7 +15,8 @@ type Clause = { property: string; words: string[] }
  * https://learn.microsoft.com/graph/search-query-parameter#using-search-on-directory-object-collections
  */
 export function parseSearch(text: string, type: WireType): (item: Record<string, unknown>) => boolean {
-  const syntax = () => badRequest(`Syntax error: ${text} is not a valid $search clause.`, 'Request_BadRequest')
+  const syntax = () =>
+    badRequest(`Syntax error: ${text} is not a valid $search clause.`, 'Request_BadRequest')
   const parts = text.trim().split(/\s+(AND|OR)\s+/)
   const clause = (part: string): Clause => {
     const match = /^"([A-Za-z]+):(.*)"$/s.exec(part.trim())

@@ -17,7 +17,13 @@ export interface WireType {
 }
 
 const NO_PUBLISHER = { displayName: null, verifiedPublisherId: null, addedDateTime: null }
-const NO_INFO = { logoUrl: null, marketingUrl: null, privacyStatementUrl: null, supportUrl: null, termsOfServiceUrl: null }
+const NO_INFO = {
+  logoUrl: null,
+  marketingUrl: null,
+  privacyStatementUrl: null,
+  supportUrl: null,
+  termsOfServiceUrl: null,
+}
 
 /** https://learn.microsoft.com/graph/api/resources/application */
 export const APPLICATION: WireType = {

@@ -1,0 +1,33 @@
+import Alert from '@mui/material/Alert'
+import { useTranslation } from 'react-i18next'
+import type { StepOutcome } from '../../domain/changes/types'
+import type { Visibility } from '../../graph/changes/verifyPlan'
+import { type Summary, summarize } from './outcomeText'
+
+const SEVERITY: Readonly<Record<Summary, 'success' | 'info' | 'warning' | 'error'>> = {
+  all: 'success',
+  allUnseen: 'info',
+  nothingNeeded: 'success',
+  partial: 'warning',
+  none: 'error',
+}
+
+/** The result in one sentence. */
+export function OutcomeNotice({
+  outcomes,
+  visibility,
+  steps,
+}: {
+  outcomes: readonly StepOutcome[]
+  visibility: Visibility
+  steps: number
+}) {
+  const { t } = useTranslation('changes')
+  const { summary, done } = summarize(outcomes, visibility, steps)
+  return (
+    <Alert severity={SEVERITY[summary]}>
+      {summary === 'partial' ? t('outcome.partial', { done, count: steps }) : t(`outcome.${summary}`)}
+      {outcomes.length < steps && ` ${t('outcome.stopped')}`}
+    </Alert>
+  )
+}

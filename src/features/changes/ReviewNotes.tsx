@@ -1,0 +1,63 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { PermissionRow } from '../../domain/permissions/types'
+import type { Review } from './useReview'
+
+/** What the plan cannot do, with the reason for each permission. */
+export function ImpossibleNotice({ review }: { review: Review }) {
+  const { t } = useTranslation('changes')
+  const { impossible } = review.plan
+  if (impossible.length === 0) return null
+  return (
+    <Alert severity="warning">
+      <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
+        {t('impossible.title')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {impossible.map(({ permission, reason }) => (
+          <li key={`${reason} ${permission.resourceAppId} ${permission.kind} ${permission.value}`}>
+            {t(`impossible.${reason}`, {
+              permission: permission.value,
+              resource:
+                review.resources.find((one) => one.appId === permission.resourceAppId)?.displayName ??
+                permission.resourceAppId,
+            })}
+          </li>
+        ))}
+      </Box>
+    </Alert>
+  )
+}
+
+/** What pressing the portal's own button would have taken away. */
+export function PortalNotice({ loss }: { loss: PermissionRow[] | null }) {
+  const { t } = useTranslation('changes')
+  const count = loss?.length ?? 0
+  return (
+    <Box component="section">
+      <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
+        {t('portal.title')}
+      </Typography>
+      <Typography variant="body2">
+        {loss === null
+          ? t('portal.unknown')
+          : count === 0
+            ? t('portal.losesNothing')
+            : t('portal.loses', { count })}
+      </Typography>
+      {loss !== null && count > 0 && (
+        <Box component="ul" aria-label={t('portal.title')} sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
+          {loss.map((row) => (
+            <li key={row.key}>
+              <code>{row.value}</code>
+              {' · '}
+              {row.resourceName}
+            </li>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

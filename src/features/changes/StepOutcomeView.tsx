@@ -1,0 +1,40 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useTranslation } from 'react-i18next'
+import type { StepOutcome } from '../../domain/changes/types'
+import type { Visibility } from '../../graph/changes/verifyPlan'
+import { ErrorNotice } from '../../ui/ErrorNotice'
+import { Status } from '../../ui/Status'
+import { outcomeText } from './outcomeText'
+
+/** What became of one step, with Graph's request ids for support. */
+export function StepOutcomeView({
+  outcome,
+  visibility,
+  phase,
+}: {
+  outcome: StepOutcome
+  visibility: Visibility
+  phase: 'applying' | 'verifying' | 'done'
+}) {
+  const { t } = useTranslation('changes')
+  const { key, tone } = outcomeText(outcome, visibility, phase)
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
+      <Status tone={tone}>{t(`outcome.${key}`)}</Status>
+      {outcome.error &&
+        (outcome.error.code === 'scope-too-long' ? (
+          <Typography variant="body2">{t('outcome.tooLong')}</Typography>
+        ) : (
+          <ErrorNotice error={Object.assign(new Error(outcome.error.kind), outcome.error)} />
+        ))}
+      {outcome.requestIds.length > 0 && (
+        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
+          {t('outcome.requestIds')}
+          {': '}
+          <code>{outcome.requestIds.join(', ')}</code>
+        </Typography>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,181 @@
+import type { ServicePrincipal } from '@microsoft/microsoft-graph-types'
+import { randomGuid } from '../seed/guid'
+import { ENTERPRISE_ONLY } from '../seed/enterpriseOnly'
+import { TENANT_ID } from '../seed/wellKnown'
+import type { TenantState } from '../state/tenantState'
+import { holds, requireRole } from './access'
+import { badRequest, denied, duplicate, notFound } from './errors'
+import { count, list, listTyped, project, single, type ListSource } from './odata/query'
+import { ASSIGNMENT, GRANT, SERVICE_PRINCIPAL } from './odata/types'
+import { ownersOf, ownersRelation, typedOwners } from './owners'
+import {
+  created,
+  keyed,
+  NO_CONTENT,
+  objectBody,
+  ok,
+  put,
+  remove,
+  required,
+  type Call,
+  type Route,
+} from './route'
+import { APPLICATION_READ, PRINCIPAL_WRITE } from './scopes'
+
+/** https://learn.microsoft.com/graph/api/resources/serviceprincipal */
+
+const source = (call: Call, items: readonly object[]): ListSource => ({
+  name: 'servicePrincipals',
+  type: SERVICE_PRINCIPAL,
+  items,
+  related: (item, relation) => {
+    if (relation === 'owners') return ownersRelation(call)(item, relation)
+    if (relation === 'oauth2PermissionGrants')
+      return call.state
+        .listed('grants')
+        .filter((grant) => grant.clientId === item['id'])
+        .map((grant) => project(GRANT, grant, null))
+    return call.state
+      .listed('assignments')
+      .filter((given) => given.principalId === item['id'])
+      .map((given) => project(ASSIGNMENT, given, null))
+  },
+})
+
+/** The principal that a path names by object id or client ID. Throws 404. */
+export function principalOf({ state, params }: Pick<Call, 'state' | 'params'>): ServicePrincipal {
+  const { id, appId } = params
+  const { servicePrincipals } = state.rows()
+  const found = id
+    ? servicePrincipals.get(id.toLowerCase())
+    : [...servicePrincipals.values()].find((candidate) => candidate.appId === appId?.toLowerCase())
+  if (!found) throw notFound(id ?? appId ?? '')
+  return found
+}
+
+/** A principal that a write refers to. One made a moment ago is not yet known everywhere: 404, and trying again helps. */
+export function referenced(state: TenantState, id: string): ServicePrincipal {
+  const found = state.rows().servicePrincipals.get(id.toLowerCase())
+  if (!found || state.isYoung('servicePrincipals', id)) throw notFound(id)
+  return found
+}
+
+function requireEditor(call: Call, principal: ServicePrincipal): void {
+  if (
+    holds(call.caller, 'Global Administrator', 'Cloud Application Administrator', 'Application Administrator')
+  )
+    return
+  if (!ownersOf(call.state, principal.id ?? '').includes(call.caller.oid)) throw denied()
+}
+
+async function create(call: Call) {
+  requireRole(
+    call.caller,
+    'Global Administrator',
+    'Cloud Application Administrator',
+    'Application Administrator',
+  )
+  const body = objectBody(call.body)
+  const appId = required(body, 'appId').toLowerCase()
+  const { applications, servicePrincipals } = call.state.rows()
+  if ([...servicePrincipals.values()].some((principal) => principal.appId === appId))
+    throw duplicate(
+      `The service principal cannot be created, updated, or restored because the service principal name ${appId} is already in use.`,
+    )
+  const application = [...applications.values()].find((candidate) => candidate.appId === appId)
+  // Elsewhere the registration may be anybody's multi-tenant one; here the vendors' that the story knows.
+  const vendor = ENTERPRISE_ONLY.find((candidate) => candidate.appId === appId)
+  if (!application && !vendor)
+    throw badRequest(
+      `The appId '${appId}' of the service principal does not reference a valid application object.`,
+      'Request_BadRequest',
+    )
+  const displayName = application?.displayName ?? vendor?.name ?? ''
+  const principal: ServicePrincipal = {
+    accountEnabled: body['accountEnabled'] !== false,
+    id: randomGuid(Math.random),
+    appId,
+    appDisplayName: displayName,
+    displayName,
+    appOwnerOrganizationId: application ? TENANT_ID : (vendor?.ownerTenant ?? null),
+    appRoleAssignmentRequired: body['appRoleAssignmentRequired'] === true,
+    servicePrincipalType: 'Application',
+    servicePrincipalNames: [appId, ...(application?.identifierUris ?? [])],
+    signInAudience: application?.signInAudience ?? 'AzureADMultipleOrgs',
+    replyUrls: [...(application?.web?.redirectUris ?? []), ...(application?.spa?.redirectUris ?? [])],
+    oauth2PermissionScopes: application?.api?.oauth2PermissionScopes ?? [],
+    appRoles: application?.appRoles ?? [],
+    tags: Array.isArray(body['tags']) ? (body['tags'] as string[]) : [],
+  }
+  await call.state.commit([put('servicePrincipals', null, principal)])
+  const context = `${new URL(call.request.url).origin}/v1.0/$metadata#servicePrincipals/$entity`
+  return created({ '@odata.context': context, ...project(SERVICE_PRINCIPAL, principal, null) })
+}
+
+const WRITABLE = [
+  'accountEnabled',
+  'appRoleAssignmentRequired',
+  'displayName',
+  'notes',
+  'tags',
+  'description',
+  'loginUrl',
+  'notificationEmailAddresses',
+]
+
+async function update(call: Call) {
+  const before = principalOf(call)
+  requireEditor(call, before)
+  const body = objectBody(call.body)
+  for (const name of Object.keys(body))
+    if (!WRITABLE.includes(name)) throw badRequest(`Property '${name}' cannot be set here.`)
+  await call.state.commit([put('servicePrincipals', before, { ...before, ...body })])
+  return NO_CONTENT
+}
+
+async function erase(call: Call) {
+  const before = principalOf(call)
+  requireEditor(call, before)
+  const { grants, assignments } = call.state.rows()
+  // Its grants and assignments go with it.
+  await call.state.commit([
+    remove('servicePrincipals', before),
+    ...[...grants.values()]
+      .filter(({ clientId, resourceId }) => clientId === before.id || resourceId === before.id)
+      .map((grant) => remove('grants', grant)),
+    ...[...assignments.values()]
+      .filter(({ principalId, resourceId }) => principalId === before.id || resourceId === before.id)
+      .map((given) => remove('assignments', given)),
+  ])
+  return NO_CONTENT
+}
+
+export const servicePrincipalRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    paths: ['/servicePrincipals'],
+    scopes: APPLICATION_READ,
+    run: (call) => ok(list(call.request, source(call, call.state.listed('servicePrincipals')))),
+  },
+  {
+    method: 'GET',
+    paths: ['/servicePrincipals/$count'],
+    scopes: APPLICATION_READ,
+    run: (call) => ok(count(call.request, source(call, call.state.listed('servicePrincipals')))),
+  },
+  { method: 'POST', paths: ['/servicePrincipals'], scopes: PRINCIPAL_WRITE, run: create },
+  {
+    method: 'GET',
+    paths: keyed('servicePrincipals'),
+    scopes: APPLICATION_READ,
+    run: (call) => ok(single(call.request, source(call, [principalOf(call)]))),
+  },
+  { method: 'PATCH', paths: keyed('servicePrincipals'), scopes: PRINCIPAL_WRITE, run: update },
+  { method: 'DELETE', paths: keyed('servicePrincipals'), scopes: PRINCIPAL_WRITE, run: erase },
+  {
+    method: 'GET',
+    paths: keyed('servicePrincipals', '/owners'),
+    scopes: APPLICATION_READ,
+    run: (call) => ok(listTyped(call.request, typedOwners(call.state, principalOf(call).id ?? ''))),
+  },
+]

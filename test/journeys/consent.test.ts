@@ -1,0 +1,122 @@
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from '../support/accessible'
+import { filled, TEXTS } from '../support/texts'
+import { type OpenConsole, serveConsoles } from './console'
+import type { Persona } from '../support/sandboxSignIn'
+
+const { apps, changes, shell } = TEXTS.en
+const REGISTRATION = 'Order Confirmation Mailer'
+
+/** Opens the review of what the registration declares and nobody has granted. */
+async function review({ page, main, go }: OpenConsole): Promise<Locator> {
+  await go('apps')
+  await main.getByRole('searchbox').fill('Order Conf')
+  await main.getByRole('link', { name: REGISTRATION }).click()
+  await main.getByRole('heading', { name: REGISTRATION, level: 1 }).waitFor()
+  await main.getByRole('button', { name: apps.detail.grant }).click()
+  const dialog = page.getByRole('dialog', { name: filled(changes.review.title, { app: REGISTRATION }) })
+  await dialog.getByRole('list', { name: changes.review.steps }).waitFor()
+  return dialog
+}
+const apply = (dialog: Locator) => dialog.getByRole('button', { name: changes.apply.action, exact: true })
+const close = (dialog: Locator) => dialog.getByRole('button', { name: changes.review.close }).last()
+
+describe('granting admin consent', () => {
+  const open = serveConsoles()
+
+  it('shows what would happen, asks for the write permission at the click alone, applies, verifies and undoes', async () => {
+    const one = await open({ persona: 'Ada Moreau' })
+    const { page, main, go, allowInWindow } = one
+    const dialog = await review(one)
+    expect(await dialog.getByRole('listitem').count()).toBeGreaterThan(1)
+    await dialog.getByText(changes.may.yes).first().waitFor()
+    await dialog.getByText(changes.portal.title).waitFor()
+    await expectAccessible(page)
+    const asked = await allowInWindow(() => apply(dialog).click())
+    expect(asked.join(' ')).toContain('DelegatedPermissionGrant.ReadWrite.All')
+    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await expectAccessible(page)
+    await close(dialog).click()
+    await main.getByText(apps.permissions.everyone).first().waitFor()
+
+    await go('changes')
+    await main.getByRole('heading', { name: changes.session.title, level: 1 }).waitFor()
+    await expectAccessible(page)
+    await main.getByRole('button', { name: filled(changes.session.undoOf, { app: REGISTRATION }) }).click()
+    const undo = page.getByRole('dialog', { name: filled(changes.review.undoTitle, { app: REGISTRATION }) })
+    await undo.getByRole('list', { name: changes.review.steps }).waitFor()
+    await expectAccessible(page)
+    await apply(undo).click()
+    await undo.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await close(undo).click()
+    await main.getByText(changes.session.undone).waitFor()
+  })
+
+  it('changes nothing when the write permission is refused, and keeps the review', async () => {
+    const one = await open({ persona: 'Ada Moreau' })
+    const { context } = one
+    const dialog = await review(one)
+    const [popup] = await Promise.all([context.waitForEvent('page'), apply(dialog).click()])
+    await popup.getByRole('button', { name: TEXTS.en.sandbox.consent.cancel }).click()
+    await dialog.getByText(changes.apply.notApplied).waitFor()
+    await apply(dialog).waitFor()
+  })
+
+  it('changes nothing when the window is closed', async () => {
+    const one = await open({ persona: 'Ada Moreau' })
+    const { context } = one
+    const dialog = await review(one)
+    const [popup] = await Promise.all([context.waitForEvent('page'), apply(dialog).click()])
+    await popup.getByRole('button', { name: TEXTS.en.sandbox.consent.cancel }).waitFor()
+    await popup.close()
+    await dialog.getByText(changes.apply.notApplied).waitFor()
+  })
+
+  /** Whose roles do not suffice for all that is planned is told so, who may, and what to send them. */
+  const mayNot: Persona[] = ['Chidi Okafor', 'Grace Lindqvist', 'Uma Fischer']
+  it.each(mayNot)('tells %s who may, with a link and a script to send', async (persona) => {
+    const one = await open({ persona })
+    const { page } = one
+    const dialog = await review(one)
+    await dialog.getByText(changes.may.no).first().waitFor()
+    await dialog
+      .getByText(/Privileged Role Administrator/)
+      .first()
+      .waitFor()
+    await dialog.getByText(changes.handOver.link, { exact: true }).waitFor()
+    await dialog.getByText(/^https:\/\/login\.microsoftonline\.com\/.*adminconsent/).waitFor()
+    await dialog.getByText(changes.handOver.powershell).waitFor()
+    await dialog.getByText(changes.handOver.az).waitFor()
+    await expectAccessible(page)
+  })
+
+  it('lets a Privileged Role Administrator grant', async () => {
+    const one = await open({ persona: 'Priya Raman' })
+    const dialog = await review(one)
+    await dialog.getByText(changes.may.yes).first().waitFor()
+    await one.allowInWindow(() => apply(dialog).click())
+    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+  })
+
+  it('takes the console’s own write permission away again', async () => {
+    const one = await open({ persona: 'Ada Moreau' })
+    const { page, main, go } = one
+    const dialog = await review(one)
+    await one.allowInWindow(() => apply(dialog).click())
+    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await close(dialog).click()
+    await go('settings')
+    await main.getByRole('heading', { name: shell.settings.title, level: 1 }).waitFor()
+    const own = main.getByRole('region', { name: changes.own.title })
+    await own.getByText('DelegatedPermissionGrant.ReadWrite.All').waitFor()
+    await expectAccessible(page)
+    await own.getByRole('button', { name: changes.own.remove }).click()
+    const removal = page.getByRole('dialog')
+    await removal.getByRole('list', { name: changes.review.steps }).waitFor()
+    await apply(removal).click()
+    await removal.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await close(removal).click()
+    await own.getByText(changes.own.none).waitFor()
+  })
+})
