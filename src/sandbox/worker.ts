@@ -1,3 +1,4 @@
+import './workerStorage'
 import type { FromWorker, ToWorker, WireRequest } from './protocol'
 import { indexedDbAuthority, indexedDbState } from './state/indexedDb'
 import { createTenant, type Tenant } from './tenant'

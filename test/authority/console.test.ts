@@ -6,10 +6,10 @@ import { filled, TEXTS } from '../support/texts'
 import { type Watch, watch } from '../support/watch'
 import { PERSON } from './accounts'
 import { type Authority, type Cloud, CLOUDS, startAuthority } from './authority'
-import { samplesAreHere, WITHOUT_SAMPLES } from './documentationGraph'
+import { SAMPLE_APP_ID, samplesAreHere, WITHOUT_SAMPLES } from './documentationGraph'
 import { pickAccount, signIn, enterOwnTenant } from './signIn'
 
-const { shell } = TEXTS.en
+const { apps, changes, shell } = TEXTS.en
 
 /** The production build, with its production MSAL configuration; only the hosts' addresses are mapped. */
 describe.each<Cloud>(['global', 'china'])('the console at the authority of the %s cloud', (cloud) => {
@@ -94,6 +94,40 @@ describe.each<Cloud>(['global', 'china'])('the console at the authority of the %
     await expect
       .poll(() => page.getByRole('textbox', { name: shell.settings.clientId }).inputValue())
       .not.toBe('')
+  })
+
+  /** Opens the review of a consent that needs more than the console has asked for so far. */
+  const review = async () => {
+    await signIn(page, server.origin, cloud)
+    await page.goto(`${server.origin}/apps/${SAMPLE_APP_ID}`)
+    await page.getByRole('button', { name: apps.detail.grant }).click()
+    const dialog = page.getByRole('dialog')
+    const [popup] = await Promise.all([
+      context.waitForEvent('page'),
+      dialog.getByRole('button', { name: changes.apply.action, exact: true }).click(),
+    ])
+    return { dialog, popup }
+  }
+
+  it('asks for more in a window of its own, at the click that needs it, and goes on from there', async (test) => {
+    if (!samplesAreHere) test.skip(WITHOUT_SAMPLES)
+    const { dialog, popup } = await review()
+    const asked = popup.getByRole('listitem')
+    await asked.first().waitFor()
+    expect((await asked.allTextContents()).join(' ')).toMatch(/DelegatedPermissionGrant\.ReadWrite\.All$/)
+    await popup.getByRole('button', { name: 'Accept' }).click()
+    await expect.poll(() => authority.calls.map(({ call }) => call)).toContain('POST /oauth2PermissionGrants')
+    const write = authority.calls.find(({ call }) => call === 'POST /oauth2PermissionGrants')
+    expect(write?.scopes?.join(' ')).toContain('DelegatedPermissionGrant.ReadWrite.All')
+    await dialog.getByText(changes.apply.verifying).waitFor()
+  })
+
+  it('changes nothing when more is refused', async (test) => {
+    if (!samplesAreHere) test.skip(WITHOUT_SAMPLES)
+    const { dialog, popup } = await review()
+    await popup.getByRole('button', { name: 'Cancel' }).click()
+    await dialog.getByText(changes.apply.notApplied).waitFor()
+    expect(authority.calls.filter(({ call }) => call.startsWith('POST /oauth2'))).toEqual([])
   })
 
   it('signs out here and at the authority', async () => {

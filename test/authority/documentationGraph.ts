@@ -32,6 +32,64 @@ const ANSWERS: readonly [RegExp, string][] = [
     'serviceprincipal-list-oauth2permissiongrants.02.response.json',
   ],
   [/^GET \/oauth2PermissionGrants$/, 'oauth2permissiongrant-list.02.response.json'],
+  [/^POST \/oauth2PermissionGrants$/, 'oauth2permissiongrant-post.02.response.json'],
+]
+
+/** The registration that the samples are taken to describe: they leave ids out or give placeholders. */
+export const SAMPLE_APP_ID = '631a96bc-a705-4eda-9f99-fdaf9f54f6a2'
+const GRAPH_APP_ID = '00000003-0000-0000-c000-000000000000'
+const MAIL_READ = '570282fd-fa5c-430d-a7fd-fc8dc98a9dca'
+
+/** What a sample leaves out and a consent needs: one declared permission, and an API that offers it. */
+const SUPPLEMENTS: readonly [RegExp, (sample: Record<string, unknown>) => object][] = [
+  [
+    /^GET \/applications(\/[^/]+|\(appId='[^']+'\))$/,
+    (sample) => ({
+      ...sample,
+      requiredResourceAccess: [
+        { resourceAppId: GRAPH_APP_ID, resourceAccess: [{ id: MAIL_READ, type: 'Scope' }] },
+      ],
+    }),
+  ],
+  [/^GET \/servicePrincipals\(appId='[^']+'\)$/, (sample) => ({ ...sample, appId: SAMPLE_APP_ID })],
+  [
+    /^GET \/servicePrincipals$/,
+    () => ({
+      value: [
+        {
+          id: 'a1c3f5e7-2b4d-4f60-8a9c-0e1f2a3b4c5d',
+          appId: GRAPH_APP_ID,
+          displayName: 'Microsoft Graph',
+          accountEnabled: true,
+          appRoles: [],
+          oauth2PermissionScopes: [
+            {
+              id: MAIL_READ,
+              value: 'Mail.Read',
+              type: 'User',
+              isEnabled: true,
+              adminConsentDisplayName: 'Read user mail',
+            },
+          ],
+        },
+      ],
+    }),
+  ],
+  [
+    /[mM]emberOf/,
+    () => ({
+      value: [
+        {
+          '@odata.type': '#microsoft.graph.directoryRole',
+          id: 'b5c7d9e1-3f4a-4b6c-8d0e-1f2a3b4c5d6e',
+          displayName: 'Global Administrator',
+          roleTemplateId: '62e90394-69f5-4237-9190-012177145e10',
+        },
+      ],
+    }),
+  ],
+  [/oauth2PermissionGrants$/, (sample) => ('value' in sample ? { value: [] } : sample)],
+  [/appRoleAssignments$/, () => ({ value: [] })],
 ]
 
 export interface GraphCall {
@@ -41,7 +99,7 @@ export interface GraphCall {
   scopes: string[] | null
 }
 
-/** The sample for a call, with its next link taken away: documentation has one page. */
+/** The sample for a call, without its next link (documentation has one page) and with what it leaves out. */
 export function sampleFor(call: string): object | null {
   const name = ANSWERS.find(([pattern]) => pattern.test(call))?.[1]
   if (!name) return null
@@ -49,7 +107,11 @@ export function sampleFor(call: string): object | null {
     body: Record<string, unknown>
   }
   const { '@odata.nextLink': _next, ...sample } = body
-  return sample
+  return SUPPLEMENTS.reduce<object>(
+    (answer, [pattern, supplement]) =>
+      pattern.test(call) ? supplement(answer as Record<string, unknown>) : answer,
+    sample,
+  )
 }
 
 const error = (code: string, message: string) => ({ error: { code, message } })
@@ -60,7 +122,7 @@ function answerTo(method: string, url: string): { status: number; body: object }
   const call = `${method} ${pathOf(url)}`
   const sample = sampleFor(call)
   return sample
-    ? { status: 200, body: sample }
+    ? { status: method === 'POST' ? 201 : 200, body: sample }
     : { status: 404, body: error('Request_ResourceNotFound', `No sample for ${call}`) }
 }
 

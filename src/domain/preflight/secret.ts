@@ -1,10 +1,9 @@
 import type { PasswordCredential } from '../directory'
 import { isGuid, sameGuid } from '../identifiers'
+import { endOf, stateAt } from '../registrations/credentials'
 import { fieldOf, finding, type Check, type CheckInput } from './input'
 import type { Finding } from './types'
 
-/** A live secret with less left is reported as expiring. */
-export const EXPIRING_WITHIN_DAYS = 30
 const DAY = 86_400_000
 /** Graph keeps this many first characters of a secret as its hint. https://learn.microsoft.com/graph/api/resources/passwordcredential */
 const HINT_LENGTH = 3
@@ -151,29 +150,27 @@ function consistent(secret: PasswordCredential): Finding {
 }
 
 function expiring(secret: PasswordCredential, now: number): Finding[] {
-  if (!secret.endDateTime) return []
-  const days = Math.floor((Date.parse(secret.endDateTime) - now) / DAY)
-  if (days >= EXPIRING_WITHIN_DAYS) return []
+  const end = endOf(secret)
+  if (!secret.endDateTime || stateAt(end, now) !== 'expiring') return []
   return [
     finding({
       id: 'secret-expiring',
       severity: 'warns',
       field: 'clientSecret',
-      params: { secret: nameOf(secret), date: secret.endDateTime, count: days },
+      params: { secret: nameOf(secret), date: secret.endDateTime, count: Math.floor((end - now) / DAY) },
       wouldFailWith: '7000222',
       portal: 'credentials',
     }),
   ]
 }
 
-function lifeOf({ startDateTime, endDateTime }: PasswordCredential, now: number): Life {
-  if (endDateTime && Date.parse(endDateTime) <= now) return 'expired'
-  return startDateTime && Date.parse(startDateTime) > now ? 'future' : 'live'
+function lifeOf(secret: PasswordCredential, now: number): Life {
+  if (stateAt(endOf(secret), now) === 'expired') return 'expired'
+  return secret.startDateTime && Date.parse(secret.startDateTime) > now ? 'future' : 'live'
 }
 
 function latest(secrets: PasswordCredential[]): PasswordCredential | undefined {
-  const end = ({ endDateTime }: PasswordCredential) => (endDateTime ? Date.parse(endDateTime) : Infinity)
-  return secrets.toSorted((one, other) => end(other) - end(one))[0]
+  return secrets.toSorted((one, other) => endOf(other) - endOf(one))[0]
 }
 
 /** What the portal shows for it: its description, else its key ID. */

@@ -34,7 +34,7 @@ export function AppsScreen() {
   const screen = useRef<HTMLDivElement>(null)
   const { directory, snapshot } = useDirectory()
   const { progress } = snapshot
-  const [state, change] = useListState()
+  const { state, change, settle } = useListState()
   const { text, filters, sort, hidden } = state
   const query = useMemo<RegistrationQuery>(() => ({ text, filters, sort }), [text, filters, sort])
   const view = useRegistrationWindow(directory, query, snapshot.revision)
@@ -90,6 +90,7 @@ export function AppsScreen() {
           value={text}
           onChange={(typed) => change({ text: typed })}
           onArrowDown={focusGrid}
+          onLeave={settle}
         />
         <Box role="status" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
           {answered &&

@@ -66,8 +66,10 @@ export function SearchField(props: {
   value: string
   onChange(text: string): void
   onArrowDown(): void
+  /** The focus goes elsewhere. */
+  onLeave(): void
 }) {
-  const { label, placeholder, value, onChange, onArrowDown } = props
+  const { label, placeholder, value, onChange, onArrowDown, onLeave } = props
   const { t } = useTranslation('apps')
   const input = useRef<HTMLInputElement>(null)
 
@@ -107,6 +109,7 @@ export function SearchField(props: {
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={onKeyDown}
+        onBlur={onLeave}
       />
       {value === '' ? (
         <kbd aria-hidden>/</kbd>

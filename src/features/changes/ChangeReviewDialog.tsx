@@ -28,7 +28,15 @@ export function ChangeReviewDialog({ subject, onClose }: { subject: ReviewSubjec
   const app = plan?.appDisplayName ?? ('plan' in subject ? subject.plan.appDisplayName : '')
   const isUndo = 'plan' in subject && subject.plan.undoOf !== undefined
   return (
-    <Dialog open onClose={close} fullScreen={fullScreen} fullWidth maxWidth="md" aria-labelledby={titleId}>
+    <Dialog
+      transitionDuration={120}
+      open
+      onClose={close}
+      fullScreen={fullScreen}
+      fullWidth
+      maxWidth="md"
+      aria-labelledby={titleId}
+    >
       <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
         {t(isUndo ? 'review.undoTitle' : 'review.title', { app })}
       </DialogTitle>

@@ -18,7 +18,7 @@ export function ChangesScreen() {
   return (
     <>
       <PageHeader title={t('session.title')} crumbs={NO_CRUMBS}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('session.intro')}
         </Typography>
       </PageHeader>

@@ -60,13 +60,13 @@ function ConsentLink({
         {t('handOver.link')}
       </Typography>
       <Identifier value={link.url} what={t('handOver.link')} />
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('handOver.linkHint')}
         {link.version === 'v1' && ` ${t('handOver.linkV1')}`}
         {link.grantsDeclared && link.version === 'v2' && ` ${t('handOver.linkDefault')}`}
       </Typography>
       {link.undeclared.length > 0 && (
-        <Typography variant="body2" color="warning.main">
+        <Typography variant="body2" sx={{ color: 'warning.dark' }}>
           {t('handOver.undeclared', { permissions: format.list(link.undeclared.map((one) => one.value)) })}
         </Typography>
       )}

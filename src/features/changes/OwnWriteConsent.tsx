@@ -42,7 +42,7 @@ export function OwnWriteConsent() {
       <Typography component="h2" variant="h2">
         {t('own.title')}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {t('own.intro')}
       </Typography>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
@@ -88,7 +88,11 @@ function Holders({ row }: { row: PermissionRow }) {
 }
 
 function isHeldWrite(row: PermissionRow): boolean {
-  return row.kind === 'Delegated' && WRITES.test(row.value) && (row.grantedTenantWide || row.grantedToUsers.length > 0)
+  return (
+    row.kind === 'Delegated' &&
+    WRITES.test(row.value) &&
+    (row.grantedTenantWide || row.grantedToUsers.length > 0)
+  )
 }
 
 function revocationsOf({ resourceAppId, kind, value, ...row }: PermissionRow): RevokeTarget[] {

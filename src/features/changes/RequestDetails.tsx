@@ -20,16 +20,14 @@ export function RequestDetails({ step }: { step: ChangeStep }) {
         <>
           <CodeBlock code={text} what={t('step.request')} />
           {text.includes('{{') && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('step.placeholder')}
             </Typography>
           )}
         </>
       )}
-      <Typography variant="body2" color="text.secondary">
-        {t('step.scopes')}
-        {': '}
-        {step.scopes.join(', ')}
+      <Typography variant="body2" color="textSecondary">
+        {t('step.scopes', { scopes: step.scopes.join(', ') })}
       </Typography>
     </Disclosure>
   )

@@ -81,7 +81,7 @@ export function ReviewBody({
               {t('review.steps')}
             </Typography>
             {run.phase === 'review' && (
-              <Typography variant="body2" color="text.secondary">
+              <Typography variant="body2" color="textSecondary">
                 {t('review.stepsHint')}
               </Typography>
             )}
@@ -111,16 +111,12 @@ export function ReviewBody({
                   >
                     {outcome && 'visibility' in run ? (
                       <StepOutcomeView outcome={outcome} visibility={visibility} phase={run.phase} />
-                    ) : (
-                      run.phase !== 'review' && (
-                        <Status tone="neutral">
-                          {t(
-                            'running' in run && run.running === step.id
-                              ? 'outcome.running'
-                              : 'outcome.waiting',
-                          )}
-                        </Status>
-                      )
+                    ) : run.phase === 'review' ? null : (
+                      <Status tone="neutral">
+                        {t(
+                          'running' in run && run.running === step.id ? 'outcome.running' : 'outcome.waiting',
+                        )}
+                      </Status>
                     )}
                   </StepItem>
                 )
@@ -143,7 +139,7 @@ export function ReviewBody({
                 environment={session.environment}
               />
             </Box>
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('review.writeScopes', {
                 scopes: [...new Set(selected.steps.flatMap((step) => step.scopes))].join(', ') || '–',
               })}

@@ -14,13 +14,13 @@ export function Scripts({ plan, environment }: { plan: ChangePlan; environment: 
     <>
       <Disclosure summary={t('handOver.powershell')}>
         <CodeBlock code={planAsPowerShell(plan, environment)} what={t('handOver.powershell')} />
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('handOver.powershellHint')}
         </Typography>
       </Disclosure>
       <Disclosure summary={t('handOver.az')}>
         <CodeBlock code={planAsAzRest(plan, environment)} what={t('handOver.az')} />
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {t('handOver.azHint')}
         </Typography>
       </Disclosure>

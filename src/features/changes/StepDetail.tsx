@@ -53,10 +53,8 @@ export function StepDetail({
           <Permissions label={t('step.adds')} entries={entries(step.add)} />
           <Permissions label={t('step.removes')} entries={entries(step.remove)} />
           {stays.length > 0 && (
-            <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-              {t('step.stays')}
-              {': '}
-              {format.list(stays)}
+            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+              {t('step.stays', { permissions: format.list(stays) })}
             </Typography>
           )}
         </>
@@ -65,16 +63,17 @@ export function StepDetail({
     case 'declare': {
       const stays = step.before.reduce((sum, one) => sum + one.resourceAccess.length, 0) - step.remove.length
       const entries = (list: typeof step.add) =>
-        list.map((one) => ({
-          value: one.value,
-          words: resources.find((api) => api.appId === one.resourceAppId)?.displayName ?? one.resourceAppId,
-        }))
+        list.map(({ resourceAppId: appId, type, value }) => {
+          const principal = resources.find((one) => one.appId === appId) ?? null
+          const kind = type === 'Role' ? 'Application' : 'Delegated'
+          return { value, words: describePermission({ appId, principal }, kind, value).resourceName }
+        })
       return (
         <>
           <Permissions label={t('step.adds')} entries={entries(step.add)} />
           <Permissions label={t('step.removes')} entries={entries(step.remove)} />
           {stays > 0 && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {t('step.staysDeclared', { count: stays })}
             </Typography>
           )}
@@ -94,7 +93,7 @@ function Permissions({
   if (entries.length === 0) return null
   return (
     <Box>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {label}
       </Typography>
       <Box component="ul" aria-label={label} sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>

@@ -66,7 +66,7 @@ export function StepItem({
       <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, pl: selection ? 3.5 : 0 }}>
         <StepDetail step={step} resources={resources} />
         {unseen && (
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {t('step.unseen')}
           </Typography>
         )}

@@ -29,10 +29,8 @@ export function StepOutcomeView({
           <ErrorNotice error={Object.assign(new Error(outcome.error.kind), outcome.error)} />
         ))}
       {outcome.requestIds.length > 0 && (
-        <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-          {t('outcome.requestIds')}
-          {': '}
-          <code>{outcome.requestIds.join(', ')}</code>
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+          {t('outcome.requestIds', { ids: outcome.requestIds.join(', ') })}
         </Typography>
       )}
     </Box>

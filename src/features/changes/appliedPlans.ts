@@ -59,13 +59,14 @@ export function useAppliedPlans(): readonly AppliedPlan[] {
   return useSyncExternalStore(subscribe, read)
 }
 
-/** Was this plan taken back by a later one that came through? */
+/** Was this plan taken back by a later one that came through (and was not itself taken back)? */
 export function isUndone(entry: AppliedPlan, all: readonly AppliedPlan[]): boolean {
   return all.some(
     (one) =>
       one.plan.undoOf === entry.plan.id &&
       one.outcomes.length > 0 &&
-      one.outcomes.every((outcome) => outcome.state === 'applied' || outcome.state === 'already'),
+      one.outcomes.every((outcome) => outcome.state === 'applied' || outcome.state === 'already') &&
+      !isUndone(one, all),
   )
 }
 

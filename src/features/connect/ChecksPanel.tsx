@@ -12,6 +12,7 @@ import { ReadinessBanner } from './ReadinessBanner'
 import { Fold } from './Fold'
 import { type FindingGroup, groupFindings } from './readiness'
 import { Section } from './Section'
+import type { Suggestion } from './suggestion'
 import { useFindingText } from './useFindingText'
 import { usePortalLink } from './usePortalLink'
 
@@ -19,7 +20,14 @@ import { usePortalLink } from './usePortalLink'
 const SHOWN_IN_FULL = 3
 
 /** Every verdict about the form, worst first; what is in order folds away. */
-export function ChecksPanel({ onFocusField }: { onFocusField: (field: FieldSpec) => void }) {
+export function ChecksPanel({
+  onFocusField,
+  onUse,
+}: {
+  onFocusField: (field: FieldSpec) => void
+  /** Puts a suggested value into its field. */
+  onUse: (suggestion: Suggestion) => void
+}) {
   const { t } = useTranslation('connect')
   const { findings, readiness, error, again, fetching, registration } = useCheck()
   return (
@@ -48,7 +56,7 @@ export function ChecksPanel({ onFocusField }: { onFocusField: (field: FieldSpec)
         </Typography>
       )}
       {groupFindings(findings).map((entry) => (
-        <Group key={entry.group} {...entry} onFocusField={onFocusField} />
+        <Group key={entry.group} {...entry} onFocusField={onFocusField} onUse={onUse} />
       ))}
       <Typography sx={{ mt: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>
         {t('checks.limits')}
@@ -61,10 +69,12 @@ function Group({
   group,
   findings,
   onFocusField,
+  onUse,
 }: {
   group: FindingGroup
   findings: Finding[]
   onFocusField: (field: FieldSpec) => void
+  onUse: (suggestion: Suggestion) => void
 }) {
   const { t } = useTranslation(['connect', 'findings'])
   const { authType } = useCheck()
@@ -84,6 +94,7 @@ function Group({
           href={finding.portal ? linkTo(finding.portal) : null}
           folded={fold && finding.permission !== undefined}
           onFocusField={onFocusField}
+          onUse={onUse}
         />
       ))}
     </Box>

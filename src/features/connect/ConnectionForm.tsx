@@ -14,6 +14,7 @@ import { GuidancePanel } from './GuidancePanel'
 import { PermissionTable } from './PermissionTable'
 import { RegistrationPicker } from './RegistrationPicker'
 import { Section } from './Section'
+import type { Suggestion } from './suggestion'
 import { useFieldSupport } from './useFieldSupport'
 import { useFillFrom } from './useFillFrom'
 import type { ValueStore } from './valueStore'
@@ -39,7 +40,7 @@ export function ConnectionForm({
   onClientId: (clientId: string) => void
 }) {
   const form = useForm<ConnectionValues>({ defaultValues: initial, mode: 'onTouched' })
-  const { control, getValues, setFocus, subscribe, reset } = form
+  const { control, getValues, setFocus, setValue, subscribe, reset } = form
   const [focused, setFocused] = useState(authType.fields[0])
   const beside = useMediaQuery(BESIDE, { noSsr: true })
   const fillFrom = useFillFrom(form, authType)
@@ -53,6 +54,10 @@ export function ConnectionForm({
     return subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) })
   }, [subscribe, getValues])
   const focusField = useCallback((field: FieldSpec) => setFocus(field.id), [setFocus])
+  const use = ({ field, value }: Suggestion) => {
+    setValue(field, value, { shouldDirty: true, shouldTouch: true })
+    setFocus(field)
+  }
   const clear = () => {
     store.forget(connector.id)
     reset(defaultValues(authType))
@@ -94,7 +99,7 @@ export function ConnectionForm({
           }}
         >
           {beside && focused && <GuidancePanel field={focused} />}
-          <ChecksPanel onFocusField={focusField} />
+          <ChecksPanel onFocusField={focusField} onUse={use} />
         </Box>
         <Box sx={STACK}>
           <CallbackUrl redirect={authType.redirect} />

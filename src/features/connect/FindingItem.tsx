@@ -8,6 +8,7 @@ import { ExternalLink } from '../../ui/ExternalLink'
 import { Status } from '../../ui/Status'
 import { Fold } from './Fold'
 import { isMissingValue } from './readiness'
+import { type Suggestion, suggestionOf } from './suggestion'
 import type { FindingText } from './useFindingText'
 
 const TONES = { blocks: 'bad', warns: 'warning', fine: 'good', explains: 'neutral' } as const
@@ -22,6 +23,7 @@ interface FindingItemProps {
   /** Folds everything but the title away: one of many of its sort. */
   folded: boolean
   onFocusField: (field: FieldSpec) => void
+  onUse: (suggestion: Suggestion) => void
 }
 
 /** One verdict: how grave, what, why, what to do, and the ways to do it. */
@@ -76,13 +78,19 @@ function Reasons({ finding, text }: { finding: Finding; text: FindingText }) {
   )
 }
 
-function Ways({ finding, field, href, onFocusField }: FindingItemProps) {
+function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
   const { t } = useTranslation('connect')
   const openReview = useChangeReview()
   // What the connection does without is granted by itself, never along with what it needs.
   const optionalFix = finding.severity === 'explains' ? finding.fix : undefined
+  const suggestion = suggestionOf(finding, field)
   return (
     <Box sx={{ pl: 3, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
+      {suggestion && (
+        <Button size="small" variant="outlined" onClick={() => onUse(suggestion)} sx={{ my: 0.5 }}>
+          {t('checks.use', { value: suggestion.value })}
+        </Button>
+      )}
       {field && (
         <Button size="small" onClick={() => onFocusField(field)} sx={{ ml: -0.625 }}>
           {t('checks.focus', { field: field.label })}

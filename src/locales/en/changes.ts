@@ -19,7 +19,6 @@ const changes = {
       'This takes permissions away from the console itself. Tokens that it has already been given keep working for about an hour.',
   },
   step: {
-    apply: 'Apply this step: {{step}}',
     createOwn: 'Create the enterprise application of {{name}}',
     createApi: 'Create the enterprise application of the API {{name}}',
     deletePrincipal: 'Delete the enterprise application of {{name}}, if nothing else uses it',
@@ -30,15 +29,14 @@ const changes = {
     declare: 'Declared permissions of the app registration',
     adds: 'Adds',
     removes: 'Removes',
-    stays: 'Stays as it is',
+    stays: 'Stays as it is: {{permissions}}',
     staysDeclared_one: '{{count}} other declaration stays as it is.',
     staysDeclared_other: '{{count}} other declarations stay as they are.',
     unseen: 'What is there could not be read now; it is read right before the write, and kept.',
     request: 'Graph request',
-    body: 'Request body',
     sameNow: 'No request: it is so already.',
     placeholder: 'Text in double braces stands for the ID of an object that an earlier step creates.',
-    scopes: 'The console needs',
+    scopes: 'The console needs: {{scopes}}',
   },
   may: {
     title: 'May you do this?',
@@ -102,7 +100,6 @@ const changes = {
     notApplied: 'Nothing has been changed.',
   },
   outcome: {
-    title: 'Result',
     all: 'Everything is applied and visible in Microsoft Graph.',
     allUnseen:
       'Everything is applied. Microsoft Graph does not show all of it yet; that may take some minutes.',
@@ -119,7 +116,7 @@ const changes = {
     cancelled: 'Not done: you stopped before it',
     waiting: 'Waiting',
     running: 'Running',
-    requestIds: 'Request IDs',
+    requestIds: 'Request IDs: {{ids}}',
     tooLong:
       'The list of permissions would be longer than Microsoft Graph allows. Nothing was written in this step.',
     undo: 'Undo',

@@ -166,6 +166,7 @@ const connect = {
     missing: 'Still to enter',
     openPortal: 'Open in the portal',
     focus: 'Go to {{field}}',
+    use: 'Use {{value}}',
     addOptional: 'Grant this permission…',
     again: 'Check again',
     reading: 'Reading…',

@@ -71,7 +71,7 @@ const shell = {
     redirectUri: 'Redirect URI',
     forget: 'Forget the kept settings',
     forgetIntro:
-      'The environment, tenant and client ID that you typed and your language are kept in this browser. No secret and no token is among them.',
+      'The environment, tenant and client ID that you typed and your language are kept in this browser; until you sign out also your user name, so that new tabs can sign in by themselves. No secret and no token is among them.',
     forgotten: 'Forgotten. This tab stays signed in.',
   },
   settingsProblem: {

@@ -23,7 +23,6 @@ const changes: TranslationOf<typeof english> = {
       'Cette modification retire des autorisations à la console elle-même. Les jetons déjà émis restent valables pendant une heure environ.',
   },
   step: {
-    apply: 'Appliquer cette étape : {{step}}',
     createOwn: 'Créer l’application d’entreprise de {{name}}',
     createApi: 'Créer l’application d’entreprise de l’API {{name}}',
     deletePrincipal: 'Supprimer l’application d’entreprise de {{name}}, si rien d’autre ne l’utilise',
@@ -34,17 +33,16 @@ const changes: TranslationOf<typeof english> = {
     declare: 'Autorisations déclarées de l’inscription d’application',
     adds: 'Ajoute',
     removes: 'Retire',
-    stays: 'Reste tel quel',
+    stays: 'Reste tel quel : {{permissions}}',
     staysDeclared_one: '{{count}} autre déclaration reste telle quelle.',
     staysDeclared_other: '{{count}} autres déclarations restent telles quelles.',
     unseen:
       'L’état actuel n’a pas pu être lu ; il est relu juste avant l’écriture, et ce qui s’y trouve est conservé.',
     request: 'Requête Graph',
-    body: 'Corps de la requête',
     sameNow: 'Aucune requête : c’est déjà le cas.',
     placeholder:
       'Un texte entre doubles accolades représente l’identifiant d’un objet créé par une étape précédente.',
-    scopes: 'Autorisations nécessaires à la console',
+    scopes: 'Autorisations nécessaires à la console : {{scopes}}',
   },
   may: {
     title: 'En avez-vous le droit ?',
@@ -115,7 +113,6 @@ const changes: TranslationOf<typeof english> = {
     notApplied: 'Rien n’a été modifié.',
   },
   outcome: {
-    title: 'Résultat',
     all: 'Tout est appliqué et visible dans Microsoft Graph.',
     allUnseen:
       'Tout est appliqué. Microsoft Graph ne montre pas encore tout ; cela peut prendre quelques minutes.',
@@ -132,7 +129,7 @@ const changes: TranslationOf<typeof english> = {
     cancelled: 'Non effectuée : vous avez arrêté avant',
     waiting: 'En attente',
     running: 'En cours',
-    requestIds: 'Identifiants de requête',
+    requestIds: 'Identifiants de requête : {{ids}}',
     tooLong:
       'La liste des autorisations dépasserait la longueur admise par Microsoft Graph. Rien n’a été écrit à cette étape.',
     undo: 'Annuler la modification',

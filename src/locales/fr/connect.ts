@@ -174,6 +174,7 @@ const connect: TranslationOf<typeof english> = {
     missing: 'Reste à saisir',
     openPortal: 'Ouvrir dans le portail',
     focus: 'Aller à {{field}}',
+    use: 'Utiliser {{value}}',
     addOptional: 'Accorder cette autorisation…',
     again: 'Vérifier à nouveau',
     reading: 'Lecture…',

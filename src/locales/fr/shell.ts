@@ -78,7 +78,7 @@ const shell: TranslationOf<typeof english> = {
     redirectUri: 'URI de redirection',
     forget: 'Oublier les paramètres conservés',
     forgetIntro:
-      'L’environnement, le locataire et l’ID client que vous avez saisis, ainsi que votre langue, sont conservés dans ce navigateur. Aucun secret ni jeton n’en fait partie.',
+      'L’environnement, le locataire et l’ID client que vous avez saisis, ainsi que votre langue, sont conservés dans ce navigateur, de même que votre nom d’utilisateur jusqu’à la déconnexion, pour que les nouveaux onglets se connectent d’eux-mêmes. Aucun secret ni jeton n’en fait partie.',
     forgotten: 'Paramètres oubliés. Cet onglet reste connecté.',
   },
   settingsProblem: {

@@ -21,6 +21,8 @@ export interface Answers {
   confirmed?: boolean
   consent?: 'accept' | 'organization' | 'cancel'
   cancelled?: boolean
+  /** Wants to be asked for the account again. */
+  switchAccount?: boolean
 }
 
 export interface ConsentScope {
@@ -241,7 +243,7 @@ async function identify(
       }
   }
   const [only] = candidates
-  const mustChoose = prompt === 'select_account' || prompt === 'login'
+  const mustChoose = answers.switchAccount || prompt === 'select_account' || prompt === 'login'
   if (only && candidates.length === 1 && !mustChoose) return { kind: 'known', persona: only }
   return { kind: 'pick', signedIn }
 }

@@ -89,7 +89,7 @@ export const organizationRoutes: readonly Route[] = [
   {
     method: 'GET',
     paths: ['/organization/{id}'],
-    scopes: { any: ['User.Read.All', 'Organization.Read.All', 'Directory.Read.All'] },
+    scopes: { any: ['User.Read.All'] },
     run: ({ request, params }) => {
       if (params['id'] !== TENANT_ID) throw notFound(params['id'] ?? '')
       return ok(single(request, organizations))

@@ -13,7 +13,7 @@ export function Approval({ step, answer }: StepProps<'approval'>) {
       <Heading>{t('approval.title')}</Heading>
       <Typography>{t('approval.intro', { app: step.appName, name: step.persona.name })}</Typography>
       <ScopeList scopes={step.scopes} />
-      <Button variant="contained" sx={{ mr: 1 }} onClick={() => answer({ oid: 'somebody-else' })}>
+      <Button variant="contained" sx={{ mr: 1 }} onClick={() => answer({ switchAccount: true })}>
         {t('approval.switch')}
       </Button>
       <Button onClick={() => answer({ oid: step.persona.oid, consent: 'accept' })}>

@@ -38,7 +38,8 @@ export function SignInPage({ first, turn }: { first: Step; turn: Turn }) {
   }, [step, t])
 
   const answer = (answers: Answers): void => {
-    answered.current = { ...answered.current, ...answers }
+    // Another person answers for themselves.
+    answered.current = answers.switchAccount ? answers : { ...answered.current, ...answers }
     setBusy(true)
     void turn(answered.current).then((next) => {
       // On the way back to the application the page stays busy.
