@@ -3,5 +3,10 @@
  * no cookies, so a jar that forgets everything serves. Must be imported before msw.
  */
 Object.defineProperty(globalThis, 'localStorage', {
-  value: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined },
+  value: {
+    getItem: () => null,
+    setItem: () => undefined,
+    removeItem: () => undefined,
+    clear: () => undefined,
+  },
 })

@@ -8,8 +8,8 @@ export function FactList({ facts }: { facts: { name: string; value: ReactNode }[
       component="dl"
       sx={{
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 200px) minmax(0, 1fr)' },
-        columnGap: 2,
+        gridTemplateColumns: { xs: '1fr', sm: 'minmax(88px, 128px) minmax(0, 1fr)' },
+        columnGap: 1.5,
         rowGap: { xs: 0, sm: 0.5 },
         m: 0,
         '& dt': { color: 'text.secondary', minHeight: { sm: 28 }, display: 'flex', alignItems: 'center' },

@@ -88,7 +88,7 @@ export function PermissionActions({ appId, status }: { appId: Guid; status: Perm
   const { row } = status
   const held = grantsOf(row)
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, justifyContent: 'flex-end' }}>
+    <Box sx={{ display: 'flex', gap: 0.5, justifyContent: 'flex-end', mt: -0.5 }}>
       {canGrant(status) && (
         <Button
           size="small"

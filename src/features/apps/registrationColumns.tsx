@@ -29,7 +29,7 @@ export function registrationColumns(
     {
       id: 'name',
       header: t('columns.name'),
-      width: 'minmax(160px, 2.4fr)',
+      width: 'minmax(168px, 2.4fr)',
       sortable: true,
       essential: true,
       interactive: true,
@@ -47,7 +47,7 @@ export function registrationColumns(
     {
       id: 'clientId',
       header: t('columns.clientId'),
-      width: '308px',
+      width: 'minmax(120px, 308px)',
       sortable: true,
       interactive: true,
       cell: (row, tabIndex) => (
@@ -61,7 +61,7 @@ export function registrationColumns(
     {
       id: 'owner',
       header: t('columns.owner'),
-      width: 'minmax(118px, 1fr)',
+      width: 'minmax(122px, 0.8fr)',
       sortable: true,
       cell: (row) => (
         <span className="grid-text">
@@ -72,7 +72,7 @@ export function registrationColumns(
     {
       id: 'credentials',
       header: t('columns.credentials'),
-      width: 'minmax(160px, 1.3fr)',
+      width: 'minmax(188px, 1.2fr)',
       sortable: true,
       essential: true,
       cell: ({ credentials, owner }) =>
@@ -89,7 +89,7 @@ export function registrationColumns(
     {
       id: 'principal',
       header: t('columns.principal'),
-      width: 'minmax(120px, 0.8fr)',
+      width: 'minmax(128px, 0.7fr)',
       sortable: true,
       cell: ({ principal }) =>
         principal ? (
@@ -101,21 +101,21 @@ export function registrationColumns(
     {
       id: 'undeclared',
       header: t('columns.undeclared'),
-      width: 'minmax(120px, 0.8fr)',
+      width: 'minmax(112px, 0.6fr)',
       sortable: true,
       cell: ({ undeclared }) =>
         undeclared === null ? (
           unknown
         ) : (
           <StatusCell tone={undeclaredTone(undeclared)}>
-            {undeclared === 0 ? t('list.noneUndeclared') : t('list.undeclared', { count: undeclared })}
+            {undeclared === 0 ? t('list.noneUndeclared') : format.number(undeclared)}
           </StatusCell>
         ),
     },
     {
       id: 'created',
       header: t('columns.created'),
-      width: '104px',
+      width: 'minmax(112px, 0.4fr)',
       sortable: true,
       cell: ({ created }) => (created ? <time dateTime={created}>{format.date(created)}</time> : unknown),
     },

@@ -16,8 +16,6 @@ const apps = {
     noRegistration: 'No registration',
     notKnown: 'Not known',
     noneUndeclared: 'None',
-    undeclared_one: '{{count}} undeclared',
-    undeclared_other: '{{count}} undeclared',
   },
   columns: {
     name: 'Name',
@@ -25,7 +23,7 @@ const apps = {
     owner: 'Account types',
     credentials: 'Credentials',
     principal: 'Enterprise app',
-    undeclared: 'Undeclared grants',
+    undeclared: 'Undeclared',
     created: 'Created',
   },
   filters: {
@@ -194,7 +192,7 @@ const apps = {
     assignment: 'Assignment',
     assignmentRequired: 'Required: only assigned users and groups may sign in',
     assignmentOpen: 'Not required',
-    objectId: 'Object ID of the enterprise application',
+    objectId: 'Object ID',
     owner: 'Owner tenant',
     ownerThis: 'This tenant',
     ownerMicrosoft: 'Microsoft',
@@ -241,7 +239,7 @@ const apps = {
     'unknown-permission': 'Unknown to the API',
   },
   flags: {
-    'declared-not-granted': 'Admin consent not granted',
+    'declared-not-granted': 'Declared, not granted',
     'granted-not-declared': 'Granted, not declared',
     'unknown-permission': 'Unknown to the API',
   },

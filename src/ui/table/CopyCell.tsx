@@ -23,7 +23,9 @@ export function CopyCell({ value, what, tabIndex }: { value: string; what: strin
   const Icon = said === 'done' ? CheckIcon : ContentCopyIcon
   return (
     <>
-      <span className="grid-text grid-code">{value}</span>
+      <span className="grid-text grid-code" title={value}>
+        {value}
+      </span>
       <button
         type="button"
         className="grid-action"
