@@ -5,6 +5,7 @@ import type { RegistrationFacts } from '../../domain/directory'
 import { CONNECTORS } from '../../domain/connectors/catalogue'
 import { useChangeReview } from '../../ui/changeReview'
 import { paths } from '../../ui/paths'
+import { Status } from '../../ui/Status'
 import { LinksMenu } from './LinksMenu'
 import type { Permissions } from './usePermissions'
 
@@ -12,7 +13,9 @@ import type { Permissions } from './usePermissions'
 export function AppActions({ facts, permissions }: { facts: RegistrationFacts; permissions: Permissions }) {
   const { t, i18n } = useTranslation('apps')
   const review = useChangeReview()
-  const { grantable } = permissions
+  const { all, grantable } = permissions
+  const declares = all.some(({ declared }) => declared === true)
+  const outstanding = all.some(({ flags }) => flags.includes('declared-not-granted'))
   const unreadable = facts.grants.state === 'unreadable' || facts.assignments.state === 'unreadable'
   const links = CONNECTORS.flatMap((connector) =>
     connector.authTypes.map((authType) => ({
@@ -33,21 +36,19 @@ export function AppActions({ facts, permissions }: { facts: RegistrationFacts; p
       ) : (
         <LinksMenu label={t('detail.use')} links={links} />
       )}
-      {grantable.length > 0 ? (
+      {grantable.length > 0 && (
         <Button
           variant="contained"
           onClick={() => review({ appId: facts.appId, grant: grantable, declareMissing: false, revoke: [] })}
         >
           {t('detail.grant')}
         </Button>
-      ) : (
-        <Button
-          variant="contained"
-          disabled
-          title={unreadable ? t('detail.grantUnreadable') : t('detail.grantNothing')}
-        >
-          {t('detail.grant')}
-        </Button>
+      )}
+      {grantable.length === 0 && unreadable && <Status tone="neutral">{t('detail.grantUnreadable')}</Status>}
+      {grantable.length === 0 && !unreadable && declares && (
+        <Status tone={outstanding ? 'warning' : 'good'}>
+          {outstanding ? t('detail.grantImpossible') : t('detail.grantNothing')}
+        </Status>
       )}
     </>
   )

@@ -88,7 +88,14 @@ export function PermissionActions({ appId, status }: { appId: Guid; status: Perm
   const { row } = status
   const held = grantsOf(row)
   return (
-    <Box sx={{ display: 'flex', gap: 0.5, justifyContent: 'flex-end', mt: -0.5 }}>
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 0.5,
+        justifyContent: { xs: 'flex-start', sm: 'flex-end' },
+        mt: { sm: -0.5 },
+      }}
+    >
       {canGrant(status) && (
         <Button
           size="small"

@@ -8,10 +8,11 @@ import { PermissionActions, PermissionName, PermissionState } from './Permission
 // On a narrow window what has no column of its own stands under the name.
 const Table = styled(DataTable)(({ theme }) => ({
   '& th, & td': { verticalAlign: 'top' },
-  '& .under-name': { display: 'none', fontWeight: 400, color: (theme.vars ?? theme).palette.text.secondary },
+  '& thead th': { whiteSpace: 'normal', verticalAlign: 'bottom' },
+  '& .narrow': { display: 'none', fontWeight: 400, color: (theme.vars ?? theme).palette.text.secondary },
   '@media (max-width: 699px)': {
     '& .wide': { display: 'none' },
-    '& .under-name': { display: 'block' },
+    '& .narrow': { display: 'block' },
   },
 }))
 
@@ -45,7 +46,7 @@ export function PermissionTable({
             {t('permissions.declared')}
           </th>
           <th scope="col">{t('permissions.granted')}</th>
-          <th scope="col">
+          <th scope="col" className="wide">
             <span className="visually-hidden">{t('permissions.actions')}</span>
           </th>
         </tr>
@@ -58,18 +59,21 @@ export function PermissionTable({
             <tr key={row.key}>
               <th scope="row">
                 <PermissionName status={status} />
-                <span className="under-name">
+                <span className="narrow">
                   {row.resourceName} · {kind}
                 </span>
               </th>
-              <td className="wide">{row.resourceName}</td>
+              <td className="wide nowrap">{row.resourceName}</td>
               <td className="wide">{kind}</td>
               <td className="wide">{yesNo(row.adminConsentRequired)}</td>
               <td className="wide">{yesNo(status.declared)}</td>
               <td>
                 <PermissionState status={status} users={facts.users} />
+                <div className="narrow">
+                  <PermissionActions appId={facts.appId} status={status} />
+                </div>
               </td>
-              <td>
+              <td className="wide">
                 <PermissionActions appId={facts.appId} status={status} />
               </td>
             </tr>

@@ -29,7 +29,7 @@ export function registrationColumns(
     {
       id: 'name',
       header: t('columns.name'),
-      width: 'minmax(168px, 2.4fr)',
+      width: 'minmax(150px, 2.4fr)',
       sortable: true,
       essential: true,
       interactive: true,
@@ -61,7 +61,7 @@ export function registrationColumns(
     {
       id: 'owner',
       header: t('columns.owner'),
-      width: 'minmax(122px, 0.8fr)',
+      width: 'minmax(142px, 0.8fr)',
       sortable: true,
       cell: (row) => (
         <span className="grid-text">
@@ -72,7 +72,7 @@ export function registrationColumns(
     {
       id: 'credentials',
       header: t('columns.credentials'),
-      width: 'minmax(188px, 1.2fr)',
+      width: 'minmax(204px, 1.2fr)',
       sortable: true,
       essential: true,
       cell: ({ credentials, owner }) =>
@@ -89,7 +89,7 @@ export function registrationColumns(
     {
       id: 'principal',
       header: t('columns.principal'),
-      width: 'minmax(128px, 0.7fr)',
+      width: 'minmax(138px, 0.7fr)',
       sortable: true,
       cell: ({ principal }) =>
         principal ? (

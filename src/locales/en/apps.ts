@@ -132,6 +132,7 @@ const apps = {
     connectionOf: '{{connector}}: {{authType}}',
     grant: 'Grant admin consent…',
     grantNothing: 'Everything that is declared is granted.',
+    grantImpossible: 'What is declared and not granted is unknown to its API: nothing can be granted.',
     grantUnreadable: 'What is granted could not be read.',
     elsewhere:
       'The registration lives in another tenant. What it declares, its credentials and its owners can be read there only.',

@@ -135,6 +135,8 @@ const apps: TranslationOf<typeof english> = {
     connectionOf: '{{connector}} : {{authType}}',
     grant: 'Accorder le consentement de l’administrateur…',
     grantNothing: 'Tout ce qui est déclaré est accordé.',
+    grantImpossible:
+      'Ce qui est déclaré sans être accordé est inconnu de son API : rien ne peut être accordé.',
     grantUnreadable: 'Ce qui est accordé n’a pas pu être lu.',
     elsewhere:
       'L’inscription se trouve dans un autre locataire. Ses déclarations, ses informations d’identification et ses propriétaires ne sont lisibles que là-bas.',

@@ -1,7 +1,6 @@
-import CheckIcon from '@mui/icons-material/Check'
-import ContentCopyIcon from '@mui/icons-material/ContentCopy'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GridIcon } from './GridIcon'
 
 const SAID_FOR_MS = 2000
 
@@ -20,7 +19,6 @@ export function CopyCell({ value, what, tabIndex }: { value: string; what: strin
       () => setSaid('failed'),
     )
   }
-  const Icon = said === 'done' ? CheckIcon : ContentCopyIcon
   return (
     <>
       <span className="grid-text grid-code" title={value}>
@@ -34,7 +32,7 @@ export function CopyCell({ value, what, tabIndex }: { value: string; what: strin
         title={said ? t(`copy.${said}`) : t('copy.action', { what })}
         onClick={copy}
       >
-        <Icon aria-hidden sx={{ fontSize: '1rem' }} />
+        <GridIcon shape={said === 'done' ? 'done' : 'copy'} />
       </button>
       <span role="status" className="visually-hidden">
         {said ? t(`copy.${said}`) : ''}
