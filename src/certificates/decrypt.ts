@@ -28,7 +28,11 @@ export async function decrypt(algorithm: Node, data: Bytes, password: PasswordFo
   return decryptLegacy(legacy.cipher, derived('key', legacy.keyLength), derived('iv', 8), data)
 }
 
-async function decryptPbes2(parameters: Node | undefined, data: Bytes, password: PasswordForm): Promise<Bytes> {
+async function decryptPbes2(
+  parameters: Node | undefined,
+  data: Bytes,
+  password: PasswordForm,
+): Promise<Bytes> {
   const [derivation, encryption] = inside(parameters)
   const [derivationId, derivationParameters] = inside(derivation)
   if (oidOf(derivationId) !== OID.pbkdf2) throw unsupported(oidOf(derivationId))

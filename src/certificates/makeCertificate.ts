@@ -1,8 +1,30 @@
-import { BitString, Boolean as Asn1Boolean, GeneralizedTime, IA5String, Integer, PrintableString, UTCTime, Utf8String } from 'asn1js'
+import {
+  BitString,
+  Boolean as Asn1Boolean,
+  GeneralizedTime,
+  IA5String,
+  Integer,
+  PrintableString,
+  UTCTime,
+  Utf8String,
+} from 'asn1js'
 import { sha1 } from '@noble/hashes/legacy.js'
 import { ATTRIBUTES, parseSubject, type SubjectPart } from '../domain/certificates/subject'
 import { LONGEST_MONTHS, type CertificateRequest, type MadeCertificate } from '../domain/certificates/types'
-import { type Bytes, encoded, inside, integer, type Node, nothing, octets, oid, parse, sequence, set, tagged } from './asn1'
+import {
+  type Bytes,
+  encoded,
+  inside,
+  integer,
+  type Node,
+  nothing,
+  octets,
+  oid,
+  parse,
+  sequence,
+  set,
+  tagged,
+} from './asn1'
 import { bitsOf, factsOf } from './facts'
 import { writePfx } from './writePfx'
 
@@ -22,7 +44,10 @@ const EARLIER_MS = 5 * 60_000
  * Makes a self-signed certificate with an RSA key of its own (signed with SHA-256) and the PKCS #12 file of both. The
  * key is in the file only. Throws a RangeError where the request is outside of its bounds.
  */
-export async function makeCertificate(request: CertificateRequest, now = new Date()): Promise<MadeCertificate> {
+export async function makeCertificate(
+  request: CertificateRequest,
+  now = new Date(),
+): Promise<MadeCertificate> {
   const subject = parseSubject(request.subject)
   if (!subject) throw new RangeError('subject')
   const pair = await crypto.subtle.generateKey(
@@ -85,11 +110,7 @@ function algorithm(): Node {
 }
 
 function extension(id: string, critical: boolean, value: Node): Node {
-  return sequence(
-    oid(id),
-    ...(critical ? [new Asn1Boolean({ value: true })] : []),
-    octets(encoded(value)),
-  )
+  return sequence(oid(id), ...(critical ? [new Asn1Boolean({ value: true })] : []), octets(encoded(value)))
 }
 
 /** 126 random bits, positive whatever they are (RFC 5280, 4.1.2.2). */
@@ -100,16 +121,7 @@ function serialNumber(): Node {
 }
 
 function nameOf(parts: readonly SubjectPart[]): Node {
-  return sequence(
-    ...parts.map((part) =>
-      set(
-        sequence(
-          oid(part.oid),
-          valueOf(part),
-        ),
-      ),
-    ),
-  )
+  return sequence(...parts.map((part) => set(sequence(oid(part.oid), valueOf(part)))))
 }
 
 /** Each attribute in the string type that RFC 5280, appendix A, asks for. */

@@ -73,10 +73,7 @@ function ask<K extends keyof CertificateApi>(
     }
     const abort = () => end(() => reject(signal.reason as Error))
     const timer = setTimeout(
-      () =>
-        end(() =>
-          givenUp ? resolve(givenUp()) : reject(new DOMException('Given up', 'TimeoutError')),
-        ),
+      () => end(() => (givenUp ? resolve(givenUp()) : reject(new DOMException('Given up', 'TimeoutError')))),
       limitMs,
     )
     signal.addEventListener('abort', abort)

@@ -20,6 +20,8 @@ export async function packCertificate(
     const [leaf] = ordered
     if (!leaf || !key) throw new Unreadable({ field: 'file', reason: 'no-certificate' })
     const friendlyName = factsOf(leaf).subject
-    return { pfx: await writePfx({ certificates: ordered, key, password: newPassword, friendlyName, legacy }) }
+    return {
+      pfx: await writePfx({ certificates: ordered, key, password: newPassword, friendlyName, legacy }),
+    }
   })
 }

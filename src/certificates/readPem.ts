@@ -10,12 +10,14 @@ import { Unreadable, WrongKey } from './unreadable'
 export async function readPem(blocks: readonly PemBlock[], password: string): Promise<Contents> {
   const contents: Contents = { certificates: [], keys: [], encryption: 'none' }
   for (const { label, bytes, encryption } of blocks) {
-    if (encryption) throw new Unreadable({ field: 'file', reason: 'encryption-unsupported', scheme: encryption })
+    if (encryption)
+      throw new Unreadable({ field: 'file', reason: 'encryption-unsupported', scheme: encryption })
     if (isCertificate(label)) contents.certificates.push(firstElement(bytes))
     else if (label === 'PRIVATE KEY') contents.keys.push(bytes)
     else if (label === 'RSA PRIVATE KEY') contents.keys.push(packRsa(bytes))
     else if (label === 'EC PRIVATE KEY') contents.keys.push(packEc(bytes))
-    else if (label === 'ENCRYPTED PRIVATE KEY') contents.keys.push(await decryptKey(bytes, password, contents))
+    else if (label === 'ENCRYPTED PRIVATE KEY')
+      contents.keys.push(await decryptKey(bytes, password, contents))
   }
   return contents
 }

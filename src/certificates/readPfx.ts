@@ -44,7 +44,7 @@ export async function readPfx(bytes: Bytes, password: string): Promise<Contents>
   const mac = macData ? macOf(macData) : null
   const forms = passwordForms(password)
 
-  const right = mac ? forms.filter((form) => fits(mac, form, safe)) : forms
+  const right = mac ? fitting(mac, forms, safe) : forms
   const opened = await firstThatOpens(safe, right)
   if (opened) return opened
   if (right.length > 0 && mac) throw new Unreadable({ field: 'file', reason: 'damaged' })
@@ -81,6 +81,17 @@ function macOf(macData: Node): Mac | null {
   }
 }
 
+/** Forms that give the MAC; each wide form, which takes long, is tried once. */
+function fitting(mac: Mac, forms: readonly PasswordForm[], content: Bytes): PasswordForm[] {
+  const tried = new Map<string, boolean>()
+  return forms.filter((form) => {
+    const name = form.wide.join()
+    const fit = tried.get(name) ?? fits(mac, form, content)
+    tried.set(name, fit)
+    return fit
+  })
+}
+
 function fits(mac: Mac, { wide }: PasswordForm, content: Bytes): boolean {
   const hash = HASHES[mac.hash]
   const key = derivePkcs12(mac.hash, 'mac', wide, mac.salt, mac.iterations, hash.outputLen)
@@ -105,7 +116,11 @@ async function open(safe: Bytes, password: PasswordForm): Promise<Contents> {
       const [, info] = inside(inside(content)[0])
       const [, algorithm, sealed] = inside(info)
       if (!algorithm) throw new Unreadable({ field: 'file', reason: 'damaged' })
-      await collect(await openSealed(algorithm, taggedOctetsOf(sealed), password, contents), password, contents)
+      await collect(
+        await openSealed(algorithm, taggedOctetsOf(sealed), password, contents),
+        password,
+        contents,
+      )
     } else {
       await collect(parse(contentOf(part)), password, contents)
     }
@@ -138,8 +153,7 @@ async function collect(safeContents: Node, password: PasswordForm, contents: Con
     switch (oidOf(type)) {
       case OID.certBag: {
         const [kind, certificate] = inside(value)
-        if (oidOf(kind) === OID.x509Certificate)
-          contents.certificates.push(octetsOf(inside(certificate)[0]))
+        if (oidOf(kind) === OID.x509Certificate) contents.certificates.push(octetsOf(inside(certificate)[0]))
         break
       }
       case OID.keyBag:

@@ -36,6 +36,8 @@ export interface PfxParts {
   friendlyName: string
   /** Triple DES and SHA-1 instead of AES-256, PBKDF2 and SHA-256. */
   legacy: boolean
+  /** Rounds of every derivation; tests take fewer. */
+  iterations?: number
 }
 
 interface Sealed {
@@ -44,7 +46,14 @@ interface Sealed {
 }
 
 /** A PKCS #12 file (RFC 7292), certificates and key encrypted with the password. */
-export async function writePfx({ certificates, key, password, friendlyName, legacy }: PfxParts): Promise<Bytes> {
+export async function writePfx({
+  certificates,
+  key,
+  password,
+  friendlyName,
+  legacy,
+  iterations = legacy ? LEGACY_ITERATIONS : ITERATIONS,
+}: PfxParts): Promise<Bytes> {
   const [form] = passwordForms(password)
   const [leaf] = certificates
   if (!form || !leaf) throw new Error('A PKCS #12 file needs a password form and a certificate')
@@ -60,13 +69,9 @@ export async function writePfx({ certificates, key, password, friendlyName, lega
       at === 0 ? attributes : null,
     ),
   )
-  const sealedCertificates = await seal(encoded(sequence(...certificateBags)), form)
-  const sealedKey = await seal(key, form)
-  const keyBag = bag(
-    OID.shroudedKeyBag,
-    sequence(sealedKey.algorithm, octets(sealedKey.data)),
-    attributes,
-  )
+  const sealedCertificates = await seal(encoded(sequence(...certificateBags)), form, iterations)
+  const sealedKey = await seal(key, form, iterations)
+  const keyBag = bag(OID.shroudedKeyBag, sequence(sealedKey.algorithm, octets(sealedKey.data)), attributes)
   const safe = encoded(
     sequence(
       sequence(
@@ -82,7 +87,7 @@ export async function writePfx({ certificates, key, password, friendlyName, lega
       data(encoded(sequence(keyBag))),
     ),
   )
-  return encoded(sequence(integer(3), data(safe), checksum(safe, form, legacy)))
+  return encoded(sequence(integer(3), data(safe), checksum(safe, form, legacy, iterations)))
 }
 
 function data(content: Bytes): Node {
@@ -101,9 +106,9 @@ function random(length: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(length))
 }
 
-async function sealModern(content: Bytes, { narrow }: PasswordForm): Promise<Sealed> {
+async function sealModern(content: Bytes, { narrow }: PasswordForm, iterations: number): Promise<Sealed> {
   const [salt, iv] = [random(16), random(16)]
-  const key = await derivePbkdf2('SHA-256', narrow, salt, ITERATIONS, 32)
+  const key = await derivePbkdf2('SHA-256', narrow, salt, iterations, 32)
   const aes = await crypto.subtle.importKey('raw', key, 'AES-CBC', false, ['encrypt'])
   return {
     algorithm: sequence(
@@ -111,7 +116,7 @@ async function sealModern(content: Bytes, { narrow }: PasswordForm): Promise<Sea
       sequence(
         sequence(
           oid(OID.pbkdf2),
-          sequence(octets(salt), integer(ITERATIONS), sequence(oid(OID.hmacSha256), nothing())),
+          sequence(octets(salt), integer(iterations), sequence(oid(OID.hmacSha256), nothing())),
         ),
         sequence(oid(OID.aes256), octets(iv)),
       ),
@@ -120,30 +125,25 @@ async function sealModern(content: Bytes, { narrow }: PasswordForm): Promise<Sea
   }
 }
 
-async function sealLegacy(content: Bytes, { wide }: PasswordForm): Promise<Sealed> {
+async function sealLegacy(content: Bytes, { wide }: PasswordForm, iterations: number): Promise<Sealed> {
   const salt = random(8)
   const derived = (purpose: 'key' | 'iv', length: number) =>
-    derivePkcs12('SHA-1', purpose, wide, salt, LEGACY_ITERATIONS, length)
+    derivePkcs12('SHA-1', purpose, wide, salt, iterations, length)
   const { encryptTripleDes } = await import('./legacy/ciphers')
   return {
-    algorithm: sequence(oid(OID.pbeTripleDes), sequence(octets(salt), integer(LEGACY_ITERATIONS))),
+    algorithm: sequence(oid(OID.pbeTripleDes), sequence(octets(salt), integer(iterations))),
     data: encryptTripleDes(derived('key', 24), derived('iv', 8), content),
   }
 }
 
-function checksum(content: Bytes, { wide }: PasswordForm, legacy: boolean): Node {
+function checksum(content: Bytes, { wide }: PasswordForm, legacy: boolean, iterations: number): Node {
   const name = legacy ? 'SHA-1' : 'SHA-256'
-  const iterations = legacy ? LEGACY_ITERATIONS : ITERATIONS
   const hash = HASHES[name]
   const salt = random(legacy ? 8 : 16)
   const key = derivePkcs12(name, 'mac', wide, salt, iterations, hash.outputLen)
   return sequence(
-    sequence(
-      sequence(oid(legacy ? SHA1_OID : SHA256_OID), nothing()),
-      octets(hmac(hash, key, content)),
-    ),
+    sequence(sequence(oid(legacy ? SHA1_OID : SHA256_OID), nothing()), octets(hmac(hash, key, content))),
     octets(salt),
     integer(iterations),
   )
 }
-

@@ -33,7 +33,12 @@ export function openSsl(): OpenSsl | null {
 }
 
 /** Makes a self-signed certificate `{name}.pem` and its key `{name}.key`. `newKey`: as `openssl req -newkey` wants it. */
-export function selfSigned(openssl: OpenSsl, name: string, newKey: readonly string[], ...more: string[]): void {
+export function selfSigned(
+  openssl: OpenSsl,
+  name: string,
+  newKey: readonly string[],
+  ...more: string[]
+): void {
   openssl.run(
     ...['req', '-x509', '-newkey', ...newKey, '-nodes', '-keyout', `${name}.key`, '-out', `${name}.pem`],
     ...['-subj', `/CN=${name}`, '-days', '90', ...more],

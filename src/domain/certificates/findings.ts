@@ -62,9 +62,7 @@ export function certificateFindings(
 function checkPrivateKey({ privateKey, format }: CertificateFile): CertificateFinding[] {
   // The vendor's field takes PKCS #12 only, so a PEM with its key has yet to be packed.
   if (privateKey === 'matches') {
-    return format === 'pkcs12'
-      ? []
-      : [finding('certificate-unreadable', 'blocks', { context: 'not-packed' })]
+    return format === 'pkcs12' ? [] : [finding('certificate-unreadable', 'blocks', { context: 'not-packed' })]
   }
   return [
     finding(
@@ -146,7 +144,9 @@ function checkStrength({ certificate }: CertificateFile): CertificateFinding[] {
 function weaknesses({ key, signatureHash }: CertificateFacts): { context: string; found: string }[] {
   return [
     ...(key.kind === 'RSA' && key.bits < LEAST_BITS ? [{ context: 'size', found: String(key.bits) }] : []),
-    ...(key.kind === 'RSA' ? [] : [{ context: 'kind', found: key.kind === 'EC' ? `EC ${key.curve}` : key.name }]),
+    ...(key.kind === 'RSA'
+      ? []
+      : [{ context: 'kind', found: key.kind === 'EC' ? `EC ${key.curve}` : key.name }]),
     ...(signatureHash !== null && WEAK_HASHES.includes(signatureHash)
       ? [{ context: 'hash', found: signatureHash }]
       : []),

@@ -53,7 +53,8 @@ const LABELS: Readonly<Record<string, OtherKind>> = {
  */
 export function kindOf(given: Bytes | string): Detected {
   if (given.length === 0) return problem({ reason: 'empty' })
-  if (given.length > LARGEST_FILE * (typeof given === 'string' ? 2 : 1)) return problem({ reason: 'too-large' })
+  if (given.length > LARGEST_FILE * (typeof given === 'string' ? 2 : 1))
+    return problem({ reason: 'too-large' })
   return typeof given === 'string' ? ofText(given, false) : ofBytes(given, 'none')
 }
 

@@ -12,6 +12,7 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   UID: '0.9.2342.19200300.100.1.1',
   E: '1.2.840.113549.1.9.1',
 }
+const ASCII_ONLY: readonly (string | undefined)[] = [ATTRIBUTES.DC, ATTRIBUTES.E]
 const NAMES = new Map(Object.entries(ATTRIBUTES).map(([name, oid]) => [oid, name]))
 
 export interface SubjectPart {
@@ -31,7 +32,8 @@ export function formatSubject(parts: readonly SubjectPart[]): string {
 
 /**
  * Parts of a subject as typed: `CN=Invoice robot, O=Contoso`, or a bare name, which becomes the CN. null where an
- * attribute is unknown, a value is empty or longer than 64 characters (RFC 5280's bound), or a country has not two letters.
+ * attribute is unknown, a value is empty or longer than 64 characters (RFC 5280's bound), a country has not two letters, or an
+ * e-mail address or domain is not in ASCII.
  */
 export function parseSubject(text: string): SubjectPart[] | null {
   const typed = text.trim()
@@ -46,12 +48,18 @@ export function parseSubject(text: string): SubjectPart[] | null {
     const value = quoted.replace(/\\(.)/gsu, '$1')
     if (!oid || value === '' || value.length > 64 || hasControl(value)) return null
     if (oid === ATTRIBUTES.C && !/^[A-Za-z]{2}$/u.test(value)) return null
+    if (ASCII_ONLY.includes(oid) && !/^[ -~]+$/u.test(value)) return null
     parts.push({ oid, value })
   }
   return parts
 }
 
-const ALIASES: Readonly<Record<string, string>> = { EMAIL: 'E', EMAILADDRESS: 'E', S: 'ST', SN: 'SERIALNUMBER' }
+const ALIASES: Readonly<Record<string, string>> = {
+  EMAIL: 'E',
+  EMAILADDRESS: 'E',
+  S: 'ST',
+  SN: 'SERIALNUMBER',
+}
 
 function hasControl(value: string): boolean {
   return Array.from(value).some((character) => (character.codePointAt(0) ?? 0) < 32)
