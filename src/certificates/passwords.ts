@@ -21,15 +21,19 @@ export function passwordForms(password: string): PasswordForm[] {
       { wide: new Uint8Array(0), narrow },
     ]
   }
-  if (/^[\u0001-\u007f]*$/u.test(password)) return [{ wide: wide(password), narrow }]
+  if (isBelow(password, 0x80)) return [{ wide: wide(password), narrow }]
   return [...new Set([password, password.normalize('NFC'), password.normalize('NFD')])].flatMap((text) => {
     const bytes = utf8(text)
     return [
       { wide: wide(text), narrow: bytes },
       { wide: wide(String.fromCharCode(...bytes)), narrow: bytes },
-      ...(/^[\u0001-\u00ff]*$/u.test(text) ? [{ wide: wide(text), narrow: latin1(text) }] : []),
+      ...(isBelow(text, 0x100) ? [{ wide: wide(text), narrow: latin1(text) }] : []),
     ]
   })
+}
+
+function isBelow(text: string, limit: number): boolean {
+  return Array.from(text).every((character) => (character.codePointAt(0) ?? 0) < limit)
 }
 
 function utf8(text: string): Bytes {

@@ -1,3 +1,4 @@
+import { toBase64 } from '../domain/certificates/base64'
 import { kindOf } from '../domain/certificates/kind'
 import type {
   CertificateFile,
@@ -14,6 +15,8 @@ import { Unreadable } from './unreadable'
 /** Everything that a file holds, its private keys too: not to be posted out of the worker. */
 export interface OpenedFile {
   format: CertificateFormat
+  /** Of a PKCS #12 file, unwrapped. */
+  bytes: Bytes | null
   contents: Contents
   /** The certificate of the key leads. */
   ordered: Bytes[]
@@ -47,10 +50,17 @@ export async function attempt<T extends object>(
   }
 }
 
-function describe({ format, contents, ordered, privateKey }: OpenedFile): CertificateFile {
+function describe({ format, bytes, contents, ordered, privateKey }: OpenedFile): CertificateFile {
   const [first, ...others] = ordered.map(factsOf)
   if (!first) throw new Unreadable({ field: 'file', reason: 'no-certificate' })
-  return { format, certificate: first, chain: others, privateKey, encryption: contents.encryption }
+  return {
+    format,
+    certificate: first,
+    chain: others,
+    privateKey,
+    pfx: format === 'pkcs12' && bytes ? toBase64(bytes) : null,
+    encryption: contents.encryption,
+  }
 }
 
 /** Opens a file with its keys. Throws Unreadable, and whatever the parser throws over nonsense. */
@@ -62,7 +72,7 @@ export async function openCertificateFile(given: Bytes | string, password: strin
     case 'certificate':
       return order('der', { certificates: [detected.bytes], keys: [], encryption: 'none' })
     case 'pkcs12':
-      return order('pkcs12', await readPfx(detected.bytes, password))
+      return { ...order('pkcs12', await readPfx(detected.bytes, password)), bytes: detected.bytes }
     case 'pem':
       return order('pem', await readPem(detected.blocks, password))
   }
@@ -78,5 +88,5 @@ function order(format: CertificateFormat, contents: Contents): OpenedFile {
   const leaf = pair?.certificate ?? certificates[0]
   const ordered = leaf ? [leaf, ...certificates.filter((certificate) => certificate !== leaf)] : []
   const privateKey = pair ? 'matches' : keys.length > 0 ? 'other' : 'none'
-  return { format, contents, ordered, key: pair?.key ?? null, privateKey }
+  return { format, bytes: null, contents, ordered, key: pair?.key ?? null, privateKey }
 }

@@ -36,3 +36,8 @@ export function toHex(bytes: Uint8Array): string {
     .join('')
     .toUpperCase()
 }
+
+/** Bytes of Base64 that this console wrote itself. */
+export function bytesOfBase64(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+}

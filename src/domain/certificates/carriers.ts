@@ -15,19 +15,29 @@ export function matchingKeys(keys: readonly KeyCredential[], thumbprint: string)
   return keys.filter((key) => key.thumbprint === wanted)
 }
 
-/** The registrations that carry a certificate, by name. */
-export function carriersOf(
-  registrations: readonly { appId: Guid; displayName: string; keyCredentials: readonly KeyCredential[] }[],
-  thumbprint: string,
-): Carrier[] {
-  return registrations
-    .flatMap(({ appId, displayName, keyCredentials }) =>
-      matchingKeys(keyCredentials, thumbprint).map(({ keyId, endDateTime }) => ({
-        appId,
-        displayName,
-        keyId,
-        endDateTime,
-      })),
-    )
-    .sort((one, other) => (one.displayName < other.displayName ? -1 : 1))
+/** Which registrations carry a certificate, by thumbprint; filled as registrations are read. */
+export interface CarrierIndex {
+  add(registration: { appId: Guid; displayName: string; keyCredentials: readonly KeyCredential[] }): void
+  /** By name. `thumbprint`: SHA-1 in hex, any case. */
+  of(thumbprint: string): Carrier[]
+}
+
+/** An empty index. */
+export function createCarrierIndex(): CarrierIndex {
+  const byThumbprint = new Map<string, Carrier[]>()
+  return {
+    add({ appId, displayName, keyCredentials }) {
+      for (const { thumbprint, keyId, endDateTime } of keyCredentials) {
+        if (!thumbprint) continue
+        const carrier = { appId, displayName, keyId, endDateTime }
+        const known = byThumbprint.get(thumbprint)
+        if (known) known.push(carrier)
+        else byThumbprint.set(thumbprint, [carrier])
+      }
+    },
+    of: (thumbprint) =>
+      (byThumbprint.get(thumbprint.toUpperCase()) ?? []).toSorted((one, other) =>
+        one.displayName < other.displayName ? -1 : 1,
+      ),
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { KeyCredential } from '../directory'
-import { carriersOf } from './carriers'
+import { createCarrierIndex } from './carriers'
 import { certificateFindings, type CertificateContext } from './findings'
 import type { CertificateFacts, CertificateFile, CertificateProblem, CertificateReading } from './types'
 
@@ -31,6 +31,7 @@ const file = (
     certificate: { ...FACTS, ...facts },
     chain: [],
     privateKey: 'matches',
+    pfx: null,
     encryption: 'modern',
     ...parts,
   },
@@ -175,15 +176,11 @@ test.each<[string, CertificateReading, CertificateContext['registration'], strin
 })
 
 test('registrations that carry a certificate, by name', () => {
-  const registrations = [
-    { appId: '2', displayName: 'Beta', keyCredentials: [key()] },
-    {
-      appId: '3',
-      displayName: 'Gamma',
-      keyCredentials: [key({ thumbprint: OTHER_PRINT }), key({ thumbprint: null })],
-    },
-    { appId: '1', displayName: 'Alpha', keyCredentials: [key({ thumbprint: OTHER_PRINT }), key()] },
-  ]
-  expect(carriersOf(registrations, PRINT.toLowerCase()).map(({ appId }) => appId)).toEqual(['1', '2'])
-  expect(carriersOf(registrations, 'C'.repeat(40))).toEqual([])
+  const index = createCarrierIndex()
+  const unknown = key({ thumbprint: null })
+  index.add({ appId: '2', displayName: 'Beta', keyCredentials: [key()] })
+  index.add({ appId: '3', displayName: 'Gamma', keyCredentials: [key({ thumbprint: OTHER_PRINT }), unknown] })
+  index.add({ appId: '1', displayName: 'Alpha', keyCredentials: [key({ thumbprint: OTHER_PRINT }), key()] })
+  expect(index.of(PRINT.toLowerCase()).map(({ appId }) => appId)).toEqual(['1', '2'])
+  expect(index.of('C'.repeat(40))).toEqual([])
 })

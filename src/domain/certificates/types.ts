@@ -82,6 +82,8 @@ export interface CertificateFile {
   chain: CertificateFacts[]
   /** `other`: there is a key, but of none of the file's certificates. */
   privateKey: 'matches' | 'other' | 'none'
+  /** The PKCS #12 file as the vendor's field takes it, Base64 without line breaks; null for other formats. Holds the encrypted key. */
+  pfx: string | null
   /** How the content is encrypted; `legacy`: RC2, Triple DES. */
   encryption: 'none' | 'modern' | 'legacy'
 }

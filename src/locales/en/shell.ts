@@ -191,6 +191,7 @@ const shell = {
     home: 'Start',
     apps: 'App registrations',
     connect: 'Connect',
+    certificates: 'Certificates',
     changes: 'Changes',
     settings: 'Settings',
   },

@@ -201,6 +201,7 @@ const shell: TranslationOf<typeof english> = {
     home: 'Accueil',
     apps: 'Inscriptions d’application',
     connect: 'Connexions',
+    certificates: 'Certificats',
     changes: 'Modifications',
     settings: 'Paramètres',
   },
