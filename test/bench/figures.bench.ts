@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser'
 import { type PreviewServer, startPreview } from '../support/preview'
-import { allow, pickPersona } from '../support/sandboxSignIn'
+import { pickPersona } from '../support/sandboxSignIn'
 import { TEXTS } from '../support/texts'
 import { longestGap, medianOfKeys, startOver, watchMainThread } from './measures'
 import { keepWorkerCalls, replayOnMainThread } from './replay'
@@ -50,7 +50,6 @@ describe('with 20,000 principals in the sandbox', () => {
     await page.getByRole('combobox', { name: shell.start.sandbox.size }).selectOption(String(PRINCIPALS))
     await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
     await pickPersona(page, 'Ada Moreau')
-    await allow(page, 'en')
     await page.getByRole('complementary', { name: shell.sandbox.label }).waitFor()
     return page
   }

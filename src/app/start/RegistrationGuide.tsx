@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { SIGN_IN_SCOPES, WRITE_SCOPES } from '../../domain/consoleScopes'
+import { CONSOLE_READ_SCOPES, CONSOLE_WRITE_SCOPES } from '../../domain/consoleScopes'
 import type { Environment } from '../../domain/environments'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Identifier } from '../../ui/Identifier'
@@ -32,7 +32,7 @@ export function RegistrationGuide({ environment }: { environment: Environment })
         <li>
           {t('guide.permissions')}
           <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
-            {SIGN_IN_SCOPES.map(({ scope, reason }) => (
+            {CONSOLE_READ_SCOPES.map(({ scope, reason }) => (
               <li key={scope}>
                 <code>{scope}</code>
                 {' — '}
@@ -49,7 +49,7 @@ export function RegistrationGuide({ environment }: { environment: Environment })
       </Typography>
       <Typography>{t('guide.write')}</Typography>
       <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
-        {WRITE_SCOPES.map(({ scope, reason }) => (
+        {CONSOLE_WRITE_SCOPES.map(({ scope, reason }) => (
           <li key={scope}>
             <code>{scope}</code>
             {' — '}

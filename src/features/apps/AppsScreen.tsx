@@ -98,11 +98,11 @@ export function AppsScreen() {
         </Box>
         {!narrow && (
           <Box sx={{ ml: 'auto' }}>
-            <ColumnsMenu columns={columns} hidden={hidden} onChange={(next) => change({ hidden: next })} />
+            <ColumnsMenu columns={columns} hidden={hidden} onChange={change} />
           </Box>
         )}
       </Box>
-      <ListFilters filters={filters} onChange={(next) => change({ filters: next })} />
+      <ListFilters filters={filters} onChange={change} />
       <LoadProgress progress={progress} />
       {empty ? (
         <ListEmpty state={state} total={view.total} onChange={change} />

@@ -39,13 +39,16 @@ export function ReviewBody({
   const { run } = running
   // From the click on the plan stands as it was reviewed, whatever is read meanwhile.
   const shown = run.phase === 'review' ? review.plan : run.plan
-  const stepText = useStepText(shown, review.tenantName, review.facts.users)
+  // Once what they held is gone, so are their names from the facts.
+  const [users] = useState(review.facts.users)
+  const stepText = useStepText(shown, review.tenantName, users)
   const forbidden = review.plan.steps.filter((step) => review.may[step.id] === 'no').map((step) => step.id)
   const selected = withoutSteps(review.plan, new Set([...unticked, ...forbidden]))
   const outcomes = 'outcomes' in run ? run.outcomes : []
   const visibility = 'visibility' in run ? run.visibility : {}
   const wanted = 'intent' in subject ? subject.intent.grant : []
   const isOwn = review.plan.appId === session.consoleClientId && wanted.length === 0
+  const steps = t(run.phase === 'verifying' || run.phase === 'done' ? 'review.stepsDone' : 'review.steps')
   const tick = (id: string, on: boolean) =>
     setUnticked((current) => new Set(on ? [...current].filter((one) => one !== id) : [...current, id]))
 
@@ -73,12 +76,12 @@ export function ReviewBody({
         )}
         {run.phase === 'review' && <ImpossibleNotice review={review} />}
         {shown.steps.length === 0 && review.plan.impossible.length === 0 && (
-          <EmptyState title={t('review.nothing')} next={t('review.nothingNext')} />
+          <EmptyState title={t(`review.nothing.${wishOf(subject)}`)} next={t('review.nothingNext')} />
         )}
         {shown.steps.length > 0 && (
           <Box component="section">
             <Typography component="h3" sx={{ fontWeight: 600 }}>
-              {t('review.steps')}
+              {steps}
             </Typography>
             {run.phase === 'review' && (
               <Typography variant="body2" color="textSecondary">
@@ -87,7 +90,7 @@ export function ReviewBody({
             )}
             <Box
               component="ol"
-              aria-label={t('review.steps')}
+              aria-label={steps}
               sx={{ m: 0, mt: 1, p: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
             >
               {shown.steps.map((step) => {
@@ -160,6 +163,14 @@ export function ReviewBody({
       </DialogActions>
     </>
   )
+}
+
+/** What was wanted, for the words where nothing of it is left to do. */
+function wishOf(subject: ReviewSubject): 'grant' | 'revoke' | 'principal' | 'undo' {
+  if ('plan' in subject) return 'undo'
+  const { grant, revoke } = subject.intent
+  if (grant.length > 0) return 'grant'
+  return revoke.length > 0 ? 'revoke' : 'principal'
 }
 
 function Term({ term, children }: { term: string; children: ReactNode }) {

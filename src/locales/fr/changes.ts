@@ -10,9 +10,15 @@ const changes: TranslationOf<typeof english> = {
     app: 'Application',
     appId: 'ID client',
     tenant: 'Locataire',
-    nothing: 'Tout est accordé',
+    nothing: {
+      grant: 'Tout est accordé',
+      revoke: 'Plus rien de tout cela n’est accordé',
+      principal: 'L’application d’entreprise existe déjà',
+      undo: 'Il n’y a plus rien à annuler',
+    },
     nothingNext: 'Il n’y a rien à modifier : le locataire est déjà dans l’état voulu.',
     steps: 'Ce qui va changer',
+    stepsDone: 'Ce qui a changé',
     stepsHint:
       'Décochez ce que vous voulez laisser tel quel. Chaque étape est relue juste avant d’être écrite.',
     selected_one: '{{selected}} étape sur {{count}} sera appliquée',
@@ -20,7 +26,7 @@ const changes: TranslationOf<typeof english> = {
     writeScopes:
       'La console ne demande qu’au moment où vous appuyez sur Appliquer : {{scopes}}. Une fenêtre de Microsoft Entra ID peut alors s’ouvrir. Une fois accordée, une telle autorisation de la console demeure jusqu’à ce que quelqu’un la retire (Paramètres).',
     ownConsent:
-      'Cette modification retire des autorisations à la console elle-même. Les jetons déjà émis restent valables pendant une heure environ.',
+      'Cette modification retire des autorisations à la console elle-même, y compris celle que ce retrait demande. Les jetons déjà émis restent valables pendant une heure environ.',
   },
   step: {
     createOwn: 'Créer l’application d’entreprise de {{name}}',
