@@ -54,7 +54,11 @@ export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () =
         )
       }
     >
-      <AlertTitle>{t(title[facts.source])}</AlertTitle>
+      <AlertTitle>
+        {t(
+          facts.source === 'graph' && facts.kind === 'forbidden' ? 'error.refusedTitle' : title[facts.source],
+        )}
+      </AlertTitle>
       {t(textKey(facts), {
         code: facts.code || t('unknown'),
         status: facts.status,

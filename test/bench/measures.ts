@@ -38,6 +38,14 @@ interface Keys {
   gccKeys: { pressed: number; painted: number | null }[]
 }
 
+/** Keeps frames coming at the screen's own rate: an idle page answers its first frame at once, which flatters the floor. */
+export function keepFramesComing(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const again = () => requestAnimationFrame(again)
+    again()
+  })
+}
+
 /**
  * Times every key press until the second frame after `answer` has changed; with `answer` null until the second frame
  * after the press itself, which is the floor that no page can beat.

@@ -161,7 +161,15 @@ const CASES: [string, RegistrationFacts, Partial<ConsentIntent>, string[]][] = [
     registrationFacts({
       assignments: {
         state: 'read',
-        value: [{ id: 'a', principalId: PRINCIPAL_ID, resourceId: 'gone', appRoleId: OTHER_API }],
+        value: [
+          {
+            id: 'a',
+            principalId: PRINCIPAL_ID,
+            resourceId: 'gone',
+            appRoleId: OTHER_API,
+            createdDateTime: null,
+          },
+        ],
       },
     }),
     { revoke: [{ resourceAppId: '', resourceObjectId: 'gone', kind: 'Application', value: OTHER_API }] },

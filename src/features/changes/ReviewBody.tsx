@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
 import { withoutSteps } from '../../domain/changes/rebase'
+import type { ChangePlan } from '../../domain/changes/types'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Identifier } from '../../ui/Identifier'
@@ -39,6 +40,7 @@ export function ReviewBody({
   const { run } = running
   // From the click on the plan stands as it was reviewed, whatever is read meanwhile.
   const shown = run.phase === 'review' ? review.plan : run.plan
+  const [leftOut, setLeftOut] = useState(0)
   // Once what they held is gone, so are their names from the facts.
   const [users] = useState(review.facts.users)
   const stepText = useStepText(shown, review.tenantName, users)
@@ -48,7 +50,13 @@ export function ReviewBody({
   const visibility = 'visibility' in run ? run.visibility : {}
   const wanted = 'intent' in subject ? subject.intent.grant : []
   const isOwn = review.plan.appId === session.consoleClientId && wanted.length === 0
-  const steps = t(run.phase === 'verifying' || run.phase === 'done' ? 'review.stepsDone' : 'review.steps')
+  const over = run.phase === 'verifying' || run.phase === 'done'
+  const changed = outcomes.some((one) => one.state === 'applied')
+  const steps = t(over ? (changed ? 'review.stepsDone' : 'review.stepsNotDone') : 'review.steps')
+  const start = (plan: ChangePlan) => {
+    setLeftOut(review.plan.steps.length - plan.steps.length)
+    running.start(plan)
+  }
   const tick = (id: string, on: boolean) =>
     setUnticked((current) => new Set(on ? [...current].filter((one) => one !== id) : [...current, id]))
 
@@ -66,7 +74,12 @@ export function ReviewBody({
           <Term term={t('review.tenant')}>{review.tenantName}</Term>
         </Box>
         {run.phase === 'done' && (
-          <OutcomeNotice outcomes={outcomes} visibility={visibility} steps={shown.steps.length} />
+          <OutcomeNotice
+            outcomes={outcomes}
+            visibility={visibility}
+            steps={shown.steps.length}
+            leftOut={leftOut}
+          />
         )}
         {run.phase === 'review' && run.tokenError != null && (
           <Box role="alert">
@@ -142,11 +155,13 @@ export function ReviewBody({
                 environment={session.environment}
               />
             </Box>
-            <Typography variant="body2" color="textSecondary">
-              {t('review.writeScopes', {
-                scopes: [...new Set(selected.steps.flatMap((step) => step.scopes))].join(', ') || '–',
-              })}
-            </Typography>
+            {selected.steps.length > 0 && (
+              <Typography variant="body2" color="textSecondary">
+                {t('review.writeScopes', {
+                  scopes: [...new Set(selected.steps.flatMap((step) => step.scopes))].join(', '),
+                })}
+              </Typography>
+            )}
             {isOwn && <Typography variant="body2">{t('review.ownConsent')}</Typography>}
           </>
         )}
@@ -156,7 +171,7 @@ export function ReviewBody({
           plan={review.plan}
           selected={selected}
           forbidden={forbidden.length}
-          running={running}
+          running={{ ...running, start }}
           stepText={stepText}
           onClose={onClose}
         />

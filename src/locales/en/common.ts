@@ -25,6 +25,7 @@ const common = {
   },
   error: {
     title: 'Microsoft Graph did not answer as expected',
+    refusedTitle: 'Microsoft Graph did not allow this',
     unauthorized: 'Microsoft Graph did not accept the sign-in. Sign in again.',
     forbidden:
       'You may not do this: Microsoft Graph answered {{code}}. A permission of the console or a directory role of yours is missing.',

@@ -19,6 +19,7 @@ const changes: TranslationOf<typeof english> = {
     nothingNext: 'Il n’y a rien à modifier : le locataire est déjà dans l’état voulu.',
     steps: 'Ce qui va changer',
     stepsDone: 'Ce qui a changé',
+    stepsNotDone: 'Ce qui devait changer',
     stepsHint:
       'Décochez ce que vous voulez laisser tel quel. Chaque étape est relue juste avant d’être écrite.',
     selected_one: '{{selected}} étape sur {{count}} sera appliquée',
@@ -114,7 +115,7 @@ const changes: TranslationOf<typeof english> = {
       nothing: 'Il n’y a rien à appliquer.',
       none: 'Aucune étape n’est cochée.',
       roles:
-        'Vos rôles d’annuaire ne permettent aucune de ces étapes. Voyez plus bas qui en a le droit et quoi lui envoyer.',
+        'Vos rôles d’annuaire ne permettent aucune de ces étapes. Voyez plus haut qui en a le droit et quoi lui envoyer.',
     },
     notApplied: 'Rien n’a été modifié.',
   },
@@ -125,6 +126,8 @@ const changes: TranslationOf<typeof english> = {
     nothingNeeded: 'Rien n’était à modifier : c’était déjà le cas.',
     partial: 'Étapes effectuées : {{done}} sur {{count}}. Les autres ne le sont pas : voyez chaque étape.',
     none: 'Rien n’a été appliqué : voyez chaque étape.',
+    leftOut_one: '{{count}} autre étape a été laissée de côté.',
+    leftOut_other: '{{count}} autres étapes ont été laissées de côté.',
     applied: 'Appliquée et visible',
     appliedUnchecked: 'Appliquée',
     unseen: 'Appliquée, pas encore visible',

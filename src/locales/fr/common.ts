@@ -28,6 +28,7 @@ const common: TranslationOf<typeof english> = {
   },
   error: {
     title: 'Microsoft Graph n’a pas répondu comme prévu',
+    refusedTitle: 'Microsoft Graph n’a pas autorisé cette opération',
     unauthorized: 'Microsoft Graph n’a pas accepté la connexion. Reconnectez-vous.',
     forbidden:
       'Vous n’avez pas ce droit : Microsoft Graph a répondu {{code}}. Il manque une autorisation à la console ou un rôle d’annuaire à votre compte.',
