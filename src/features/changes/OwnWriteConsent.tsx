@@ -40,8 +40,12 @@ export function OwnWriteConsent() {
     })
 
   return (
-    <Box component="section" sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
-      <Typography component="h2" variant="h2">
+    <Box
+      component="section"
+      aria-labelledby="own-write-consent"
+      sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}
+    >
+      <Typography id="own-write-consent" component="h2" variant="h2">
         {t('own.title')}
       </Typography>
       <Typography variant="body2" color="textSecondary">

@@ -17,7 +17,7 @@ export interface WindowState {
 export interface RegistrationWindow {
   state(): WindowState
   subscribe(listener: () => void): () => void
-  /** Asks for another query: the latest wins, and one at a time is under way. */
+  /** Asks for another query: the latest wins, and one at a time is under way. The same one again is not asked twice. */
   ask(query: RegistrationQuery): void
   /** Asks the same again, since more was read. */
   again(): void
@@ -31,6 +31,7 @@ export function createRegistrationWindow(directory: Directory): RegistrationWind
   let view: DirectoryView | null = null
   let blocks = new Map<number, RegistrationRow[]>()
   let wanted: RegistrationQuery | null = null
+  let asked: RegistrationQuery | null = null
   let last: RegistrationQuery | null = null
   let busy = false
   const fetching = new Set<string>()
@@ -88,6 +89,9 @@ export function createRegistrationWindow(directory: Directory): RegistrationWind
       return () => listeners.delete(listener)
     },
     ask(query) {
+      // Asked at the key already, before the screen was drawn anew with the same question.
+      if (asked && JSON.stringify(asked) === JSON.stringify(query)) return
+      asked = query
       wanted = query
       void pump()
     },

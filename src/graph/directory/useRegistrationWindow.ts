@@ -14,7 +14,7 @@ export function useRegistrationWindow(
   directory: Directory,
   query: RegistrationQuery,
   revision: number,
-): WindowState & Pick<RegistrationWindow, 'show'> {
+): WindowState & Pick<RegistrationWindow, 'show' | 'ask'> {
   const shown = useMemo(() => createRegistrationWindow(directory), [directory])
   const state = useSyncExternalStore(shown.subscribe, shown.state)
   const renewed = useRef(0)
@@ -31,5 +31,5 @@ export function useRegistrationWindow(
     return () => clearTimeout(timer)
   }, [shown, revision])
 
-  return { ...state, show: shown.show }
+  return { ...state, show: shown.show, ask: shown.ask }
 }
