@@ -103,7 +103,7 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
         </Button>
       )}
       {href && (
-        <Box sx={{ fontSize: '0.8125rem' }}>
+        <Box sx={{ fontSize: '0.8125rem', display: 'flex', alignItems: 'center', minHeight: 28 }}>
           <ExternalLink href={href}>{t('checks.openPortal')}</ExternalLink>
         </Box>
       )}
