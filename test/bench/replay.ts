@@ -34,13 +34,10 @@ async function workersCode(): Promise<string> {
   return output.output[0].code
 }
 
-/** Parses and joins the kept pages on the page's main thread, with the worker's functions. Answers the milliseconds of each run. */
-export async function replayOnMainThread(
-  page: Page,
-  times: number,
-): Promise<{ runs: number[]; bytes: number; pages: number }> {
+/** Parses and joins the kept pages on the page's main thread, with the worker's functions. */
+export async function replayOnMainThread(page: Page): Promise<{ ms: number; bytes: number; pages: number }> {
   await page.evaluate(`${await workersCode()};globalThis.gccDirectory = gccDirectory`)
-  return page.evaluate((times) => {
+  return page.evaluate(() => {
     type Api = Record<string, (...args: unknown[]) => unknown>
     const { gccDirectory, gccWorkerCalls } = globalThis as unknown as Keeping & {
       gccDirectory: { createDirectoryApi(): Api }
@@ -49,16 +46,13 @@ export async function replayOnMainThread(
       ['page', 'assignments', 'complete', 'apis'].includes(method),
     )
     const pages = filling.flatMap(({ args }) => args.filter((one) => one instanceof ArrayBuffer))
-    const replay = () => {
-      const api = gccDirectory.createDirectoryApi()
-      const started = performance.now()
-      for (const { method, args } of filling) api[method]?.(...args)
-      return performance.now() - started
-    }
+    const api = gccDirectory.createDirectoryApi()
+    const started = performance.now()
+    for (const { method, args } of filling) api[method]?.(...args)
     return {
-      runs: Array.from({ length: times }, replay),
+      ms: performance.now() - started,
       bytes: pages.reduce((sum, one) => sum + one.byteLength, 0),
       pages: pages.length,
     }
-  }, times)
+  })
 }
