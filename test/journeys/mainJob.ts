@@ -6,7 +6,7 @@ import type { Hands } from './hands'
 import { expectNothingSecretKept } from './kept'
 
 /** A registration of the sandbox that declares what Outlook needs, of which nothing is granted. */
-const REGISTRATION = 'Order Confirmation Mailer'
+export const REGISTRATION = 'Order Confirmation Mailer'
 /** Begins as that registration's secret does. */
 const SECRET = 'oC4~made-up-for-a-journey-0123456789abcd'
 
