@@ -99,6 +99,28 @@ describe('granting admin consent', () => {
     await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
   })
 
+  it('revokes what was granted without being declared, and brings it back', async () => {
+    const one = await open({ persona: 'Ada Moreau' })
+    const { page, main, go } = one
+    await go('apps')
+    await main.getByRole('searchbox').fill('Board Room')
+    await main.getByRole('link', { name: 'Board Room Booking' }).click()
+    const hidden = main.getByRole('table').getByText(apps.flags['granted-not-declared'])
+    await hidden.first().waitFor()
+    await main.getByRole('button', { name: apps.permissions.revokeUndeclared }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('list', { name: changes.review.steps }).waitFor()
+    await one.allowInWindow(() => apply(dialog).click())
+    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await dialog.getByRole('button', { name: changes.outcome.undo, exact: true }).click()
+    const undo = page.getByRole('dialog', { name: /Board Room Booking/u })
+    await undo.getByRole('list', { name: changes.review.steps }).waitFor()
+    await apply(undo).click()
+    await undo.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await close(undo).click()
+    await hidden.first().waitFor()
+  })
+
   it('takes the console’s own write permission away again', async () => {
     const one = await open({ persona: 'Ada Moreau' })
     const { page, main, go } = one
