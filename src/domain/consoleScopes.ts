@@ -10,14 +10,14 @@ export interface ConsoleScope {
  * Delegated grants can be read with nothing less than Directory.Read.All:
  * https://learn.microsoft.com/graph/api/oauth2permissiongrant-list#permissions
  */
-export const SIGN_IN_SCOPES: readonly ConsoleScope[] = [
+export const CONSOLE_READ_SCOPES: readonly ConsoleScope[] = [
   { scope: 'User.Read', reason: 'identity' },
   { scope: 'Application.Read.All', reason: 'registrations' },
   { scope: 'Directory.Read.All', reason: 'grants' },
 ]
 
-/** The names of {@link SIGN_IN_SCOPES}, for the authority. */
-export const SIGN_IN_SCOPES_REQUESTED: readonly string[] = SIGN_IN_SCOPES.map(({ scope }) => scope)
+/** The names of {@link CONSOLE_READ_SCOPES}, for the authority. */
+export const SIGN_IN_SCOPES_REQUESTED: readonly string[] = CONSOLE_READ_SCOPES.map(({ scope }) => scope)
 
 /**
  * What applying a change may ask for, at the click and never before.
@@ -25,11 +25,8 @@ export const SIGN_IN_SCOPES_REQUESTED: readonly string[] = SIGN_IN_SCOPES.map(({
  * https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignedto#permissions
  * https://learn.microsoft.com/graph/api/application-update#permissions
  */
-export const WRITE_SCOPES: readonly ConsoleScope[] = [
+export const CONSOLE_WRITE_SCOPES: readonly ConsoleScope[] = [
   { scope: 'DelegatedPermissionGrant.ReadWrite.All', reason: 'writeGrants' },
   { scope: 'AppRoleAssignment.ReadWrite.All', reason: 'writeAssignments' },
   { scope: 'Application.ReadWrite.All', reason: 'writeApplications' },
 ]
-
-/** The names of {@link WRITE_SCOPES}. */
-export const WRITE_SCOPES_REQUESTED: readonly string[] = WRITE_SCOPES.map(({ scope }) => scope)

@@ -2,28 +2,13 @@ import CheckIcon from '@mui/icons-material/Check'
 import ContentCopyIcon from '@mui/icons-material/ContentCopy'
 import IconButton from '@mui/material/IconButton'
 import Tooltip from '@mui/material/Tooltip'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-
-const SAID_FOR_MS = 2000
+import { useCopy } from './useCopy'
 
 /** Copies `value` and says so, on the button and to screen readers. `what` names it: "Client ID". */
 export function CopyButton({ value, what }: { value: string; what: string }) {
   const { t } = useTranslation('common')
-  const [said, setSaid] = useState<'done' | 'failed' | null>(null)
-
-  useEffect(() => {
-    if (!said) return
-    const timer = setTimeout(() => setSaid(null), SAID_FOR_MS)
-    return () => clearTimeout(timer)
-  }, [said])
-
-  const copy = () => {
-    navigator.clipboard.writeText(value).then(
-      () => setSaid('done'),
-      () => setSaid('failed'),
-    )
-  }
+  const { said, copy } = useCopy(value)
   const action = t('copy.action', { what })
   return (
     <>

@@ -27,7 +27,11 @@ const TOKEN_TEXTS = {
   failed: 'error.token.failed',
 } as const
 
-function textKey({ source, kind }: ErrorFacts) {
+/** AADSTS65004: the person pressed Cancel. https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const DECLINED = /65004$/u
+
+function textKey({ source, kind, code }: ErrorFacts) {
+  if (source === 'token' && DECLINED.test(code)) return 'error.token.declined'
   if (source === 'graph') return GRAPH_TEXTS[kind as keyof typeof GRAPH_TEXTS] ?? 'error.other'
   if (source === 'token') return TOKEN_TEXTS[kind as keyof typeof TOKEN_TEXTS] ?? 'error.other'
   return 'error.other'
@@ -41,7 +45,7 @@ export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () =
   const title = { graph: 'error.title', token: 'error.token.title', other: 'error.otherTitle' } as const
   return (
     <Alert
-      severity={facts.kind === 'cancelled' ? 'info' : 'error'}
+      severity={facts.kind === 'cancelled' || DECLINED.test(facts.code) ? 'info' : 'error'}
       action={
         onRetry && (
           <Button color="inherit" size="small" onClick={onRetry}>
@@ -50,7 +54,11 @@ export function ErrorNotice({ error, onRetry }: { error: unknown; onRetry?: () =
         )
       }
     >
-      <AlertTitle>{t(title[facts.source])}</AlertTitle>
+      <AlertTitle>
+        {t(
+          facts.source === 'graph' && facts.kind === 'forbidden' ? 'error.refusedTitle' : title[facts.source],
+        )}
+      </AlertTitle>
       {t(textKey(facts), {
         code: facts.code || t('unknown'),
         status: facts.status,

@@ -3,6 +3,7 @@ import Breadcrumbs from '@mui/material/Breadcrumbs'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Link as RouterLink, useLocation } from 'react-router'
 
 export interface Crumb {
@@ -27,10 +28,11 @@ export function PageHeader({
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const { pathname } = useLocation()
+  const product = useTranslation('shell').t('name')
 
   useEffect(() => {
-    document.title = [title, ...crumbs.map((crumb) => crumb.label).reverse()].join(' · ')
-  }, [title, crumbs])
+    document.title = [title, ...crumbs.map((crumb) => crumb.label).reverse(), product].join(' · ')
+  }, [title, crumbs, product])
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
   }, [pathname])
@@ -40,13 +42,11 @@ export function PageHeader({
       {crumbs.length > 0 && (
         <Breadcrumbs sx={{ fontSize: '0.8125rem', mb: 0.5 }}>
           {crumbs.map((crumb) => (
-            <Link key={crumb.to} component={RouterLink} to={crumb.to} color="text.secondary">
+            <Link key={crumb.to} component={RouterLink} to={crumb.to} sx={{ color: 'text.secondary' }}>
               {crumb.label}
             </Link>
           ))}
-          <Typography color="text.primary" sx={{ fontSize: 'inherit' }}>
-            {title}
-          </Typography>
+          <Typography sx={{ color: 'text.primary', fontSize: 'inherit' }}>{title}</Typography>
         </Breadcrumbs>
       )}
       <Box

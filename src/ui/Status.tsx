@@ -18,7 +18,7 @@ const TONES = {
 export function Status({ tone, children }: { tone: StatusTone; children: ReactNode }) {
   const { Icon, color } = TONES[tone]
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'flex-start', gap: 0.5 }}>
       <Icon aria-hidden fontSize="small" sx={{ color }} />
       <span>{children}</span>
     </Box>

@@ -2,29 +2,40 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../support/browser'
 import { type PreviewServer, startPreview } from '../support/preview'
-import { allow, pickPersona } from '../support/sandboxSignIn'
+import { pickPersona } from '../support/sandboxSignIn'
 import { TEXTS } from '../support/texts'
-import { longestGap, medianOfKeys, startOver, watchMainThread } from './measures'
+import { keepFramesComing, longestGap, median, medianOfKeys, startOver, watchMainThread } from './measures'
 import { keepWorkerCalls, replayOnMainThread } from './replay'
 
 const { shell, apps } = TEXTS.en
 const PRINCIPALS = 20_000
 /** Each narrows or widens the list, so that each has an answer to show. */
+const BACK = 'Backspace'
 const KEYS = [
   'm',
   'a',
   'i',
   'l',
-  'Backspace',
-  'Backspace',
-  'Backspace',
+  BACK,
+  BACK,
+  BACK,
+  BACK,
   'r',
   'o',
   'b',
-  'Backspace',
-  'Backspace',
+  BACK,
+  BACK,
+  BACK,
+  's',
+  'y',
+  'n',
+  BACK,
+  BACK,
+  BACK,
 ]
 const PLAIN_KEYS = KEYS.map(() => 'Shift')
+/** Both sides of the gap's ratio are measured this often, each time in a fresh page, and the middle one counts. */
+const RUNS = 3
 const SEARCH_LIMIT = 1.5
 const GAP_LIMIT = 0.1
 const WHOLE_TENANT_MS = 300_000
@@ -50,48 +61,79 @@ describe('with 20,000 principals in the sandbox', () => {
     await page.getByRole('combobox', { name: shell.start.sandbox.size }).selectOption(String(PRINCIPALS))
     await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
     await pickPersona(page, 'Ada Moreau')
-    await allow(page, 'en')
     await page.getByRole('complementary', { name: shell.sandbox.label }).waitFor()
     return page
   }
-  async function readWholeTenant(page: Page): Promise<void> {
+  /** Reads the list to its end; answers the longest gap from the moment on when the list's screen is there. */
+  async function readWholeTenant(page: Page): Promise<number> {
     await page.getByRole('link', { name: shell.nav.apps, exact: true }).click()
+    await page.getByRole('heading', { name: apps.list.title, level: 1 }).waitFor()
+    await startOver(page)
     const grid = page.getByRole('grid', { name: apps.list.title })
     await grid.getByRole('row').nth(1).waitFor()
     await expect
       .poll(() => grid.getAttribute('aria-busy'), { timeout: WHOLE_TENANT_MS, interval: 250 })
       .toBe('false')
+    return longestGap(page)
+  }
+  /** Does something in a browser of its own, prepared before its first page. */
+  async function inNewContext<T>(
+    prepare: (context: BrowserContext) => Promise<void>,
+    work: (page: Page) => Promise<T>,
+  ): Promise<T> {
+    const context = await browser.newContext({ locale: 'en-GB' })
+    await prepare(context)
+    try {
+      return await work(await signedIn(context))
+    } finally {
+      await context.close()
+    }
   }
 
-  it('leaves the main thread free while pages arrive, and answers a key at once', async () => {
-    const measured = await browser.newContext({ locale: 'en-GB' })
-    await watchMainThread(measured)
-    const page = await signedIn(measured)
-    await startOver(page)
-    const started = Date.now()
-    await readWholeTenant(page)
-    const gap = await longestGap(page)
-    console.log(`whole tenant read in ${((Date.now() - started) / 1000).toFixed(1)} s`)
-
-    const floor = await medianOfKeys(page, null, PLAIN_KEYS)
-    await page.keyboard.press('/')
-    const answer = await medianOfKeys(page, page.getByRole('grid', { name: apps.list.title }), KEYS)
+  it('answers a key in the search at once', async () => {
+    const { floor, answer } = await inNewContext(watchMainThread, async (page) => {
+      await readWholeTenant(page)
+      await keepFramesComing(page)
+      const floor = await medianOfKeys(page, null, PLAIN_KEYS)
+      await page.keyboard.press('/')
+      return {
+        floor,
+        answer: await medianOfKeys(page, page.getByRole('grid', { name: apps.list.title }), KEYS),
+      }
+    })
     console.log(
       `a key in the search: ${answer.toFixed(1)} ms, two frames: ${floor.toFixed(1)} ms, ratio ${(answer / floor).toFixed(2)} of ${SEARCH_LIMIT}`,
     )
-    await measured.close()
+    expect(answer / floor).toBeLessThanOrEqual(SEARCH_LIMIT)
+  })
 
-    const kept = await browser.newContext({ locale: 'en-GB' })
-    await keepWorkerCalls(kept)
-    const second = await signedIn(kept)
-    await readWholeTenant(second)
-    const { ms, bytes, pages } = await replayOnMainThread(second)
-    await kept.close()
+  it('leaves the main thread free while pages arrive', async () => {
+    const gaps: number[] = []
+    const parsing: number[] = []
+    let replayed = { ms: NaN, bytes: 0, pages: 0 }
+    for (let run = 0; run < RUNS; run++) {
+      gaps.push(await inNewContext(watchMainThread, readWholeTenant))
+      // A page of its own for each run: what the console does once is compared with doing it once.
+      replayed = await inNewContext(
+        async (context) => {
+          await watchMainThread(context)
+          await keepWorkerCalls(context)
+        },
+        async (page) => {
+          await readWholeTenant(page)
+          return replayOnMainThread(page)
+        },
+      )
+      parsing.push(replayed.ms)
+    }
+    const { bytes, pages } = replayed
+    const gap = median(gaps)
+    const ms = median(parsing)
+    const all = (values: number[]) => values.map((value) => value.toFixed(0)).join(', ')
     console.log(
-      `longest gap of the main thread: ${gap.toFixed(1)} ms; parsing and joining the same ${pages} pages (${(bytes / 1e6).toFixed(1)} MB) there: ${ms.toFixed(0)} ms; ratio ${(gap / ms).toFixed(3)} of ${GAP_LIMIT}`,
+      `longest gap of the main thread: ${gap.toFixed(1)} ms (of ${all(gaps)}); parsing and joining the same ${pages} pages (${(bytes / 1e6).toFixed(1)} MB) there: ${ms.toFixed(0)} ms (of ${all(parsing)}); ratio ${(gap / ms).toFixed(3)} of ${GAP_LIMIT}`,
     )
     expect(pages).toBeGreaterThan(PRINCIPALS / 999)
-    expect.soft(answer / floor).toBeLessThanOrEqual(SEARCH_LIMIT)
-    expect.soft(gap / ms).toBeLessThanOrEqual(GAP_LIMIT)
+    expect(gap / ms).toBeLessThanOrEqual(GAP_LIMIT)
   })
 })

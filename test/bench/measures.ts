@@ -38,25 +38,40 @@ interface Keys {
   gccKeys: { pressed: number; painted: number | null }[]
 }
 
+/** Keeps frames coming at the screen's own rate: an idle page answers its first frame at once, which flatters the floor. */
+export function keepFramesComing(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const again = () => requestAnimationFrame(again)
+    again()
+  })
+}
+
 /**
- * Times every key press until the second frame after `answer` has changed; with `answer` null until the second frame
- * after the press itself, which is the floor that no page can beat.
+ * Times every key press until the frame that shows what changed in `answer` is painted. With `answer` null until the
+ * second frame after the press: the floor, since a browser holds other threads' messages back until the frame after a
+ * key, so what a worker answers can be seen in the second one at the earliest.
  */
 async function timeKeys(page: Page, answer: Locator | null): Promise<void> {
   const handle = answer ? await answer.elementHandle() : null
   await page.evaluate((element) => {
     const keys = ((globalThis as unknown as Keys).gccKeys = [] as Keys['gccKeys'])
-    const twoFrames = (key: Keys['gccKeys'][number]) =>
-      requestAnimationFrame(() => requestAnimationFrame(() => (key.painted ??= performance.now())))
+    const done = (key: Keys['gccKeys'][number]) => void (key.painted ??= performance.now())
+    /** A message sent in a frame arrives once that frame is painted. */
+    const whenPainted = (then: () => void) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = then
+        port2.postMessage(null)
+      })
     addEventListener(
       'keydown',
       () => {
         const key = { pressed: performance.now(), painted: null }
         keys.push(key)
-        if (!element) return void twoFrames(key)
+        if (!element) return void requestAnimationFrame(() => whenPainted(() => done(key)))
         const observer = new MutationObserver(() => {
           observer.disconnect()
-          twoFrames(key)
+          whenPainted(() => done(key))
         })
         observer.observe(element, { subtree: true, childList: true, characterData: true, attributes: true })
       },
@@ -65,7 +80,9 @@ async function timeKeys(page: Page, answer: Locator | null): Promise<void> {
   }, handle)
 }
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+/** The middle one of the values. */
+export const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 
 /** Presses each key by itself and answers the median of the times, in ms. Throws where a key was not answered. */
 export async function medianOfKeys(

@@ -34,7 +34,7 @@ async function workersCode(): Promise<string> {
   return output.output[0].code
 }
 
-/** Parses and joins the kept pages on the page's main thread, with the worker's functions. Answers milliseconds and bytes. */
+/** Parses and joins the kept pages on the page's main thread, with the worker's functions. */
 export async function replayOnMainThread(page: Page): Promise<{ ms: number; bytes: number; pages: number }> {
   await page.evaluate(`${await workersCode()};globalThis.gccDirectory = gccDirectory`)
   return page.evaluate(() => {

@@ -33,7 +33,7 @@ describe('the form of a connection', () => {
       'the secret’s ID for the secret',
       'Helpdesk Ticket Mailer',
       '4f2c81d7-6e0b-4b0e-9c55-0d7c2f3b9a11',
-      'secret-is-id' as keyof typeof findings,
+      'secret-is-secret-id',
     ],
     [
       'an expired secret',

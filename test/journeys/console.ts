@@ -6,6 +6,9 @@ import { filled, type Language, TEXTS } from '../support/texts'
 import { type Watch, watch } from '../support/watch'
 import { allow, type Persona, pickPersona } from '../support/sandboxSignIn'
 
+/** Longer than anything but the verifying of a change may take, and not so long that a failure costs minutes. */
+const PATIENCE_MS = 10_000
+
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
 
 export interface ConsoleOptions {
@@ -44,7 +47,6 @@ export async function signInSandbox(page: Page, persona: Persona, language: Lang
   const say = TEXTS[language]
   await page.getByRole('button', { name: say.shell.start.sandbox.enter }).click()
   await pickPersona(page, persona)
-  await allow(page, language)
   await page.getByRole('complementary', { name: say.shell.sandbox.label }).waitFor()
 }
 
@@ -88,6 +90,7 @@ export function serveConsoles() {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     opened.push({ context, seen: await watch(context, [server.origin]) })
+    context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     await page.goto(server.origin + path)
     await page.getByRole('heading', { name: say.shell.name, level: 1 }).waitFor()

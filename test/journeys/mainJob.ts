@@ -6,9 +6,12 @@ import type { Hands } from './hands'
 import { expectNothingSecretKept } from './kept'
 
 /** A registration of the sandbox that declares what Outlook needs, of which nothing is granted. */
-const REGISTRATION = 'Order Confirmation Mailer'
+export const REGISTRATION = 'Order Confirmation Mailer'
 /** Begins as that registration's secret does. */
 const SECRET = 'oC4~made-up-for-a-journey-0123456789abcd'
+
+/** The sandbox's tenant ID. */
+const CONTOSO = 'c0c0a000-5a4d-4b0c-a11d-c0175050c0de'
 
 export interface Connection {
   authType: string
@@ -55,8 +58,8 @@ export async function mainJob(
   await hands.write(main.getByLabel('Client Secret', { exact: true }), SECRET)
   for (const [label, value] of Object.entries(connection.more))
     await hands.write(main.getByLabel(label, { exact: true }), value)
-  const thisTenant = main.getByRole('button', { name: connect.controls.useThisTenant })
-  if (await thisTenant.isVisible()) await hands.press(thisTenant)
+  // A single-tenant registration leaves no choice: its tenant fills itself in.
+  await expect.poll(() => main.getByLabel('Tenant ID', { exact: true }).inputValue()).toBe(CONTOSO)
 
   const consent = main.getByRole('button', { name: connect.consent.grant })
   await consent.waitFor()

@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessible'
 import { TEXTS } from '../support/texts'
 import { signInSandbox, serveConsoles } from './console'
 import { expectNothingSecretKept } from './kept'
-import { allow, PERSONAS, type Persona, pickPersona } from '../support/sandboxSignIn'
+import { PERSONAS, type Persona, pickPersona } from '../support/sandboxSignIn'
 
 describe('coming and going', () => {
   const open = serveConsoles()
@@ -16,9 +16,6 @@ describe('coming and going', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
     await page.getByRole('button', { name: /Ada Moreau/ }).waitFor()
-    await expectAccessible(page)
-    await pickPersona(page, 'Ada Moreau')
-    await page.getByRole('button', { name: sandbox.consent.accept }).waitFor()
     await expectAccessible(page)
   })
 
@@ -59,12 +56,14 @@ describe('coming and going', () => {
     await person('Grace Lindqvist').waitFor()
   })
 
-  it('takes a refused consent as an answer, and asks again', async () => {
+  it('takes a refusal to sign in for an answer, and asks again', async () => {
     const { page } = await open({ persona: null })
     await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
-    await pickPersona(page, 'Ada Moreau')
-    await page.getByRole('button', { name: sandbox.consent.cancel }).click()
-    await page.getByText(shell.signInProblem.declined.title).waitFor()
+    await page.getByRole('button', { name: sandbox.pick.cancel }).click()
+    await page
+      .getByText(shell.signInProblem.cancelled.title)
+      .or(page.getByText(shell.signInProblem.declined.title))
+      .waitFor()
     await expectAccessible(page)
     await signInSandbox(page, 'Ada Moreau', 'en')
   })
@@ -73,7 +72,6 @@ describe('coming and going', () => {
     const { page, say } = await open({ language: 'fr', persona: null })
     await page.getByRole('button', { name: say.shell.start.sandbox.enter }).click()
     await pickPersona(page, 'Devon Park')
-    await allow(page, 'fr')
     await page.getByRole('button', { name: say.shell.sandbox.reset }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')

@@ -24,8 +24,9 @@ export function staticWebAppConfig(): string {
 }
 
 /**
- * `_headers` of Cloudflare Pages and Netlify. Both join the headers of every rule that matches, and two policies
- * mean the stricter of each, so /auth first takes the inherited ones away where the host knows `!` (Cloudflare).
+ * `_headers` of Cloudflare Pages. It joins the headers of every rule that matches, and two policies mean the stricter
+ * of each, so /auth first takes the inherited ones away (`!`, which Netlify does not know: there this file would keep
+ * the silent renewal from its frame).
  * https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function headersFile(): string {

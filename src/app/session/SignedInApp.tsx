@@ -5,6 +5,7 @@ import { type MsalClient, MsalScope } from '../../auth/MsalScope'
 import { type Session, SessionContext } from '../../auth/session'
 import { ChangeReviewHost } from '../../features/changes/ChangeReviewHost'
 import { createGraphClient } from '../../graph/createGraphClient'
+import { disposeDirectory } from '../../graph/directory/directories'
 import { GraphContext } from '../../graph/GraphContext'
 import { paths } from '../../ui/paths'
 import { keepTabSession, onStoredElsewhere, updateStored } from '../browserSettings'
@@ -48,10 +49,11 @@ export function SignedInApp({
         updateStored({ lastSession: null })
         keepTabSession(null)
         queryClient.clear()
+        disposeDirectory(graph)
         await session.signOut()
       },
     }),
-    [session, queryClient],
+    [session, queryClient, graph],
   )
 
   // Signed out in another tab: the tokens of this one go too.

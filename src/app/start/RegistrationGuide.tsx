@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { SIGN_IN_SCOPES, WRITE_SCOPES } from '../../domain/consoleScopes'
+import { CONSOLE_READ_SCOPES, CONSOLE_WRITE_SCOPES } from '../../domain/consoleScopes'
 import type { Environment } from '../../domain/environments'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Identifier } from '../../ui/Identifier'
@@ -31,15 +31,7 @@ export function RegistrationGuide({ environment }: { environment: Environment })
         </li>
         <li>
           {t('guide.permissions')}
-          <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
-            {SIGN_IN_SCOPES.map(({ scope, reason }) => (
-              <li key={scope}>
-                <code>{scope}</code>
-                {' — '}
-                {t(`scopes.${reason}`)}
-              </li>
-            ))}
-          </Box>
+          <ScopeReasons scopes={CONSOLE_READ_SCOPES} />
         </li>
         <li>{t('guide.assignment')}</li>
         <li>{t('guide.copy')}</li>
@@ -48,16 +40,24 @@ export function RegistrationGuide({ environment }: { environment: Environment })
         {t('guide.writeTitle')}
       </Typography>
       <Typography>{t('guide.write')}</Typography>
-      <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
-        {WRITE_SCOPES.map(({ scope, reason }) => (
-          <li key={scope}>
-            <code>{scope}</code>
-            {' — '}
-            {t(`scopes.${reason}`)}
-          </li>
-        ))}
-      </Box>
+      <ScopeReasons scopes={CONSOLE_WRITE_SCOPES} />
       <Typography>{t('guide.writeStays')}</Typography>
+    </Box>
+  )
+}
+
+/** Permissions of the console, each with why it is asked for. */
+function ScopeReasons({ scopes }: { scopes: typeof CONSOLE_READ_SCOPES | typeof CONSOLE_WRITE_SCOPES }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
+      {scopes.map(({ scope, reason }) => (
+        <li key={scope}>
+          <code>{scope}</code>
+          {' — '}
+          {t(`scopes.${reason}`)}
+        </li>
+      ))}
     </Box>
   )
 }

@@ -9,6 +9,7 @@ import type { TabSession } from '../browserSettings'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { Rejoin } from './Rejoin'
 import { SandboxCard } from './SandboxCard'
+import { Steps } from './Steps'
 
 // Heavy parts: the page is there before them.
 const OwnTenantForm = lazy(() =>
@@ -54,13 +55,21 @@ export function StartPage({
         component="header"
         sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, justifyContent: 'space-between' }}
       >
-        <Box sx={{ maxWidth: 720 }}>
-          <Typography variant="h1" sx={{ mb: 1 }}>
-            {t('name')}
-          </Typography>
-          <Typography color="textSecondary">{t('start.purpose')}</Typography>
+        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
+          <img src="/icon.svg" alt="" width={36} height={36} />
+          <Typography variant="h1">{t('name')}</Typography>
         </Box>
         <LanguageSwitch hideLabel />
+      </Box>
+      <Box component="section" aria-labelledby="start-purpose">
+        <Typography
+          id="start-purpose"
+          variant="h2"
+          sx={{ fontSize: { xs: '1.375rem', md: '1.75rem' }, maxWidth: 760, textWrap: 'balance' }}
+        >
+          {t('start.purpose')}
+        </Typography>
+        <Steps />
       </Box>
 
       {deepLink && <Typography>{t('start.deepLink', { path: deepLink })}</Typography>}

@@ -33,6 +33,8 @@ export interface RowWish {
   principalId: Guid | null
   add: string[]
   remove: string[]
+  /** Of `remove` those that may come to be granted before the write. */
+  expected: string[]
 }
 
 /**
@@ -67,7 +69,7 @@ export function planRow(
   const remove = [...new Set(wish.remove)]
   if (!first) {
     // Where the rows cannot be read now they are read right before the write.
-    const unseen = grants.state === 'read' ? [] : remove
+    const unseen = grants.state === 'read' ? wish.expected : remove
     const steps = add.length + unseen.length > 0 ? [{ ...base, id, add, remove: unseen, before: null }] : []
     return { steps, tooLong }
   }
@@ -78,7 +80,10 @@ export function planRow(
       id: index === 0 ? id : `${id}:${index + 1}`,
       add: row === first ? add : [],
       // As the row spells them.
-      remove: tokens.filter((token) => hasToken(remove, token)),
+      remove: [
+        ...tokens.filter((token) => hasToken(remove, token)),
+        ...(row === first ? withoutTokens(wish.expected, present) : []),
+      ],
       before: { grantId: row.id, scope: row.scope },
     }
   })

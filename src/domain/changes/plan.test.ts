@@ -24,6 +24,15 @@ function plan(facts: RegistrationFacts, intent: Partial<ConsentIntent>) {
   return planConsent(facts, whole, [], { now: NOW, id: 'plan' })
 }
 
+const grantOnGone = (scope: string) => ({
+  id: 'g',
+  clientId: PRINCIPAL_ID,
+  resourceId: 'gone',
+  consentType: 'AllPrincipals' as const,
+  principalId: null,
+  scope,
+})
+
 /** A step in one line. */
 function line(step: ChangeStep): string {
   switch (step.kind) {
@@ -140,6 +149,45 @@ const CASES: [string, RegistrationFacts, Partial<ConsentIntent>, string[]][] = [
     registrationFacts({ granted: ['Application Mail.Read', 'Application Mail.Send'] }),
     { revoke: roles('Mail.Send') },
     ['remove-role Mail.Send'],
+  ],
+  [
+    'of an API that is gone, by its object id: a delegated permission',
+    registrationFacts({ grants: { state: 'read', value: [grantOnGone('read write')] } }),
+    { revoke: [{ resourceAppId: '', resourceObjectId: 'gone', kind: 'Delegated', value: 'write' }] },
+    ['delegated-grant everyone -write'],
+  ],
+  [
+    'of an API that is gone, by its object id: an application permission, by its own id',
+    registrationFacts({
+      assignments: {
+        state: 'read',
+        value: [
+          {
+            id: 'a',
+            principalId: PRINCIPAL_ID,
+            resourceId: 'gone',
+            appRoleId: OTHER_API,
+            createdDateTime: null,
+          },
+        ],
+      },
+    }),
+    { revoke: [{ resourceAppId: '', resourceObjectId: 'gone', kind: 'Application', value: OTHER_API }] },
+    [`remove-role ${OTHER_API}`],
+  ],
+  [
+    'what is expected to be granted by then is removed without being there',
+    registrationFacts({ granted: ['Delegated Mail.Read'] }),
+    {
+      revoke: [
+        ...delegated('Mail.Read'),
+        ...delegated('Mail.Send').flatMap((one) => [
+          { ...one, expected: true },
+          { ...one, userId: USER_ID, expected: true },
+        ]),
+      ],
+    },
+    ['delegated-grant everyone -Mail.Read -Mail.Send', 'delegated-grant user -Mail.Send'],
   ],
   ['revoking what is not granted is nothing', registrationFacts(), { revoke: delegated('Mail.Read') }, []],
   [

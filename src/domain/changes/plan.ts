@@ -70,6 +70,15 @@ export function planConsent(
 }
 
 type Resources = ReadonlyMap<Guid, ResourcePrincipal>
+/** As much of an API as a step names. */
+type Api = Pick<ResourcePrincipal, 'appId' | 'objectId' | 'displayName'>
+
+/** The API of which something is to be revoked, be it gone; null where nothing tells which grants are its own. */
+function apiOf({ resourceAppId, resourceObjectId }: RevokeTarget, resources: Resources): Api | null {
+  const known = resources.get(resourceAppId.toLowerCase())
+  if (known || !resourceObjectId) return known ?? null
+  return { appId: '', objectId: resourceObjectId, displayName: resourceObjectId }
+}
 
 function createPrincipal(appId: Guid, displayName: string): CreatePrincipalStep {
   return {
@@ -112,28 +121,37 @@ function planDelegated(
   resources: Resources,
 ): { steps: DelegatedGrantStep[]; impossible: ImpossiblePermission[] } {
   const wishes = new Map<string, RowWish>()
-  const wishFor = (resourceAppId: Guid, principalId: Guid | null): RowWish => {
-    const key = `${resourceAppId}/${principalId ?? ''}`
-    const resource = resources.get(resourceAppId)
+  const wishFor = (api: Api, principalId: Guid | null): RowWish => {
+    const key = `${api.objectId}/${principalId ?? ''}`
     const wish = wishes.get(key) ?? {
       clientId,
-      resourceId: resource?.objectId ?? referenceTo(`create:${resourceAppId}`),
-      resourceAppId,
-      resourceName: resource?.displayName ?? resourceAppId,
+      resourceId: api.objectId,
+      resourceAppId: api.appId || api.objectId,
+      resourceName: api.displayName,
       principalId,
       add: [],
       remove: [],
+      expected: [],
     }
     wishes.set(key, wish)
     return wish
   }
-  for (const one of grant) if (one.kind === 'Delegated') wishFor(one.resourceAppId, null).add.push(one.value)
+  for (const { kind, resourceAppId: appId, value } of grant) {
+    const api = resources.get(appId) ?? {
+      appId,
+      objectId: referenceTo(`create:${appId}`),
+      displayName: appId,
+    }
+    if (kind === 'Delegated') wishFor(api, null).add.push(value)
+  }
   for (const one of revoke) {
-    const resourceAppId = one.resourceAppId.toLowerCase()
-    if (one.kind !== 'Delegated' || !facts.servicePrincipal || !resources.has(resourceAppId)) continue
-    const wish = wishFor(resourceAppId, one.userId ?? null)
+    const api = apiOf(one, resources)
+    if (one.kind !== 'Delegated' || !facts.servicePrincipal || !api) continue
+    const wish = wishFor(api, one.userId ?? null)
     // Named in both: what is asked for stays.
-    if (!wish.add.some((value) => sameName(value, one.value))) wish.remove.push(one.value)
+    if (wish.add.some((value) => sameName(value, one.value))) continue
+    wish.remove.push(one.value)
+    if (one.expected) wish.expected.push(one.value)
   }
   const planned = [...wishes.values()].map((wish) => ({ wish, ...planRow(wish, facts.grants) }))
   return {
@@ -157,7 +175,7 @@ function planRoles(
   const steps: (AssignRoleStep | RemoveRoleStep)[] = []
   const impossible: ImpossiblePermission[] = []
   const assignments = facts.assignments.state === 'read' ? facts.assignments.value : []
-  const stepFor = (resource: ResourcePrincipal, appRoleId: Guid, value: string) => ({
+  const stepFor = (resource: Api, appRoleId: Guid, value: string) => ({
     scopes: [...STEP_SCOPES.role],
     clientId,
     resourceId: resource.objectId,
@@ -181,7 +199,7 @@ function planRoles(
   const removed = new Set<string>()
   for (const permission of revoke) {
     const row = describe(permission, resources)
-    const resource = resources.get(row.resourceAppId)
+    const resource = apiOf(permission, resources)
     if (row.kind !== 'Application' || kept.has(row.key) || !resource) continue
     if (facts.assignments.state !== 'read') impossible.push({ permission: refOf(row), reason: 'unreadable' })
     // A permission that its API no longer exposes has no name left: it goes by its id.

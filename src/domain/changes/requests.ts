@@ -75,7 +75,7 @@ export function requestFor(step: ChangeStep, observed: Observation, bindings: Bi
     return observed.id ? null : { method: 'POST', path, body }
   }
   if (step.kind === 'remove-role' && observed.kind === 'assignment') {
-    const path = `/servicePrincipals/${id(step.resourceId)}/appRoleAssignedTo/${observed.id ?? ''}`
+    const path = resolve(removalPath(step), bindings)
     return observed.id ? { method: 'DELETE', path } : null
   }
   if (step.kind === 'declare' && observed.kind === 'declarations') {
@@ -90,6 +90,17 @@ export function requestFor(step: ChangeStep, observed: Observation, bindings: Bi
     }
   }
   return null
+}
+
+/**
+ * Where an assignment is deleted: at its API, or at the client where the API is gone.
+ * https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignedto
+ * https://learn.microsoft.com/graph/api/serviceprincipal-delete-approleassignments
+ */
+export function removalPath({ resourceAppId, resourceId, clientId, assignmentId }: RemoveRoleStep): string {
+  return resourceAppId === ''
+    ? `/servicePrincipals/${clientId}/appRoleAssignments/${assignmentId}`
+    : `/servicePrincipals/${resourceId}/appRoleAssignedTo/${assignmentId}`
 }
 
 const OBSERVATION_OF: Readonly<Record<ChangeStep['kind'], Observation['kind']>> = {

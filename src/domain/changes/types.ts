@@ -16,6 +16,10 @@ export interface ConsentIntent {
 export interface RevokeTarget extends PermissionRef {
   /** A delegated permission of one user; null or absent means the tenant-wide grant or the application assignment. */
   userId?: Guid | null
+  /** Object id of the API's enterprise application: tells the API where that is gone and its client ID with it (`resourceAppId` is empty). */
+  resourceObjectId?: Guid | null
+  /** Delegated only: removed even where it is not granted now, since it will be by the time of the write. */
+  expected?: boolean
 }
 
 /** A Graph request of a step as it is shown, scripted and sent. `{{step-id}}` in path or body stands for the id of the object that step creates. */

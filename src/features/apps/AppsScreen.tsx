@@ -3,10 +3,10 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { RegistrationQuery } from '../../domain/registrations/types'
+import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
 import { useDirectory } from '../../graph/directory/useDirectory'
 import { useRegistrationWindow } from '../../graph/directory/useRegistrationWindow'
 import { type GridSort, useGridColumns } from '../../ui/table/columns'
@@ -39,10 +39,13 @@ export function AppsScreen() {
   const query = useMemo<RegistrationQuery>(() => ({ text, filters, sort }), [text, filters, sort])
   const view = useRegistrationWindow(directory, query, snapshot.revision)
   const columns = useMemo(() => registrationColumns(t, format), [t, format])
-  const onSort = (next: GridSort) => {
-    const column = columns.find(({ id }) => id === next.id)
-    if (column) change({ sort: { key: column.id, descending: next.descending } })
-  }
+  const onSort = useCallback(
+    (next: GridSort) => {
+      const column = columns.find(({ id }) => id === next.id)
+      if (column) change({ sort: { key: column.id, descending: next.descending } })
+    },
+    [columns, change],
+  )
   const gridColumns = useGridColumns({
     columns,
     hidden,
@@ -51,6 +54,15 @@ export function AppsScreen() {
     onSort,
   })
 
+  const { matched, row, show, ask } = view
+  // The same object while the answer is the same, so that a key does not draw the grid before its answer does.
+  const rows = useMemo(() => ({ count: matched, row, show }), [matched, row, show])
+  const onOpen = useCallback(({ appId }: RegistrationRow) => void navigate(paths.app(appId)), [navigate])
+  const onType = (typed: string) => {
+    // The worker searches while the screen draws the key.
+    ask({ text: typed, filters, sort })
+    change({ text: typed })
+  }
   const loading = isLoading(progress)
   const { answered } = view
   // Nothing found while pages are still to come says nothing yet.
@@ -88,7 +100,7 @@ export function AppsScreen() {
           label={t('list.search')}
           placeholder={t('list.searchHint')}
           value={text}
-          onChange={(typed) => change({ text: typed })}
+          onChange={onType}
           onArrowDown={focusGrid}
           onLeave={settle}
         />
@@ -98,11 +110,11 @@ export function AppsScreen() {
         </Box>
         {!narrow && (
           <Box sx={{ ml: 'auto' }}>
-            <ColumnsMenu columns={columns} hidden={hidden} onChange={(next) => change({ hidden: next })} />
+            <ColumnsMenu columns={columns} hidden={hidden} onChange={change} />
           </Box>
         )}
       </Box>
-      <ListFilters filters={filters} onChange={(next) => change({ filters: next })} />
+      <ListFilters filters={filters} onChange={change} />
       <LoadProgress progress={progress} />
       {empty ? (
         <ListEmpty state={state} total={view.total} onChange={change} />
@@ -111,10 +123,10 @@ export function AppsScreen() {
           label={t('list.title')}
           columns={gridColumns}
           columnCount={columns.length}
-          rows={{ count: view.matched, row: view.row, show: view.show }}
+          rows={rows}
           busy={loading}
           resetKey={JSON.stringify(answered)}
-          onOpen={(row) => void navigate(paths.app(row.appId))}
+          onOpen={onOpen}
         />
       )}
     </Box>

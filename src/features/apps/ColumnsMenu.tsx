@@ -4,25 +4,26 @@ import Button from '@mui/material/Button'
 import ListItemIcon from '@mui/material/ListItemIcon'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridColumn } from '../../ui/table/columns'
 
-/** Chooses the columns; the essential ones stay. */
-export function ColumnsMenu<Row>({
+function Columns<Row>({
   columns,
   hidden,
   onChange,
 }: {
   columns: readonly GridColumn<Row>[]
   hidden: readonly string[]
-  onChange(hidden: string[]): void
+  onChange(change: { hidden: string[] }): void
 }) {
   const { t } = useTranslation('apps')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const id = useId()
   const toggle = (column: string) =>
-    onChange(hidden.includes(column) ? hidden.filter((other) => other !== column) : [...hidden, column])
+    onChange({
+      hidden: hidden.includes(column) ? hidden.filter((other) => other !== column) : [...hidden, column],
+    })
   return (
     <>
       <Button
@@ -54,3 +55,6 @@ export function ColumnsMenu<Row>({
     </>
   )
 }
+
+/** Chooses the columns; the essential ones stay. */
+export const ColumnsMenu = memo(Columns) as typeof Columns

@@ -1,18 +1,20 @@
 import Box from '@mui/material/Box'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NO_FILTERS } from '../../domain/registrations/types'
 import { FilterSelect } from './FilterSelect'
 import { FILTER_VALUES, type ListState } from './listUrl'
 
-/** The filters above the list. */
-export function ListFilters({
+/** The filters above the list; not drawn again for every key of the search. */
+export const ListFilters = memo(function ListFilters({
   filters,
   onChange,
 }: {
   filters: ListState['filters']
-  onChange(filters: ListState['filters']): void
+  onChange(change: Pick<ListState, 'filters'>): void
 }) {
   const { t } = useTranslation('apps')
+  const set = (next: ListState['filters']) => onChange({ filters: next })
   return (
     <Box
       role="group"
@@ -29,14 +31,14 @@ export function ListFilters({
         value={filters.owner}
         neutral={NO_FILTERS.owner}
         options={FILTER_VALUES.owner.map((value) => ({ value, label: t(`ownerFilter.${value}`) }))}
-        onChange={(owner) => onChange({ ...filters, owner })}
+        onChange={(owner) => set({ ...filters, owner })}
       />
       <FilterSelect
         label={t('filters.credentials')}
         value={filters.credentials}
         neutral={NO_FILTERS.credentials}
         options={FILTER_VALUES.credentials.map((value) => ({ value, label: t(`credentialFilter.${value}`) }))}
-        onChange={(credentials) => onChange({ ...filters, credentials })}
+        onChange={(credentials) => set({ ...filters, credentials })}
       />
       <FilterSelect
         label={t('filters.audience')}
@@ -46,22 +48,22 @@ export function ListFilters({
           value,
           label: value === 'any' ? t('filters.any') : t(`audienceShort.${value}`),
         }))}
-        onChange={(audience) => onChange({ ...filters, audience })}
+        onChange={(audience) => set({ ...filters, audience })}
       />
       <FilterSelect
         label={t('filters.principal')}
         value={filters.principal}
         neutral={NO_FILTERS.principal}
         options={FILTER_VALUES.principal.map((value) => ({ value, label: t(`principalFilter.${value}`) }))}
-        onChange={(principal) => onChange({ ...filters, principal })}
+        onChange={(principal) => set({ ...filters, principal })}
       />
       <FilterSelect
         label={t('filters.undeclared')}
         value={filters.undeclared}
         neutral={NO_FILTERS.undeclared}
         options={FILTER_VALUES.undeclared.map((value) => ({ value, label: t(`undeclaredFilter.${value}`) }))}
-        onChange={(undeclared) => onChange({ ...filters, undeclared })}
+        onChange={(undeclared) => set({ ...filters, undeclared })}
       />
     </Box>
   )
-}
+})

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import LinearProgress from '@mui/material/LinearProgress'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CollectionProgress, Progress } from '../../graph/directory/loadRun'
 import { useFormat } from '../../ui/format'
@@ -21,7 +22,7 @@ export function isLoading(progress: Progress): boolean {
 }
 
 /** What has been read, what is left, and what cannot be read. */
-export function LoadProgress({ progress }: { progress: Progress }) {
+export const LoadProgress = memo(function LoadProgress({ progress }: { progress: Progress }) {
   const { t } = useTranslation('apps')
   const format = useFormat()
   const loading = isLoading(progress)
@@ -70,4 +71,4 @@ export function LoadProgress({ progress }: { progress: Progress }) {
       })}
     </>
   )
-}
+})

@@ -105,7 +105,7 @@ export function PermissionActions({ appId, status }: { appId: Guid; status: Perm
           {t('permissions.grant')}
         </Button>
       )}
-      {held.length > 0 && row.resourceAppId !== '' && (
+      {held.length > 0 && (
         <Button
           size="small"
           color="error"

@@ -29,7 +29,7 @@ export function registrationColumns(
     {
       id: 'name',
       header: t('columns.name'),
-      width: 'minmax(150px, 2.4fr)',
+      width: 'minmax(224px, 2.4fr)',
       sortable: true,
       essential: true,
       interactive: true,
@@ -47,7 +47,7 @@ export function registrationColumns(
     {
       id: 'clientId',
       header: t('columns.clientId'),
-      width: 'minmax(120px, 308px)',
+      width: 'minmax(104px, 308px)',
       sortable: true,
       interactive: true,
       cell: (row, tabIndex) => (
@@ -61,7 +61,7 @@ export function registrationColumns(
     {
       id: 'owner',
       header: t('columns.owner'),
-      width: 'minmax(142px, 0.8fr)',
+      width: 'minmax(116px, 0.8fr)',
       sortable: true,
       cell: (row) => (
         <span className="grid-text">
@@ -72,7 +72,7 @@ export function registrationColumns(
     {
       id: 'credentials',
       header: t('columns.credentials'),
-      width: 'minmax(204px, 1.2fr)',
+      width: 'minmax(196px, 1.2fr)',
       sortable: true,
       essential: true,
       cell: ({ credentials, owner }) =>

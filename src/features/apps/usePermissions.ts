@@ -24,7 +24,8 @@ export function refOf({ resourceAppId, kind, value }: PermissionRow): Permission
 
 /** Every grant of one permission: the tenant-wide one and each user's. */
 export function grantsOf(row: PermissionRow): RevokeTarget[] {
-  const ref = refOf(row)
+  // The object id tells an API that is gone from the tenant, and its client ID with it.
+  const ref = { ...refOf(row), resourceObjectId: row.resourceObjectId }
   const targets: RevokeTarget[] = row.grantedToUsers.map((userId) => ({ ...ref, userId }))
   return row.grantedTenantWide ? [{ ...ref, userId: null }, ...targets] : targets
 }

@@ -1,6 +1,4 @@
-import CircularProgress from '@mui/material/CircularProgress'
-import Dialog from '@mui/material/Dialog'
-import DialogContent from '@mui/material/DialogContent'
+import Box from '@mui/material/Box'
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangePlan, ConsentIntent } from '../../domain/changes/types'
@@ -30,7 +28,7 @@ export function ChangeReviewHost({ children }: { children: ReactNode }) {
       <PlanReviewContext value={openPlan}>
         {children}
         {subject && (
-          <Suspense fallback={<LoadingDialog onClose={close} />}>
+          <Suspense fallback={<Loading />}>
             <ChangeReviewDialog key={subject.id} subject={subject} onClose={close} />
           </Suspense>
         )}
@@ -39,13 +37,23 @@ export function ChangeReviewHost({ children }: { children: ReactNode }) {
   )
 }
 
-function LoadingDialog({ onClose }: { onClose: () => void }) {
+/** Plain, since the dialog is what is being loaded. */
+function Loading() {
   const { t } = useTranslation('common')
   return (
-    <Dialog open onClose={onClose} aria-label={t('state.loading')}>
-      <DialogContent>
-        <CircularProgress aria-label={t('state.loading')} />
-      </DialogContent>
-    </Dialog>
+    <Box
+      role="status"
+      sx={{
+        position: 'fixed',
+        inset: 0,
+        zIndex: 'modal',
+        display: 'grid',
+        placeItems: 'center',
+        bgcolor: 'rgb(0 0 0 / 50%)',
+        color: 'common.white',
+      }}
+    >
+      {t('state.loading')}
+    </Box>
   )
 }

@@ -5,11 +5,10 @@ import { useTranslation } from 'react-i18next'
 import type { Permitted } from '../../domain/changes/authorize'
 import { ROLE_NAMES } from '../../domain/roles/roles'
 import { useFormat } from '../../ui/format'
-import { Status } from '../../ui/Status'
 import { MAY_TEXTS } from './StepItem'
 import type { Review } from './useReview'
 
-/** Whether the signed-in person may do what is planned, and if not surely, who may. */
+/** Who may do what the signed-in person may not surely do; each step tells its own verdict. */
 export function MayNotice({ review }: { review: Review }) {
   const { t } = useTranslation('changes')
   const format = useFormat()
@@ -21,7 +20,7 @@ export function MayNotice({ review }: { review: Review }) {
       : 'yes'
   const key =
     worst === 'graph-decides' && review.roles.state !== 'read' ? 'may.rolesUnread' : MAY_TEXTS[worst].key
-  if (worst === 'yes') return <Status tone="good">{t(key)}</Status>
+  if (worst === 'yes') return null
   return (
     <Alert
       severity={worst === 'no' ? 'warning' : 'info'}

@@ -17,16 +17,20 @@ export function OutcomeNotice({
   outcomes,
   visibility,
   steps,
+  leftOut = 0,
 }: {
   outcomes: readonly StepOutcome[]
   visibility: Visibility
   steps: number
+  /** Steps of the review that were not to be applied. */
+  leftOut?: number
 }) {
   const { t } = useTranslation('changes')
   const { summary, done } = summarize(outcomes, visibility, steps)
   return (
     <Alert severity={SEVERITY[summary]}>
       {summary === 'partial' ? t('outcome.partial', { done, count: steps }) : t(`outcome.${summary}`)}
+      {leftOut > 0 && ` ${t('outcome.leftOut', { count: leftOut })}`}
       {outcomes.length < steps && ` ${t('outcome.stopped')}`}
     </Alert>
   )

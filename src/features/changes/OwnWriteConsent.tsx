@@ -4,7 +4,9 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
+import { STEP_SCOPES } from '../../domain/changes/scopes'
 import type { RevokeTarget } from '../../domain/changes/types'
+import { type Guid, MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
 import { comparePermissions } from '../../domain/permissions/compare'
 import type { PermissionRow } from '../../domain/permissions/types'
 import { useGraph } from '../../graph/GraphContext'
@@ -34,12 +36,16 @@ export function OwnWriteConsent() {
       appId: session.consoleClientId,
       grant: [],
       declareMissing: false,
-      revoke: held.flatMap(revocationsOf),
+      revoke: [...held.flatMap(revocationsOf), ...consentForThis(held, session.actor.objectId)],
     })
 
   return (
-    <Box component="section" sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
-      <Typography component="h2" variant="h2">
+    <Box
+      component="section"
+      aria-labelledby="own-write-consent"
+      sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}
+    >
+      <Typography id="own-write-consent" component="h2" variant="h2">
         {t('own.title')}
       </Typography>
       <Typography variant="body2" color="textSecondary">
@@ -95,7 +101,27 @@ function isHeldWrite(row: PermissionRow): boolean {
   )
 }
 
-function revocationsOf({ resourceAppId, kind, value, ...row }: PermissionRow): RevokeTarget[] {
+/** Removing asks for a write permission itself, which must not be what stays. */
+function consentForThis(held: readonly PermissionRow[], actorId: Guid): RevokeTarget[] {
+  const holders = held.some((row) => row.grantedTenantWide) ? [null, actorId] : [actorId]
+  return STEP_SCOPES.grant.flatMap((value) =>
+    holders.map((userId) => ({
+      resourceAppId: MICROSOFT_GRAPH_APP_ID,
+      kind: 'Delegated' as const,
+      value,
+      userId,
+      expected: true,
+    })),
+  )
+}
+
+function revocationsOf({
+  resourceAppId,
+  resourceObjectId,
+  kind,
+  value,
+  ...row
+}: PermissionRow): RevokeTarget[] {
   const holders = [...(row.grantedTenantWide ? [null] : []), ...row.grantedToUsers]
-  return holders.map((userId) => ({ resourceAppId, kind, value, userId }))
+  return holders.map((userId) => ({ resourceAppId, resourceObjectId, kind, value, userId }))
 }

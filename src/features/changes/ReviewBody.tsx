@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
 import { withoutSteps } from '../../domain/changes/rebase'
+import type { ChangePlan } from '../../domain/changes/types'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { EmptyState } from '../../ui/EmptyState'
 import { Identifier } from '../../ui/Identifier'
@@ -39,13 +40,23 @@ export function ReviewBody({
   const { run } = running
   // From the click on the plan stands as it was reviewed, whatever is read meanwhile.
   const shown = run.phase === 'review' ? review.plan : run.plan
-  const stepText = useStepText(shown, review.tenantName, review.facts.users)
+  const [leftOut, setLeftOut] = useState(0)
+  // Once what they held is gone, so are their names from the facts.
+  const [users] = useState(review.facts.users)
+  const stepText = useStepText(shown, review.tenantName, users)
   const forbidden = review.plan.steps.filter((step) => review.may[step.id] === 'no').map((step) => step.id)
   const selected = withoutSteps(review.plan, new Set([...unticked, ...forbidden]))
   const outcomes = 'outcomes' in run ? run.outcomes : []
   const visibility = 'visibility' in run ? run.visibility : {}
   const wanted = 'intent' in subject ? subject.intent.grant : []
   const isOwn = review.plan.appId === session.consoleClientId && wanted.length === 0
+  const over = run.phase === 'verifying' || run.phase === 'done'
+  const changed = outcomes.some((one) => one.state === 'applied')
+  const steps = t(over ? (changed ? 'review.stepsDone' : 'review.stepsNotDone') : 'review.steps')
+  const start = (plan: ChangePlan) => {
+    setLeftOut(review.plan.steps.length - plan.steps.length)
+    running.start(plan)
+  }
   const tick = (id: string, on: boolean) =>
     setUnticked((current) => new Set(on ? [...current].filter((one) => one !== id) : [...current, id]))
 
@@ -63,7 +74,12 @@ export function ReviewBody({
           <Term term={t('review.tenant')}>{review.tenantName}</Term>
         </Box>
         {run.phase === 'done' && (
-          <OutcomeNotice outcomes={outcomes} visibility={visibility} steps={shown.steps.length} />
+          <OutcomeNotice
+            outcomes={outcomes}
+            visibility={visibility}
+            steps={shown.steps.length}
+            leftOut={leftOut}
+          />
         )}
         {run.phase === 'review' && run.tokenError != null && (
           <Box role="alert">
@@ -73,12 +89,12 @@ export function ReviewBody({
         )}
         {run.phase === 'review' && <ImpossibleNotice review={review} />}
         {shown.steps.length === 0 && review.plan.impossible.length === 0 && (
-          <EmptyState title={t('review.nothing')} next={t('review.nothingNext')} />
+          <EmptyState title={t(`review.nothing.${wishOf(subject)}`)} next={t('review.nothingNext')} />
         )}
         {shown.steps.length > 0 && (
           <Box component="section">
             <Typography component="h3" sx={{ fontWeight: 600 }}>
-              {t('review.steps')}
+              {steps}
             </Typography>
             {run.phase === 'review' && (
               <Typography variant="body2" color="textSecondary">
@@ -87,7 +103,7 @@ export function ReviewBody({
             )}
             <Box
               component="ol"
-              aria-label={t('review.steps')}
+              aria-label={steps}
               sx={{ m: 0, mt: 1, p: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
             >
               {shown.steps.map((step) => {
@@ -139,11 +155,13 @@ export function ReviewBody({
                 environment={session.environment}
               />
             </Box>
-            <Typography variant="body2" color="textSecondary">
-              {t('review.writeScopes', {
-                scopes: [...new Set(selected.steps.flatMap((step) => step.scopes))].join(', ') || '–',
-              })}
-            </Typography>
+            {selected.steps.length > 0 && (
+              <Typography variant="body2" color="textSecondary">
+                {t('review.writeScopes', {
+                  scopes: [...new Set(selected.steps.flatMap((step) => step.scopes))].join(', '),
+                })}
+              </Typography>
+            )}
             {isOwn && <Typography variant="body2">{t('review.ownConsent')}</Typography>}
           </>
         )}
@@ -153,13 +171,21 @@ export function ReviewBody({
           plan={review.plan}
           selected={selected}
           forbidden={forbidden.length}
-          running={running}
+          running={{ ...running, start }}
           stepText={stepText}
           onClose={onClose}
         />
       </DialogActions>
     </>
   )
+}
+
+/** What was wanted, for the words where nothing of it is left to do. */
+function wishOf(subject: ReviewSubject): 'grant' | 'revoke' | 'principal' | 'undo' {
+  if ('plan' in subject) return 'undo'
+  const { grant, revoke } = subject.intent
+  if (grant.length > 0) return 'grant'
+  return revoke.length > 0 ? 'revoke' : 'principal'
 }
 
 function Term({ term, children }: { term: string; children: ReactNode }) {

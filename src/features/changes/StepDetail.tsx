@@ -21,7 +21,7 @@ export function StepDetail({
     case 'create-principal':
     case 'delete-principal':
       return (
-        <Box component="code" sx={{ fontSize: '0.8125rem' }}>
+        <Box component="code" sx={{ display: 'block', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
           {step.appId}
         </Box>
       )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useSession } from '../../auth/session'
 import type { ChangePlan, ChangeStep } from '../../domain/changes/types'
 import type { DirectoryUser, Guid } from '../../domain/directory'
 
@@ -9,6 +10,9 @@ export function useStepText(
   users: Readonly<Record<Guid, DirectoryUser>>,
 ): (step: ChangeStep) => string {
   const { t } = useTranslation('changes')
+  const { actor } = useSession()
+  const nameOf = (userId: Guid) =>
+    users[userId]?.displayName ?? (userId === actor.objectId ? actor.displayName : userId)
   return (step) => {
     switch (step.kind) {
       case 'create-principal':
@@ -18,10 +22,7 @@ export function useStepText(
       case 'delegated-grant': {
         const resource = step.resourceName
         if (!step.principalId) return t('step.grantEveryone', { resource, tenant: tenantName })
-        return t('step.grantUser', {
-          resource,
-          user: users[step.principalId]?.displayName ?? step.principalId,
-        })
+        return t('step.grantUser', { resource, user: nameOf(step.principalId) })
       }
       case 'assign-role':
         return t('step.assign', { resource: step.resourceName })

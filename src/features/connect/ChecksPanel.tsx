@@ -1,23 +1,23 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSpec } from '../../domain/connectors/types'
 import type { Finding } from '../../domain/preflight/types'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { useFormat } from '../../ui/format'
 import { useCheck } from './ConnectionCheckContext'
 import { ConsentButton } from './ConsentButton'
-import { FindingItem } from './FindingItem'
+import { FINDING_TONES, FindingItem } from './FindingItem'
 import { ReadinessBanner } from './ReadinessBanner'
 import { Fold } from './Fold'
-import { type FindingGroup, groupFindings } from './readiness'
+import { Status } from '../../ui/Status'
+import { bundleFindings, type FindingEntry, type FindingGroup, groupFindings } from './readiness'
 import { Section } from './Section'
 import type { Suggestion } from './suggestion'
 import { useFindingText } from './useFindingText'
 import { usePortalLink } from './usePortalLink'
-
-/** As many verdicts about permissions are shown with their reasons; more are shown by their titles. */
-const SHOWN_IN_FULL = 3
 
 /** Every verdict about the form, worst first; what is in order folds away. */
 export function ChecksPanel({
@@ -65,6 +65,42 @@ export function ChecksPanel({
   )
 }
 
+const LIST = { m: 0, p: 0, listStyle: 'none' }
+
+/** The same verdict on many permissions: one line that names them, and each one's reasons inside. */
+function Many({ entry, children }: { entry: Extract<FindingEntry, { kind: 'many' }>; children: ReactNode }) {
+  const { t } = useTranslation(['connect', 'findings'])
+  const { list } = useFormat()
+  const [first] = entry.findings
+  if (!first) return null
+  const count = entry.findings.length
+  return (
+    <Box component="li" sx={{ py: 0.5, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
+      <Fold
+        summary={
+          <Box>
+            <Status tone={FINDING_TONES[first.severity]}>
+              <span className="visually-hidden">{t(`findings:severity.${first.severity}`)} </span>
+              <Box component="span" sx={{ fontWeight: 600 }}>
+                {entry.optional
+                  ? t('checks.manyOptional', { count })
+                  : t(`checks.many.${entry.id}`, { count })}
+              </Box>
+            </Status>
+            <Box sx={{ pl: 3, color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+              {list(entry.findings.map(({ permission }) => permission ?? ''))}
+            </Box>
+          </Box>
+        }
+      >
+        <Box component="ul" sx={{ ...LIST, pl: 3 }}>
+          {children}
+        </Box>
+      </Fold>
+    </Box>
+  )
+}
+
 function Group({
   group,
   findings,
@@ -82,21 +118,29 @@ function Group({
   const linkTo = usePortalLink()
   const word = group === 'missing' ? t('checks.missing') : t(`findings:severity.${group}`)
   const title = `${word} (${findings.length})`
-  const fold = findings.filter(({ permission }) => permission !== undefined).length > SHOWN_IN_FULL
+  const item = (finding: Finding, folded: boolean) => (
+    <FindingItem
+      key={finding.key}
+      finding={finding}
+      text={textOf(finding)}
+      field={authType.fields.find((field) => field.id === finding.field)}
+      href={finding.portal ? linkTo(finding.portal) : null}
+      folded={folded}
+      onFocusField={onFocusField}
+      onUse={onUse}
+    />
+  )
   const list = (
-    <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {findings.map((finding) => (
-        <FindingItem
-          key={finding.key}
-          finding={finding}
-          text={textOf(finding)}
-          field={authType.fields.find((field) => field.id === finding.field)}
-          href={finding.portal ? linkTo(finding.portal) : null}
-          folded={fold && finding.permission !== undefined}
-          onFocusField={onFocusField}
-          onUse={onUse}
-        />
-      ))}
+    <Box component="ul" sx={LIST}>
+      {bundleFindings(findings).map((entry) =>
+        entry.kind === 'single' ? (
+          item(entry.finding, false)
+        ) : (
+          <Many key={entry.id} entry={entry}>
+            {entry.findings.map((finding) => item(finding, true))}
+          </Many>
+        ),
+      )}
     </Box>
   )
   const heading = (

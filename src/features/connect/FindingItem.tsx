@@ -11,7 +11,8 @@ import { isMissingValue } from './readiness'
 import { type Suggestion, suggestionOf } from './suggestion'
 import type { FindingText } from './useFindingText'
 
-const TONES = { blocks: 'bad', warns: 'warning', fine: 'good', explains: 'neutral' } as const
+/** How grave a verdict is, as ui/Status shows it. */
+export const FINDING_TONES = { blocks: 'bad', warns: 'warning', fine: 'good', explains: 'neutral' } as const
 
 interface FindingItemProps {
   finding: Finding
@@ -33,7 +34,7 @@ export function FindingItem(props: FindingItemProps) {
   const missing = isMissingValue(finding)
   const quiet = folded || missing || finding.severity === 'fine'
   const title = (
-    <Status tone={missing ? 'neutral' : TONES[finding.severity]}>
+    <Status tone={missing ? 'neutral' : FINDING_TONES[finding.severity]}>
       <span className="visually-hidden">{t(`findings:severity.${finding.severity}`)} </span>
       <Box component="span" sx={{ fontWeight: quiet ? 400 : 600, overflowWrap: 'anywhere' }}>
         {text.title}
@@ -102,7 +103,7 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
         </Button>
       )}
       {href && (
-        <Box sx={{ fontSize: '0.8125rem' }}>
+        <Box sx={{ fontSize: '0.8125rem', display: 'flex', alignItems: 'center', minHeight: 28 }}>
           <ExternalLink href={href}>{t('checks.openPortal')}</ExternalLink>
         </Box>
       )}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, PreflightContext } from '../../domain/preflight/types'
 import { mergedFix } from './fixes'
-import { groupFindings, readinessOf } from './readiness'
+import { bundleFindings, groupFindings, readinessOf } from './readiness'
 
 const finding = (id: Finding['id'], severity: Finding['severity'], more: Partial<Finding> = {}): Finding => ({
   id,
@@ -68,5 +68,40 @@ describe('what the console can put right', () => {
     expect(
       mergedFix([finding('permission-not-granted', 'explains', { fix: fix('Mail.Send') }), blocks]),
     ).toBeNull()
+  })
+})
+
+describe('bundles', () => {
+  const permission = (value: string, context?: string): Finding =>
+    finding('permission-not-declared', 'warns', {
+      key: `permission-not-declared:${value}`,
+      permission: value,
+      params: context ? { context } : {},
+    })
+  const lines = (findings: Finding[]) =>
+    bundleFindings(findings).map((entry) =>
+      entry.kind === 'single'
+        ? entry.finding.key
+        : `${entry.findings.length} × ${entry.id} ${entry.optional}`,
+    )
+
+  it('leave three of a sort as they are', () => {
+    const three = ['A', 'B', 'C'].map((value) => permission(value))
+    expect(lines([...three, warns])).toEqual([...three.map(({ key }) => key), warns.key])
+  })
+  it('make one line of four of a sort, in the place of the first', () => {
+    const four = ['A', 'B', 'C', 'D'].map((value) => permission(value))
+    expect(lines([blocks, ...four, warns])).toEqual([
+      blocks.key,
+      '4 × permission-not-declared false',
+      warns.key,
+    ])
+  })
+  it('keep what is optional apart', () => {
+    const optional = ['A', 'B', 'C', 'D'].map((value) => permission(value, 'optional'))
+    expect(lines([...optional, permission('E')])).toEqual([
+      '4 × permission-not-declared true',
+      'permission-not-declared:E',
+    ])
   })
 })

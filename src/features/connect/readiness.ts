@@ -1,5 +1,5 @@
 import { readiness } from '../../domain/preflight/summary'
-import type { Finding, PreflightContext, Severity } from '../../domain/preflight/types'
+import type { Finding, FindingId, PreflightContext, Severity } from '../../domain/preflight/types'
 
 export type Readiness =
   | { state: 'ready' | 'checking' | 'unchecked' }
@@ -38,4 +38,34 @@ export function groupFindings(findings: readonly Finding[]): { group: FindingGro
 
 function groupOf(finding: Finding): FindingGroup {
   return isMissingValue(finding) ? 'missing' : finding.severity
+}
+
+/** As many verdicts of one sort about permissions are shown one by one; more become one line. */
+const SHOWN_SINGLY = 3
+
+export type PermissionFindingId = Extract<FindingId, `permission-${string}`>
+
+/** One verdict by itself, or many permissions of which the same is true. */
+export type FindingEntry =
+  | { kind: 'single'; finding: Finding }
+  | { kind: 'many'; id: PermissionFindingId; optional: boolean; findings: Finding[] }
+
+/** What stands in one line of a group; the order of the first of each sort is kept. */
+export function bundleFindings(findings: readonly Finding[]): FindingEntry[] {
+  const sorts = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const sort = isAboutPermission(finding) ? `${finding.id}/${finding.params.context ?? ''}` : finding.key
+    sorts.set(sort, [...(sorts.get(sort) ?? []), finding])
+  }
+  return [...sorts.values()].flatMap((same): FindingEntry[] => {
+    const first = same[0]
+    if (first && same.length > SHOWN_SINGLY && isAboutPermission(first)) {
+      return [{ kind: 'many', id: first.id, optional: first.params.context === 'optional', findings: same }]
+    }
+    return same.map((finding) => ({ kind: 'single', finding }))
+  })
+}
+
+function isAboutPermission(finding: Finding): finding is Finding & { id: PermissionFindingId } {
+  return finding.permission !== undefined && finding.id.startsWith('permission-')
 }

@@ -1,6 +1,6 @@
 import type { GraphClient } from '../types'
 import { createDirectory, type Directory } from './directory'
-import { startDirectoryWorker } from './remote'
+import { startDirectoryWorker } from './startDirectoryWorker'
 
 /** One for each session, since each session has a Graph client of its own. */
 const directories = new WeakMap<GraphClient, Directory>()

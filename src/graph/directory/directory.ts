@@ -43,6 +43,9 @@ export interface Directory {
   dispose(): void
 }
 
+/** Pages that arrive in quick succession are told at most this often, in ms: each telling draws the screen. */
+const TELL_MS = 100
+
 interface Run {
   remote: DirectoryRemote
   controller: AbortController
@@ -58,6 +61,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
   const listeners = new Set<() => void>()
   let current = newRun()
   let next: Run | null = null
+  let telling: ReturnType<typeof setTimeout> | null = null
   let snapshot: DirectorySnapshot = {
     progress: NOTHING_READ,
     revision: 0,
@@ -79,6 +83,15 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     snapshot = { ...snapshot, ...change }
     for (const listener of listeners) listener()
   }
+  function tell(atOnce: boolean): void {
+    if (!atOnce) {
+      telling ??= setTimeout(() => tell(true), TELL_MS)
+      return
+    }
+    clearTimeout(telling ?? undefined)
+    telling = null
+    publish({ progress: current.progress, revision: snapshot.revision + 1 })
+  }
   function loadingOf(run: Run) {
     return {
       graph,
@@ -86,7 +99,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
       signal: run.controller.signal,
       onProgress(collection: keyof Progress, change: Partial<CollectionProgress>) {
         run.progress = { ...run.progress, [collection]: { ...run.progress[collection], ...change } }
-        if (run === current) publish({ progress: run.progress, revision: snapshot.revision + 1 })
+        if (run === current) tell(change.state !== undefined)
       },
     }
   }
@@ -154,6 +167,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     secretOwner: (trace, exceptAppId) => current.remote.call('secretOwner', [trace, exceptAppId]),
     certificateCarriers: (thumbprint) => current.remote.call('certificateCarriers', [thumbprint]),
     dispose() {
+      clearTimeout(telling ?? undefined)
       end(current)
       if (next) end(next)
       listeners.clear()

@@ -16,8 +16,9 @@ export interface WindowState {
 /** The lines that a person can see, out of many in the worker. */
 export interface RegistrationWindow {
   state(): WindowState
-  subscribe(listener: () => void): () => void
-  /** Asks for another query: the latest wins, and one at a time is under way. */
+  /** `urgent`: a person waits for this answer, as for that of a key; else more was merely read. */
+  subscribe(listener: (urgent: boolean) => void): () => void
+  /** Asks for another query: the latest wins, and one at a time is under way. The same one again is not asked twice. */
   ask(query: RegistrationQuery): void
   /** Asks the same again, since more was read. */
   again(): void
@@ -25,18 +26,31 @@ export interface RegistrationWindow {
   show(from: number, to: number): void
 }
 
+/** Lines that say the same stay the same objects, so that they are not drawn again. */
+function keepSame(
+  before: readonly RegistrationRow[] | undefined,
+  rows: RegistrationRow[],
+): RegistrationRow[] {
+  if (!before) return rows
+  return rows.map((row, at) => {
+    const known = before[at]
+    return known && JSON.stringify(known) === JSON.stringify(row) ? known : row
+  })
+}
+
 export function createRegistrationWindow(directory: Directory): RegistrationWindow {
-  const listeners = new Set<() => void>()
+  const listeners = new Set<(urgent: boolean) => void>()
   let visible = { from: 0, to: BLOCK }
   let view: DirectoryView | null = null
   let blocks = new Map<number, RegistrationRow[]>()
   let wanted: RegistrationQuery | null = null
+  let asked: RegistrationQuery | null = null
   let last: RegistrationQuery | null = null
   let busy = false
   const fetching = new Set<string>()
   let state: WindowState = { total: 0, matched: 0, answered: null, row: () => undefined }
 
-  function publish(): void {
+  function publish(urgent: boolean): void {
     const shown = blocks
     state = {
       total: view?.total ?? 0,
@@ -44,7 +58,7 @@ export function createRegistrationWindow(directory: Directory): RegistrationWind
       answered: last,
       row: (index) => shown.get(Math.floor(index / BLOCK))?.[index % BLOCK],
     }
-    for (const listener of listeners) listener()
+    for (const listener of listeners) listener(urgent)
   }
 
   async function pump(): Promise<void> {
@@ -56,14 +70,17 @@ export function createRegistrationWindow(directory: Directory): RegistrationWind
       if (last && query !== last) visible = { from: 0, to: BLOCK }
       const from = Math.floor(visible.from / BLOCK) * BLOCK
       const answer = await directory.query(query, from, Math.ceil(visible.to / BLOCK) * BLOCK)
+      const urgent = query !== last
       view = answer
       last = query
+      const before = blocks
       blocks = new Map()
       fetching.clear()
       for (let start = 0; start < answer.rows.length; start += BLOCK) {
-        blocks.set((from + start) / BLOCK, answer.rows.slice(start, start + BLOCK))
+        const block = (from + start) / BLOCK
+        blocks.set(block, keepSame(before.get(block), answer.rows.slice(start, start + BLOCK)))
       }
-      publish()
+      publish(urgent)
     } finally {
       busy = false
       void pump()
@@ -78,7 +95,7 @@ export function createRegistrationWindow(directory: Directory): RegistrationWind
     fetching.delete(key)
     if (!rows || of !== view) return
     blocks = new Map(blocks).set(block, rows)
-    publish()
+    publish(true)
   }
 
   return {
@@ -88,6 +105,9 @@ export function createRegistrationWindow(directory: Directory): RegistrationWind
       return () => listeners.delete(listener)
     },
     ask(query) {
+      // Asked at the key already, before the screen was drawn anew with the same question.
+      if (asked && JSON.stringify(asked) === JSON.stringify(query)) return
+      asked = query
       wanted = query
       void pump()
     },

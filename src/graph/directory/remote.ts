@@ -48,9 +48,3 @@ export function callThrough(channel: Channel, close: () => void): DirectoryRemot
     close,
   }
 }
-
-/** A worker with an empty directory. */
-export function startDirectoryWorker(): DirectoryRemote {
-  const worker = new Worker(new URL('./directory.worker.ts', import.meta.url), { type: 'module' })
-  return callThrough(worker, () => worker.terminate())
-}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import type { RegistrationQuery } from '../../domain/registrations/types'
 import type { Directory } from './directory'
 import { createRegistrationWindow, type RegistrationWindow, type WindowState } from './registrationWindow'
@@ -14,11 +14,20 @@ export function useRegistrationWindow(
   directory: Directory,
   query: RegistrationQuery,
   revision: number,
-): WindowState & Pick<RegistrationWindow, 'show'> {
+): WindowState & Pick<RegistrationWindow, 'show' | 'ask'> {
   const shown = useMemo(() => createRegistrationWindow(directory), [directory])
-  const state = useSyncExternalStore(shown.subscribe, shown.state)
+  const [state, setState] = useState(shown.state)
   const renewed = useRef(0)
 
+  useEffect(
+    () =>
+      shown.subscribe((urgent) => {
+        // Drawing what was merely read is cut into slices, so that it never holds up a key or a click.
+        if (urgent) setState(shown.state())
+        else startTransition(() => setState(shown.state()))
+      }),
+    [shown],
+  )
   useEffect(() => shown.ask(query), [shown, query])
   useEffect(() => {
     const timer = setTimeout(
@@ -31,5 +40,5 @@ export function useRegistrationWindow(
     return () => clearTimeout(timer)
   }, [shown, revision])
 
-  return { ...state, show: shown.show }
+  return { ...state, show: shown.show, ask: shown.ask }
 }

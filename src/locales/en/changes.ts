@@ -7,16 +7,23 @@ const changes = {
     app: 'Application',
     appId: 'Client ID',
     tenant: 'Tenant',
-    nothing: 'Everything is granted',
+    nothing: {
+      grant: 'Everything is granted',
+      revoke: 'Nothing of it is granted any more',
+      principal: 'The enterprise application is there already',
+      undo: 'Nothing is left to undo',
+    },
     nothingNext: 'Nothing is left to change: the tenant already is as it should be.',
     steps: 'What will change',
+    stepsDone: 'What changed',
+    stepsNotDone: 'What was to change',
     stepsHint: 'Untick what you want to leave as it is. Each step is read again right before it is written.',
     selected_one: '{{selected}} of {{count}} step will be applied',
     selected_other: '{{selected}} of {{count}} steps will be applied',
     writeScopes:
       'Only when you press Apply, the console asks for: {{scopes}}. A window of Microsoft Entra ID may open for it. Once given, such a permission of the console stays until somebody removes it (Settings).',
     ownConsent:
-      'This takes permissions away from the console itself. Tokens that it has already been given keep working for about an hour.',
+      'This takes permissions away from the console itself, the one that the removal asks for included. Tokens that it has already been given keep working for about an hour.',
   },
   step: {
     createOwn: 'Create the enterprise application of {{name}}',
@@ -95,7 +102,7 @@ const changes = {
     reason: {
       nothing: 'There is nothing to apply.',
       none: 'No step is ticked.',
-      roles: 'Your directory roles allow none of these steps. See below who may and what to send them.',
+      roles: 'Your directory roles allow none of these steps. See above who may and what to send them.',
     },
     notApplied: 'Nothing has been changed.',
   },
@@ -106,6 +113,8 @@ const changes = {
     nothingNeeded: 'Nothing had to be changed: it was so already.',
     partial: '{{done}} of {{count}} steps are done. The others are not: see each step.',
     none: 'Nothing was applied: see each step.',
+    leftOut_one: '{{count}} further step was left out.',
+    leftOut_other: '{{count}} further steps were left out.',
     applied: 'Applied and visible',
     appliedUnchecked: 'Applied',
     unseen: 'Applied, not yet visible',

@@ -25,6 +25,7 @@ const common = {
   },
   error: {
     title: 'Microsoft Graph did not answer as expected',
+    refusedTitle: 'Microsoft Graph did not allow this',
     unauthorized: 'Microsoft Graph did not accept the sign-in. Sign in again.',
     forbidden:
       'You may not do this: Microsoft Graph answered {{code}}. A permission of the console or a directory role of yours is missing.',
@@ -45,7 +46,8 @@ const common = {
       interactionRequired:
         'Microsoft Entra ID wants to ask you something first ({{scopes}}). Try again and answer its window.',
       denied:
-        'The permission {{scopes}} was not given. Somebody who may consent for the organisation has to give it.',
+        'These permissions were not given: {{scopes}}. Somebody who may consent for the organisation has to give them.',
+      declined: 'You declined the permissions {{scopes}}. Nothing has changed; you can try again.',
       cancelled: 'The sign-in window was closed before it was done. Nothing has changed.',
       blocked: 'The browser blocked the sign-in window. Allow pop-ups for this page and try again.',
       failed: 'The sign-in did not succeed ({{code}}). Sign out and in again if it goes on.',

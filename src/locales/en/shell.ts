@@ -4,8 +4,21 @@ const shell = {
   language: 'Language',
   opening: 'Opening…',
   start: {
-    purpose:
-      'Find out what an automation connection needs from Microsoft Graph, see what its app registration lacks, grant it with a plan that you can read and undo, and leave with every value right the first time.',
+    purpose: 'Make automation connections to Microsoft Graph work the first time.',
+    steps: {
+      inspect: {
+        title: 'See what is missing',
+        text: 'Check an app registration against what its connection needs: permissions, redirect URI, account types, secrets.',
+      },
+      consent: {
+        title: 'Grant it with a plan',
+        text: 'Every Graph request is shown before it is sent, verified after, and can be undone.',
+      },
+      leave: {
+        title: 'Copy the right values',
+        text: 'Laid out in the order of the connector’s own form.',
+      },
+    },
     deepLink: 'After signing in you go on to {{path}}.',
     sandbox: {
       title: 'Explore the sandbox tenant',

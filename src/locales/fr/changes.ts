@@ -10,9 +10,16 @@ const changes: TranslationOf<typeof english> = {
     app: 'Application',
     appId: 'ID client',
     tenant: 'Locataire',
-    nothing: 'Tout est accordé',
+    nothing: {
+      grant: 'Tout est accordé',
+      revoke: 'Plus rien de tout cela n’est accordé',
+      principal: 'L’application d’entreprise existe déjà',
+      undo: 'Il n’y a plus rien à annuler',
+    },
     nothingNext: 'Il n’y a rien à modifier : le locataire est déjà dans l’état voulu.',
     steps: 'Ce qui va changer',
+    stepsDone: 'Ce qui a changé',
+    stepsNotDone: 'Ce qui devait changer',
     stepsHint:
       'Décochez ce que vous voulez laisser tel quel. Chaque étape est relue juste avant d’être écrite.',
     selected_one: '{{selected}} étape sur {{count}} sera appliquée',
@@ -20,7 +27,7 @@ const changes: TranslationOf<typeof english> = {
     writeScopes:
       'La console ne demande qu’au moment où vous appuyez sur Appliquer : {{scopes}}. Une fenêtre de Microsoft Entra ID peut alors s’ouvrir. Une fois accordée, une telle autorisation de la console demeure jusqu’à ce que quelqu’un la retire (Paramètres).',
     ownConsent:
-      'Cette modification retire des autorisations à la console elle-même. Les jetons déjà émis restent valables pendant une heure environ.',
+      'Cette modification retire des autorisations à la console elle-même, y compris celle que ce retrait demande. Les jetons déjà émis restent valables pendant une heure environ.',
   },
   step: {
     createOwn: 'Créer l’application d’entreprise de {{name}}',
@@ -108,7 +115,7 @@ const changes: TranslationOf<typeof english> = {
       nothing: 'Il n’y a rien à appliquer.',
       none: 'Aucune étape n’est cochée.',
       roles:
-        'Vos rôles d’annuaire ne permettent aucune de ces étapes. Voyez plus bas qui en a le droit et quoi lui envoyer.',
+        'Vos rôles d’annuaire ne permettent aucune de ces étapes. Voyez plus haut qui en a le droit et quoi lui envoyer.',
     },
     notApplied: 'Rien n’a été modifié.',
   },
@@ -119,6 +126,8 @@ const changes: TranslationOf<typeof english> = {
     nothingNeeded: 'Rien n’était à modifier : c’était déjà le cas.',
     partial: 'Étapes effectuées : {{done}} sur {{count}}. Les autres ne le sont pas : voyez chaque étape.',
     none: 'Rien n’a été appliqué : voyez chaque étape.',
+    leftOut_one: '{{count}} autre étape a été laissée de côté.',
+    leftOut_other: '{{count}} autres étapes ont été laissées de côté.',
     applied: 'Appliquée et visible',
     appliedUnchecked: 'Appliquée',
     unseen: 'Appliquée, pas encore visible',

@@ -3,9 +3,9 @@ import type english from '../en/common'
 
 const common: TranslationOf<typeof english> = {
   copy: {
-    action: 'Copier : {{what}}',
+    action: 'Copier : {{what}}',
     done: 'Copié',
-    failed: 'Copie impossible : sélectionnez le texte et copiez-le à la main',
+    failed: 'Copie impossible : sélectionnez le texte et copiez-le à la main',
   },
   external: { newTab: '(s’ouvre dans un nouvel onglet)' },
   state: {
@@ -22,20 +22,21 @@ const common: TranslationOf<typeof english> = {
   unknown: 'Inconnu',
   unreadable: {
     what: '{{what}} : {{sentence}}',
-    missingScope: 'Lecture impossible : il manque à la console l’autorisation {{scope}}.',
-    missingRole: 'Lecture impossible : vos rôles d’annuaire ne le permettent pas ({{code}}).',
-    failed: 'Lecture impossible : {{code}}.',
+    missingScope: 'Lecture impossible : il manque à la console l’autorisation {{scope}}.',
+    missingRole: 'Lecture impossible : vos rôles d’annuaire ne le permettent pas ({{code}}).',
+    failed: 'Lecture impossible : {{code}}.',
   },
   error: {
     title: 'Microsoft Graph n’a pas répondu comme prévu',
+    refusedTitle: 'Microsoft Graph n’a pas autorisé cette opération',
     unauthorized: 'Microsoft Graph n’a pas accepté la connexion. Reconnectez-vous.',
     forbidden:
-      'Vous n’avez pas ce droit : Microsoft Graph a répondu {{code}}. Il manque une autorisation à la console ou un rôle d’annuaire à votre compte.',
+      'Vous n’avez pas ce droit : Microsoft Graph a répondu {{code}}. Il manque une autorisation à la console ou un rôle d’annuaire à votre compte.',
     notFound:
       'Microsoft Graph ne trouve pas cet objet. Il a peut-être été supprimé, ou n’a pas encore atteint tous les réplicas.',
     conflict: 'Cet élément existe déjà.',
     throttled: 'Microsoft Graph est saturé et demande d’attendre. Réessayez dans une minute.',
-    invalid: 'Microsoft Graph a refusé la requête : {{code}}.',
+    invalid: 'Microsoft Graph a refusé la requête : {{code}}.',
     server: 'Microsoft Graph rencontre un problème ({{status}}). Réessayez.',
     network: 'Aucune réponse de Microsoft Graph. Vérifiez la connexion et réessayez.',
     refused: 'La console n’a pas envoyé de requête à une adresse extérieure à votre environnement.',
@@ -48,7 +49,8 @@ const common: TranslationOf<typeof english> = {
       interactionRequired:
         'Microsoft Entra ID doit d’abord vous poser une question ({{scopes}}). Réessayez et répondez dans sa fenêtre.',
       denied:
-        'L’autorisation {{scopes}} n’a pas été accordée. Une personne habilitée à consentir pour l’organisation doit le faire.',
+        'Ces autorisations n’ont pas été accordées : {{scopes}}. Une personne habilitée à consentir pour l’organisation doit le faire.',
+      declined: 'Vous avez refusé les autorisations {{scopes}}. Rien n’a changé ; vous pouvez réessayer.',
       cancelled: 'La fenêtre de connexion a été fermée avant la fin. Rien n’a changé.',
       blocked:
         'Le navigateur a bloqué la fenêtre de connexion. Autorisez les fenêtres contextuelles pour cette page, puis réessayez.',

@@ -182,6 +182,31 @@ const connect: TranslationOf<typeof english> = {
     limits:
       'La console compare ce que vous avez saisi à ce que répond Microsoft Graph. Elle ne s’authentifie pas à la place de l’application : un secret « compatible » commence par les mêmes caractères qu’un secret inscrit, ce qui ne prouve rien.',
     nothing: 'Indiquez l’ID client et les vérifications commencent.',
+    many: {
+      'permission-not-declared_one': '{{count}} autorisation n’est pas déclarée',
+      'permission-not-declared_other': '{{count}} autorisations ne sont pas déclarées',
+      'permission-not-granted_one': '{{count}} autorisation n’est pas accordée',
+      'permission-not-granted_other': '{{count}} autorisations ne sont pas accordées',
+      'permission-ready_one': '{{count}} autorisation est déclarée et accordée',
+      'permission-ready_other': '{{count}} autorisations sont déclarées et accordées',
+      'permission-wrong-kind_one': '{{count}} autorisation n’est pas du bon type',
+      'permission-wrong-kind_other': '{{count}} autorisations ne sont pas du bon type',
+      'permission-granted-not-declared_one': '{{count}} autorisation est accordée sans être déclarée',
+      'permission-granted-not-declared_other': '{{count}} autorisations sont accordées sans être déclarées',
+      'permission-user-consent-only_one':
+        '{{count}} autorisation n’est accordée que par certains utilisateurs',
+      'permission-user-consent-only_other':
+        '{{count}} autorisations ne sont accordées que par certains utilisateurs',
+      'permission-no-application-form_one': '{{count}} autorisation listée n’existe que sous forme déléguée',
+      'permission-no-application-form_other':
+        '{{count}} autorisations listées n’existent que sous forme déléguée',
+      'permission-unknown_one': '{{count}} autorisation est inconnue de Microsoft Graph',
+      'permission-unknown_other': '{{count}} autorisations sont inconnues de Microsoft Graph',
+      'permission-unreadable_one': '{{count}} autorisation n’a pas pu être vérifiée',
+      'permission-unreadable_other': '{{count}} autorisations n’ont pas pu être vérifiées',
+    },
+    manyOptional_one: '{{count}} autorisation facultative n’est pas accordée',
+    manyOptional_other: '{{count}} autorisations facultatives ne sont pas accordées',
     fieldMore_one: '{{count}} autre dans les vérifications',
     fieldMore_other: '{{count}} autres dans les vérifications',
   },

@@ -7,8 +7,21 @@ const shell: TranslationOf<typeof english> = {
   language: 'Langue',
   opening: 'Ouverture…',
   start: {
-    purpose:
-      'Découvrez ce qu’une connexion d’automatisation exige de Microsoft Graph et ce qui manque à son inscription d’application, accordez-le par un plan lisible et annulable, et repartez avec toutes les bonnes valeurs du premier coup.',
+    purpose: 'Des connexions d’automatisation à Microsoft Graph qui fonctionnent du premier coup.',
+    steps: {
+      inspect: {
+        title: 'Voir ce qui manque',
+        text: 'Comparez une inscription d’application à ce qu’exige sa connexion : autorisations, URI de redirection, types de comptes, clés secrètes.',
+      },
+      consent: {
+        title: 'L’accorder par un plan',
+        text: 'Chaque requête Graph est montrée avant l’envoi, vérifiée ensuite, et peut être annulée.',
+      },
+      leave: {
+        title: 'Copier les bonnes valeurs',
+        text: 'Présentées dans l’ordre du formulaire du connecteur.',
+      },
+    },
     deepLink: 'Après la connexion, vous accéderez à {{path}}.',
     sandbox: {
       title: 'Explorer le locataire bac à sable',

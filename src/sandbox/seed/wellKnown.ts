@@ -1,4 +1,4 @@
-import { MICROSOFT_GRAPH_APP_ID, type Guid } from '../../domain/directory'
+import type { Guid } from '../../domain/directory'
 
 /** Contoso's tenant ID; the same for every size. */
 export const TENANT_ID: Guid = 'c0c0a000-5a4d-4b0c-a11d-c0175050c0de'
@@ -9,7 +9,7 @@ export const INITIAL_DOMAIN = 'contoso.onmicrosoft.com'
 /** Microsoft's own tenant, which holds first-party registrations. https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 export const MICROSOFT_TENANT_ID: Guid = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
 
-export const GRAPH_APP_ID = MICROSOFT_GRAPH_APP_ID
+export const GRAPH_APP_ID: Guid = '00000003-0000-0000-c000-000000000000'
 export const EXCHANGE_APP_ID: Guid = '00000002-0000-0ff1-ce00-000000000000'
 export const SHAREPOINT_APP_ID: Guid = '00000003-0000-0ff1-ce00-000000000000'
 

@@ -47,41 +47,51 @@ function PersonaCard({
   const role = t(`role.${persona.role}`)
   const texts = t(`persona.${persona.key as 'ada'}`, { returnObjects: true })
   return (
-    <Button
-      variant="outlined"
-      fullWidth
-      onClick={choose}
-      aria-describedby={`may-${persona.key}`}
-      aria-labelledby={`name-${persona.key} role-${persona.key}`}
-      sx={{ display: 'block', textAlign: 'start', color: 'text.primary', px: 2, py: 1 }}
+    <Box
+      sx={{
+        position: 'relative',
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        px: 2,
+        py: 1,
+        '&:hover': { borderColor: 'primary.main' },
+      }}
     >
-      <Box
-        component="span"
-        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, justifyContent: 'space-between' }}
+      {/* The button's name is what it shows; its reach is the whole card. */}
+      <Button
+        onClick={choose}
+        aria-describedby={`may-${persona.key}`}
+        sx={{
+          p: 0,
+          position: 'static',
+          width: '100%',
+          justifyContent: 'space-between',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          textAlign: 'start',
+          '&:hover': { bgcolor: 'transparent' },
+          '&::after': { content: '""', position: 'absolute', inset: 0, borderRadius: 1 },
+          '&:focus-visible::after': { outline: '2px solid', outlineColor: 'primary.main' },
+        }}
       >
-        <Box component="strong" id={`name-${persona.key}`}>
+        <Box component="strong" sx={{ color: 'text.primary', fontSize: 16 }}>
           {persona.name}
         </Box>
-        <Box component="span" id={`role-${persona.key}`} sx={{ color: 'primary.main', fontWeight: 600 }}>
-          {persona.throughGroup ? t('throughGroup', { role }) : role}
-        </Box>
-      </Box>
-      <Box
-        component="span"
-        sx={{ display: 'block', color: 'text.secondary', fontFamily: 'monospace', fontSize: 13 }}
-      >
+        <span>{persona.throughGroup ? t('throughGroup', { role }) : role}</span>
+      </Button>
+      <Box sx={{ color: 'text.secondary', fontFamily: 'monospace', fontSize: 13 }}>
         {persona.upn}
         {signedIn ? ` · ${t('pick.signedIn')}` : ''}
       </Box>
-      <Box component="span" id={`may-${persona.key}`} sx={{ display: 'block', fontSize: 14, mt: 0.5 }}>
-        <span>
+      <Box id={`may-${persona.key}`} sx={{ fontSize: 14, mt: 0.5 }}>
+        <div>
           <b>{t('pick.mayLabel')}</b> {texts.may}
-        </span>
-        <br />
-        <span>
+        </div>
+        <div>
           <b>{t('pick.mayNotLabel')}</b> {texts.mayNot}
-        </span>
+        </div>
       </Box>
-    </Button>
+    </Box>
   )
 }

@@ -1,5 +1,4 @@
-import i18next from 'i18next'
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { preferredLanguage, startI18n } from '../../locales/i18n'
 import { SignInPage } from './SignInPage'
@@ -18,11 +17,13 @@ function chosenLanguage(): string | null {
 export async function renderSignIn(element: HTMLElement, first: Step, turn: Turn): Promise<void> {
   const language = preferredLanguage(chosenLanguage(), navigator.languages)
   await startI18n(language)
-  await i18next.loadNamespaces('sandbox')
   document.documentElement.lang = language
   createRoot(element).render(
     <StrictMode>
-      <SignInPage first={first} turn={turn} />
+      {/* Until the page's own texts are there. */}
+      <Suspense fallback={null}>
+        <SignInPage first={first} turn={turn} />
+      </Suspense>
     </StrictMode>,
   )
 }

@@ -82,12 +82,13 @@ export function useGridColumns<Row>(options: {
       ),
     [columns, shown],
   )
-  return {
-    visible,
-    sorted(id) {
-      const state = table.getColumn(id)?.getIsSorted()
-      return state === 'asc' ? 'ascending' : state === 'desc' ? 'descending' : 'none'
-    },
-    toggleSort: (id) => table.getColumn(id)?.toggleSorting(),
-  }
+  const { id: sortedBy, descending } = sort
+  return useMemo(
+    () => ({
+      visible,
+      sorted: (id) => (id !== sortedBy ? 'none' : descending ? 'descending' : 'ascending'),
+      toggleSort: (id) => table.getColumn(id)?.toggleSorting(),
+    }),
+    [visible, sortedBy, descending, table],
+  )
 }

@@ -1,6 +1,6 @@
 import type { Environment, EnvironmentId } from '../../environments'
 import { splitAtReferences } from '../references'
-import { readsFor } from '../requests'
+import { readsFor, removalPath } from '../requests'
 import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
 import { stepComment } from './powershell'
 import { alternate, oneLine, quoteShell } from './quote'
@@ -14,7 +14,15 @@ const CLOUDS: Readonly<Record<EnvironmentId, string>> = {
 }
 
 const HELPERS = String.raw`
-get() { az rest --method get --url "$graph/v1.0$1" --resource "$graph/" --query "$2" --output tsv | tr -d '\r'; }
+# Every page; a read that fails must never pass for an empty list.
+get() {
+  local url="$graph/v1.0$1"
+  while [ -n "$url" ]; do
+    az rest --method get --url "$url" --resource "$graph/" --query "$2" --output tsv | tr -d '\r' || return 1
+    url=$(az rest --method get --url "$url" --resource "$graph/" --query '"@odata.nextLink"' --output tsv | tr -d '\r') || return 1
+    case $url in "$graph"/*) ;; *) url='' ;; esac
+  done
+}
 send() {
   echo "$1 $2" >&2
   if [ -n "$3" ]; then
@@ -62,9 +70,11 @@ const DECLARE_HELPER = String.raw`
 # Entries are written resource/type/id; every other entry stays.
 # usage: declare_entries READ PATH ADD REMOVE
 declare_entries() {
-  local resource entry before='' after='' changed='' body='' group
-  for resource in $(get "$1" 'requiredResourceAccess[].resourceAppId'); do
-    for entry in $(get "$1" "requiredResourceAccess[?resourceAppId=='$resource'].resourceAccess[].join('/', [type, id])"); do
+  local resources resource entries entry before='' after='' changed='' body='' group
+  resources=$(get "$1" 'requiredResourceAccess[].resourceAppId')
+  for resource in $resources; do
+    entries=$(get "$1" "requiredResourceAccess[?resourceAppId=='$resource'].resourceAccess[].join('/', [type, id])")
+    for entry in $entries; do
       before="$before $resource/$entry"
     done
   done
@@ -132,7 +142,9 @@ function stepScript(step: ChangeStep, variables: ReadonlyMap<string, string>): s
     }
     case 'delete-principal':
       return [
-        `if [ -n "${reads.map((one) => `$(get ${one} 'value[].id')`).join('')}" ]; then echo 'In use by others: it stays.' >&2`,
+        "found=''",
+        ...reads.map((one) => `found="$found$(get ${one} 'value[].id')"`),
+        `if [ -n "$found" ]; then echo 'In use by others: it stays.' >&2`,
         `else send DELETE ${value(`/servicePrincipals/${step.principalId}`)} ''; fi`,
       ].join('\n')
     case 'delegated-grant': {
@@ -146,15 +158,17 @@ function stepScript(step: ChangeStep, variables: ReadonlyMap<string, string>): s
       const ids = { principalId: step.clientId, resourceId: step.resourceId, appRoleId: step.appRoleId }
       const match = `value[?resourceId=='${step.resourceId}' && appRoleId=='${step.appRoleId}'].id`
       return [
-        `if [ -z "$(get ${read} ${value(match)})" ]; then`,
+        `found=$(get ${read} ${value(match)})`,
+        `if [ -z "$found" ]; then`,
         `  send POST ${path} ${value(JSON.stringify(ids))} > /dev/null`,
         'fi',
       ].join('\n')
     }
     case 'remove-role': {
-      const path = value(`/servicePrincipals/${step.resourceId}/appRoleAssignedTo/${step.assignmentId}`)
+      const path = value(removalPath(step))
       return [
-        `if [ -n "$(get ${read} ${value(`value[?id=='${step.assignmentId}'].id`)})" ]; then`,
+        `found=$(get ${read} ${value(`value[?id=='${step.assignmentId}'].id`)})`,
+        `if [ -n "$found" ]; then`,
         `  send DELETE ${path} ''`,
         'fi',
       ].join('\n')

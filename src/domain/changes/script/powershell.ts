@@ -1,6 +1,6 @@
 import type { Environment, EnvironmentId } from '../../environments'
 import { splitAtReferences } from '../references'
-import { readsFor } from '../requests'
+import { readsFor, removalPath } from '../requests'
 import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
 import { alternate, oneLine, quotePowerShell } from './quote'
 
@@ -126,7 +126,7 @@ function stepScript(step: ChangeStep): string {
     case 'remove-role':
       return [
         `if (Get-All ${read} | Where-Object { $_.id -ceq ${value(step.assignmentId)} }) {`,
-        `  Send DELETE ${value(`/v1.0/servicePrincipals/${step.resourceId}/appRoleAssignedTo/${step.assignmentId}`)}`,
+        `  Send DELETE ${value(`/v1.0${removalPath(step)}`)}`,
         '}',
       ].join('\n')
     case 'declare': {

@@ -7,6 +7,7 @@ import { ENVIRONMENTS } from '../../environments'
 import { APP_ID, APP_OBJECT_ID, GRAPH_PRINCIPAL_ID, TENANT_ID, USER_ID } from '../../testing/facts'
 import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import type { ChangePlan, ChangeStep } from '../types'
+import { readsFor } from '../requests'
 import { planAsAzRest } from './azRest'
 import { planAsPowerShell } from './powershell'
 import { quotePowerShell, quoteShell } from './quote'
@@ -97,6 +98,7 @@ const planNamed = (name: string): ChangePlan => ({
 function runWithFakeAz(
   script: string,
   answers: Record<string, string>,
+  failing = 'nothing',
 ): { writes: string[]; status: number | null; stderr: string } {
   const directory = fs.mkdtempSync(path.join(folder, 'run-'))
   const table = Object.entries(answers).map(
@@ -106,6 +108,7 @@ function runWithFakeAz(
 all="$*"
 if [ "$1" != rest ]; then exit 0; fi
 if [ "$3" = get ]; then
+  case "$all" in *${failing}*) exit 1 ;; esac
   case "$all" in
 ${table.join('\n')}
     *) ;;
@@ -152,6 +155,35 @@ describe('scripts', () => {
       `POST /servicePrincipals/${GRAPH_PRINCIPAL_ID}/appRoleAssignedTo {"principalId":"new-id","resourceId":"${GRAPH_PRINCIPAL_ID}","appRoleId":"${role.appRoleId}"}`,
       `PATCH /applications/${APP_OBJECT_ID} {"requiredResourceAccess":[{"resourceAppId":"${MICROSOFT_GRAPH_APP_ID}","resourceAccess":[{"id":"${role.appRoleId}","type":"Role"}]},{"resourceAppId":"api","resourceAccess":[{"id":"1","type":"Scope"}]}]}`,
       `DELETE /servicePrincipals/${USER_ID}`,
+    ])
+  })
+
+  it.each(['servicePrincipals', 'oauth2PermissionGrants', 'appRoleAssignments', 'requiredResourceAccess'])(
+    'the az script stops before it writes where %s cannot be read',
+    (failing) => {
+      const plan = planNamed('App')
+      const steps = plan.steps.filter((step) => readsFor(step, {}).some(({ path }) => path.includes(failing)))
+      const { writes, status } = runWithFakeAz(
+        planAsAzRest({ ...plan, steps }, ENVIRONMENTS.global),
+        {},
+        failing,
+      )
+      expect({ writes, status }).toEqual({ writes: [], status: 1 })
+    },
+  )
+
+  it('the az script follows next links, on the environment’s own host only', () => {
+    const graph = 'https://graph.microsoft.com/v1.0'
+    const plan = planNamed('App')
+    const steps = plan.steps.filter((step) => step.id === 'g')
+    const { writes } = runWithFakeAz(planAsAzRest({ ...plan, steps }, ENVIRONMENTS.global), {
+      'second --resource https://graph.microsoft.com/ --query "@odata': 'https://evil.example/v1.0/third',
+      '--query "@odata': `${graph}/second`,
+      second: 'row2|Files.Read',
+      third: 'row3|Evil.Read',
+    })
+    expect(writes).toEqual([
+      `PATCH ${graph}/oauth2PermissionGrants/row2 {"scope":"Files.Read Mail.Read Mail.Send"}`,
     ])
   })
 
