@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { bytesOfBase64 } from '../../domain/certificates/base64'
 import { certificatePem } from '../../domain/certificates/pem'
 import { fileNameOf } from '../../domain/certificates/fileName'
 import type { CertificateFacts } from '../../domain/certificates/types'
 import { download } from '../../ui/download'
+import { useCopy } from '../../ui/useCopy'
 
 const PLAIN = 'text/plain'
 
@@ -63,21 +64,14 @@ function Row({ helper, children }: { helper: string; children: ReactNode }) {
 
 function CopyTextButton({ text, label }: { text: string; label: string }) {
   const { t } = useTranslation('certificates')
-  const [said, setSaid] = useState<{ text: string; done: boolean } | null>(null)
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid({ text, done: true }),
-      () => setSaid({ text, done: false }),
-    )
-  }
-  const saying = said?.text === text ? t(said.done ? 'out.copied' : 'out.copyFailed') : ''
+  const { said, copy } = useCopy(text)
   return (
     <Box sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
       <Button size="small" variant="outlined" onClick={copy}>
         {label}
       </Button>
       <Box component="span" role="status" sx={{ fontSize: '0.8125rem' }}>
-        {saying}
+        {said && t(said === 'done' ? 'out.copied' : 'out.copyFailed')}
       </Box>
     </Box>
   )
