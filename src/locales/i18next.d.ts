@@ -1,6 +1,5 @@
 import 'i18next'
 import type apps from './en/apps'
-import type certificates from './en/certificates'
 import type changes from './en/changes'
 import type common from './en/common'
 import type connect from './en/connect'
@@ -13,7 +12,6 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       apps: typeof apps
-      certificates: typeof certificates
       changes: typeof changes
       common: typeof common
       connect: typeof connect

@@ -9,7 +9,6 @@ export const paths = {
   /** `appId` presets the registration of the connection's form. */
   connection: (connectorId: string, authTypeId: string, appId?: string) =>
     `/connect/${part(connectorId)}/${part(authTypeId)}${appId ? `?app=${part(appId)}` : ''}`,
-  certificates: () => '/certificates',
   changes: () => '/changes',
   settings: () => '/settings',
 }

@@ -1,5 +1,4 @@
 import apps from '../../src/locales/en/apps'
-import certificates from '../../src/locales/en/certificates'
 import changes from '../../src/locales/en/changes'
 import common from '../../src/locales/en/common'
 import connect from '../../src/locales/en/connect'
@@ -7,7 +6,6 @@ import findings from '../../src/locales/en/findings'
 import sandbox from '../../src/locales/en/sandbox'
 import shell from '../../src/locales/en/shell'
 import appsInFrench from '../../src/locales/fr/apps'
-import certificatesInFrench from '../../src/locales/fr/certificates'
 import changesInFrench from '../../src/locales/fr/changes'
 import commonInFrench from '../../src/locales/fr/common'
 import connectInFrench from '../../src/locales/fr/connect'
@@ -15,10 +13,9 @@ import findingsInFrench from '../../src/locales/fr/findings'
 import sandboxInFrench from '../../src/locales/fr/sandbox'
 import shellInFrench from '../../src/locales/fr/shell'
 
-const english = { apps, certificates, changes, common, connect, findings, sandbox, shell }
+const english = { apps, changes, common, connect, findings, sandbox, shell }
 const french = {
   apps: appsInFrench,
-  certificates: certificatesInFrench,
   changes: changesInFrench,
   common: commonInFrench,
   connect: connectInFrench,

@@ -22,11 +22,6 @@ const GalleryScreen = lazy(() =>
 const ConnectScreen = lazy(() =>
   import('../../features/connect/ConnectScreen').then((module) => ({ default: module.ConnectScreen })),
 )
-const CertificatesScreen = lazy(() =>
-  import('../../features/certificates/CertificatesScreen').then((module) => ({
-    default: module.CertificatesScreen,
-  })),
-)
 const ChangesScreen = lazy(() =>
   import('../../features/changes/ChangesScreen').then((module) => ({ default: module.ChangesScreen })),
 )
@@ -61,7 +56,6 @@ export function Shell({ sandbox }: { sandbox: SandboxControls | null }) {
                 <Route path="/apps/:appId" element={<AppScreen />} />
                 <Route path="/connect" element={<GalleryScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId" element={<ConnectScreen />} />
-                <Route path="/certificates" element={<CertificatesScreen />} />
                 <Route path="/changes" element={<ChangesScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="/index.html" element={<Navigate to="/" replace />} />

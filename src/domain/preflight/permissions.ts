@@ -1,4 +1,3 @@
-import type { AuthType } from '../connectors/types'
 import type { PermissionRef, PermissionRow } from '../permissions/types'
 import type { RegistrationFacts, ResourcePrincipal } from '../directory'
 import { comparePermissions } from '../permissions/compare'
@@ -10,7 +9,7 @@ import {
   requiredRows,
   wantedPermissions,
 } from '../permissions/required'
-import { fieldOf, finding, grantIntent, isMicrosofts, type Check, type CheckInput } from './input'
+import { fieldOf, finding, grantIntent, type Check, type CheckInput } from './input'
 import type { Finding, FindingId, Severity } from './types'
 
 /** Is each permission that the connection needs declared and granted, and can this type use it at all? */
@@ -21,7 +20,7 @@ export const checkPermissions: Check = (input) => {
     ...checkMinimumScope(input),
     ...checkSharedMailboxScope(input),
     ...(context.registration.state === 'failed' ? [unreadable({ context: 'registration' })] : []),
-    ...(facts && (facts.application ?? facts.servicePrincipal) && !isMicrosofts(facts)
+    ...(facts && (facts.application ?? facts.servicePrincipal)
       ? checkAgainstFacts(input, facts, catalogue)
       : []),
     ...explainListedNames(input, catalogue),
@@ -69,7 +68,7 @@ function checkAgainstFacts(
   const optionalRows = requiredRows(facts, authType, optional, catalogue).filter(({ value }) =>
     optional.some((ref) => sameName(ref.value, value)),
   )
-  const circumstances = { authType, facts, existing: comparePermissions(facts), catalogue }
+  const existing = comparePermissions(facts)
   const source = authType.tokenKind === 'Delegated' ? facts.grants : facts.assignments
   return [
     ...(source.state === 'unreadable'
@@ -80,13 +79,12 @@ function checkAgainstFacts(
           }),
         ]
       : []),
-    ...needed.flatMap((row) => judge(row, { ...circumstances, optional: false })),
-    ...optionalRows.flatMap((row) => judge(row, { ...circumstances, optional: true })),
+    ...needed.flatMap((row) => judge(row, { facts, existing, catalogue, optional: false })),
+    ...optionalRows.flatMap((row) => judge(row, { facts, existing, catalogue, optional: true })),
   ]
 }
 
 interface Circumstances {
-  authType: AuthType
   facts: RegistrationFacts
   /** All that the registration declares and holds: tells a permission of the wrong kind. */
   existing: PermissionRow[]
@@ -95,8 +93,7 @@ interface Circumstances {
   optional: boolean
 }
 
-function judge(row: PermissionRow, circumstances: Circumstances): Finding[] {
-  const { authType, facts, existing, catalogue, optional } = circumstances
+function judge(row: PermissionRow, { facts, existing, catalogue, optional }: Circumstances): Finding[] {
   const grantsRead = (row.kind === 'Delegated' ? facts.grants : facts.assignments).state === 'read'
   const declaredEnough = row.declared || isSignInScope(row.value) || facts.application === null
   const say = (id: FindingId, severity: Severity, more: Partial<Finding> = {}): Finding[] => [
@@ -141,14 +138,7 @@ function judge(row: PermissionRow, circumstances: Circumstances): Finding[] {
       fix,
     })
   }
-  const context = userMayConsent
-    ? 'userConsent'
-    : facts.application === null
-      ? 'foreign'
-      : row.kind === 'Delegated' && !authType.minimum.some(({ value }) => sameName(value, row.value))
-        ? 'chosen'
-        : null
-  const params = context ? { ...naming(row), context } : naming(row)
+  const params = userMayConsent ? { ...naming(row), context: 'userConsent' } : naming(row)
   const counterpart = existing.find(
     (other) =>
       other.kind !== row.kind &&

@@ -59,7 +59,6 @@ export function createDirectoryApi(now: () => number = Date.now): DirectoryApi {
       }
     },
     rows: (viewId, from, to) => (view?.id === viewId ? rowsOf(view.view, from, to) : null),
-    certificateCarriers: (thumbprint) => index.certificateCarriers(thumbprint),
     secretOwner: (trace, exceptAppId) => index.secretOwner(trace, exceptAppId, now()),
   }
 }

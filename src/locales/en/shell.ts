@@ -204,7 +204,6 @@ const shell = {
     home: 'Start',
     apps: 'App registrations',
     connect: 'Connect',
-    certificates: 'Certificates',
     changes: 'Changes',
     settings: 'Settings',
   },

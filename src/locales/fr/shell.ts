@@ -214,7 +214,6 @@ const shell: TranslationOf<typeof english> = {
     home: 'Accueil',
     apps: 'Inscriptions d’application',
     connect: 'Connexions',
-    certificates: 'Certificats',
     changes: 'Modifications',
     settings: 'Paramètres',
   },
