@@ -74,7 +74,8 @@ describe('coming and going', () => {
     await pickPersona(page, 'Devon Park')
     await page.getByRole('button', { name: say.shell.sandbox.reset }).click()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    // The page loads anew, and is English until it knows better.
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
     await expectAccessible(page)
   })
 })
