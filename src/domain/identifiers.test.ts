@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { cleanPasted, extractGuid, isDomain, isGuid, isUpn, parseTenant, sameGuid } from './identifiers'
+import {
+  cleanPasted,
+  extractGuid,
+  extractUpn,
+  isDomain,
+  isGuid,
+  isUpn,
+  parseTenant,
+  sameGuid,
+} from './identifiers'
 
 const A = '3a6f1c2e-5b7d-4e8f-9a0b-1c2d3e4f5a6b'
 const B = '7d3c1a52-0e0b-4c5e-9a38-1f2d4b6c8e10'
@@ -74,12 +83,25 @@ describe('extractGuid', () => {
     [`https://sts.windows.net/${B}/`, 'tenant', B],
     [`api://${A}`, 'client', A],
     [`{${A}}`, 'client', A],
+    [A.replaceAll('-', '').toUpperCase(), 'client', A],
+    [`{${A.replaceAll('-', '')}}`, 'tenant', A],
+    [`${A.replaceAll('-', '')}0`, 'client', null],
     [`${A} ${B}`, 'client', null],
     [`${A}0`, 'client', null],
     ['https://portal.azure.com', 'client', null],
   ] as const)('%s as %s', (text, meaning, expected) => {
     expect(extractGuid(text, meaning)).toBe(expected)
   })
+})
+
+test.each([
+  ['Ada <ada@contoso.com>', 'ada@contoso.com'],
+  ['mailto:ada@contoso.com?subject=x', 'ada@contoso.com'],
+  ['ada@contoso.com; bob@contoso.com', null],
+  ['ada@contoso.com, ada@contoso.com', 'ada@contoso.com'],
+  ['Ada Moreau', null],
+])('extractUpn %s', (text, expected) => {
+  expect(extractUpn(text)).toBe(expected)
 })
 
 test.each([

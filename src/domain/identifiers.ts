@@ -45,15 +45,19 @@ function isWrapped(text: string, open: string | undefined, close: string | undef
   return text.length > 1 && text[0] === open && text.at(-1) === close
 }
 
+const GUID_WITHOUT_DASHES = /^[{(]?([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})[)}]?$/iu
+
 const CLIENT_ID_PLACES = /(?:\bappId[/=]|\bclient_?id[/=]|\bapi:\/\/)([0-9a-f-]{36})(?![0-9a-f-])/iu
 const TENANT_ID_PLACES =
   /(?:#@|\btenant_?id[/=]|\btid=|(?:login\.[\w.-]+|sts\.windows\.net)\/|portal\.azure\.\w+\/)([0-9a-f-]{36})(?![0-9a-f-])/iu
 
 /**
- * The GUID that somebody meant when they pasted an address (or a GUID in braces) where an ID belongs: the one that
+ * The GUID that somebody meant when they pasted an address (or a GUID in braces or without dashes) where an ID belongs: the one that
  * the address names as `meaning`, else the only one in the text. Lower case; null where that is not plain.
  */
 export function extractGuid(text: string, meaning: 'client' | 'tenant'): Guid | null {
+  const [, ...parts] = GUID_WITHOUT_DASHES.exec(text) ?? []
+  if (parts.length > 0) return parts.join('-').toLowerCase()
   const named = (meaning === 'client' ? CLIENT_ID_PLACES : TENANT_ID_PLACES).exec(text)?.[1]
   if (named && isGuid(named)) return named.toLowerCase()
   const all = new Set((text.match(GUID_ANYWHERE) ?? []).map((guid) => guid.toLowerCase()))
@@ -78,6 +82,13 @@ export function isUpn(text: string): boolean {
   return (
     /^[^\s@<>()[\]\\,;:"]{1,64}$/u.test(name) && !/^\.|\.$|\.\./u.test(name) && isDomain(text.slice(at + 1))
   )
+}
+
+/** The one address in a text around it, such as `Ada <ada@contoso.com>` or `mailto:ada@contoso.com`; null where that is not plain. */
+export function extractUpn(text: string): string | null {
+  const found = new Set(text.split(/[\s<>()[\],;:"?]+/u).filter(isUpn))
+  const [only] = found
+  return found.size === 1 && only ? only : null
 }
 
 /** The sign-in endpoint's words that stand for no tenant in particular. https://learn.microsoft.com/entra/identity-platform/v2-protocols#endpoints */

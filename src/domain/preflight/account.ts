@@ -1,5 +1,5 @@
 import type { FieldId } from '../connectors/types'
-import { isGuid, isUpn } from '../identifiers'
+import { extractUpn, isGuid, isUpn } from '../identifiers'
 import { fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
 import type { Finding } from './types'
 
@@ -18,13 +18,18 @@ function checkAddress(input: CheckInput, id: FieldId & ('account' | 'sharedMailb
   if (!isUpn(given)) {
     // Graph itself also takes an object id for a user; the vendor asks for the name.
     const objectId = isGuid(given)
+    const expected = extractUpn(given)
     return [
       finding({
         id: 'account-malformed',
         key: `account-malformed:${id}`,
         severity: objectId ? 'warns' : 'blocks',
         field: id,
-        params: objectId ? { given, label, context: 'objectId' } : { given, label },
+        params: {
+          given,
+          label,
+          ...(objectId ? { context: 'objectId' } : expected ? { expected, context: 'found' } : {}),
+        },
       }),
     ]
   }

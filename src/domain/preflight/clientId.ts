@@ -1,5 +1,5 @@
 import { extractGuid, isGuid, sameGuid } from '../identifiers'
-import { finding, tenantTarget, type Check } from './input'
+import { finding, isMicrosofts, tenantTarget, type Check } from './input'
 
 /** Is the Client ID one, and whose? 700016: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const checkClientId: Check = (input) => {
@@ -28,6 +28,17 @@ export const checkClientId: Check = (input) => {
         field: 'clientId',
         params: { given, name: application.displayName },
         portal: 'overview',
+      }),
+    ]
+  }
+  if (facts && principal && isMicrosofts(facts)) {
+    return [
+      finding({
+        ...blame,
+        id: 'client-id-is-microsofts',
+        params: { given, name: principal.displayName },
+        wouldFailWith: authType.tokenKind === 'Delegated' ? '65002' : '7000215',
+        portal: 'enterprise-app',
       }),
     ]
   }

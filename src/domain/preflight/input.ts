@@ -1,8 +1,9 @@
 import type { ConsentIntent } from '../changes/types'
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../connectors/types'
 import type { Application, RegistrationFacts } from '../directory'
-import { cleanPasted, parseTenant, type TenantValue } from '../identifiers'
+import { cleanPasted, parseTenant, sameGuid, type TenantValue } from '../identifiers'
 import type { PermissionRef } from '../permissions/types'
+import { MICROSOFT_TENANT_ID } from '../registrations/types'
 import type { Finding, PreflightContext } from './types'
 
 /** What every check is given; values already cleaned of stray characters. */
@@ -38,6 +39,11 @@ export function checkInput(
     facts,
     application: facts?.application ?? null,
   }
+}
+
+/** Is the client ID one of Microsoft's own applications, for which nobody else can have a secret? */
+export function isMicrosofts(facts: RegistrationFacts): boolean {
+  return !facts.application && sameGuid(facts.servicePrincipal?.appOwnerOrganizationId, MICROSOFT_TENANT_ID)
 }
 
 /** The form's field of one kind and id, where this authentication type has it. */

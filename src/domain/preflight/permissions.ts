@@ -1,3 +1,4 @@
+import type { AuthType } from '../connectors/types'
 import type { PermissionRef, PermissionRow } from '../permissions/types'
 import type { RegistrationFacts, ResourcePrincipal } from '../directory'
 import { comparePermissions } from '../permissions/compare'
@@ -9,7 +10,7 @@ import {
   requiredRows,
   wantedPermissions,
 } from '../permissions/required'
-import { fieldOf, finding, grantIntent, type Check, type CheckInput } from './input'
+import { fieldOf, finding, grantIntent, isMicrosofts, type Check, type CheckInput } from './input'
 import type { Finding, FindingId, Severity } from './types'
 
 /** Is each permission that the connection needs declared and granted, and can this type use it at all? */
@@ -20,7 +21,7 @@ export const checkPermissions: Check = (input) => {
     ...checkMinimumScope(input),
     ...checkSharedMailboxScope(input),
     ...(context.registration.state === 'failed' ? [unreadable({ context: 'registration' })] : []),
-    ...(facts && (facts.application ?? facts.servicePrincipal)
+    ...(facts && (facts.application ?? facts.servicePrincipal) && !isMicrosofts(facts)
       ? checkAgainstFacts(input, facts, catalogue)
       : []),
     ...explainListedNames(input, catalogue),
@@ -68,7 +69,7 @@ function checkAgainstFacts(
   const optionalRows = requiredRows(facts, authType, optional, catalogue).filter(({ value }) =>
     optional.some((ref) => sameName(ref.value, value)),
   )
-  const existing = comparePermissions(facts)
+  const circumstances = { authType, facts, existing: comparePermissions(facts), catalogue }
   const source = authType.tokenKind === 'Delegated' ? facts.grants : facts.assignments
   return [
     ...(source.state === 'unreadable'
@@ -79,12 +80,13 @@ function checkAgainstFacts(
           }),
         ]
       : []),
-    ...needed.flatMap((row) => judge(row, { facts, existing, catalogue, optional: false })),
-    ...optionalRows.flatMap((row) => judge(row, { facts, existing, catalogue, optional: true })),
+    ...needed.flatMap((row) => judge(row, { ...circumstances, optional: false })),
+    ...optionalRows.flatMap((row) => judge(row, { ...circumstances, optional: true })),
   ]
 }
 
 interface Circumstances {
+  authType: AuthType
   facts: RegistrationFacts
   /** All that the registration declares and holds: tells a permission of the wrong kind. */
   existing: PermissionRow[]
@@ -93,7 +95,8 @@ interface Circumstances {
   optional: boolean
 }
 
-function judge(row: PermissionRow, { facts, existing, catalogue, optional }: Circumstances): Finding[] {
+function judge(row: PermissionRow, circumstances: Circumstances): Finding[] {
+  const { authType, facts, existing, catalogue, optional } = circumstances
   const grantsRead = (row.kind === 'Delegated' ? facts.grants : facts.assignments).state === 'read'
   const declaredEnough = row.declared || isSignInScope(row.value) || facts.application === null
   const say = (id: FindingId, severity: Severity, more: Partial<Finding> = {}): Finding[] => [
@@ -138,7 +141,14 @@ function judge(row: PermissionRow, { facts, existing, catalogue, optional }: Cir
       fix,
     })
   }
-  const params = userMayConsent ? { ...naming(row), context: 'userConsent' } : naming(row)
+  const context = userMayConsent
+    ? 'userConsent'
+    : facts.application === null
+      ? 'foreign'
+      : row.kind === 'Delegated' && !authType.minimum.some(({ value }) => sameName(value, row.value))
+        ? 'chosen'
+        : null
+  const params = context ? { ...naming(row), context } : naming(row)
   const counterpart = existing.find(
     (other) =>
       other.kind !== row.kind &&

@@ -8,6 +8,11 @@ const DAY = 86_400_000
 /** Graph keeps this many first characters of a secret as its hint. https://learn.microsoft.com/graph/api/resources/passwordcredential */
 const HINT_LENGTH = 3
 
+/** https://learn.microsoft.com/graph/api/resources/passwordcredential : 16 to 64 characters */
+const SHORTEST = 16
+/** What the portal's column Value shows after the first visit. */
+const MASKED = /[*\u2022\u25cf]{4,}$/u
+
 type Life = 'live' | 'expired' | 'future'
 
 /**
@@ -20,11 +25,12 @@ export const checkSecret: Check = (input) => {
   const credentials = input.application?.passwordCredentials ?? null
   if (credentials?.length === 0) return [noneRegistered(input)]
   if (!given) return []
-  return [
-    ...(isSecretId(input) ?? [
-      ...(credentials ? compareHints(input, credentials, given) : unreadableRegistration(input)),
-    ]),
-  ]
+  if (MASKED.test(given)) return [malformed('blocks')]
+  const verdicts =
+    isSecretId(input) ??
+    (credentials ? compareHints(input, credentials, given) : unreadableRegistration(input))
+  const judged = verdicts.some(({ id }) => id !== 'secret-consistent' && id !== 'secret-expiring')
+  return judged ? verdicts : [...shapeOf(given), ...verdicts]
 }
 
 const blame = {
@@ -33,6 +39,16 @@ const blame = {
   portal: 'credentials',
   wouldFailWith: '7000215',
 } as const
+
+/** Not what Microsoft Entra makes; a secret of somebody's own choice, which old tools allowed, may look so. */
+function shapeOf(given: string): Finding[] {
+  if (/\s/u.test(given)) return [malformed('warns', { context: 'inside' })]
+  return given.length < SHORTEST ? [malformed('warns', { context: 'short', count: given.length })] : []
+}
+
+function malformed(severity: 'blocks' | 'warns', params: Finding['params'] = {}): Finding {
+  return finding({ ...blame, id: 'secret-malformed', severity, params })
+}
 
 function noneRegistered({ application, context, values }: CheckInput): Finding {
   const owner = values.clientSecret ? context.secretOwnedElsewhere : null
@@ -90,8 +106,9 @@ function compareHints(input: CheckInput, credentials: PasswordCredential[], give
   const hint = given.slice(0, HINT_LENGTH)
   const now = context.now.getTime()
   const matching = credentials.filter((credential) => credential.hint === hint)
-  const live = latest(matching.filter((credential) => lifeOf(credential, now) === 'live'))
-  if (live) return [consistent(live), ...expiring(live, now)]
+  const living = matching.filter((credential) => lifeOf(credential, now) === 'live')
+  const live = latest(living)
+  if (live) return [consistent(live, living), ...expiring(live, now)]
 
   // A live secret without a hint (older tools made such) may be the one that was typed.
   const hintless = credentials.some((credential) => !credential.hint && lifeOf(credential, now) === 'live')
@@ -129,13 +146,35 @@ function compareHints(input: CheckInput, credentials: PasswordCredential[], give
   ]
 }
 
-/** The registration is in another tenant (or not loaded): only a secret of somebody else's can be told. */
+/** The registration is in another tenant or nowhere (or not loaded): only a secret of somebody else's can be told. */
 function unreadableRegistration({ context, facts }: CheckInput): Finding[] {
-  if (!facts || !context.secretOwnedElsewhere) return []
-  return [{ ...ofOtherApplication(context.secretOwnedElsewhere), severity: 'warns' }]
+  const owner = context.secretOwnedElsewhere
+  // Where the object ID was given for the client ID, that finding names the same application.
+  if (!facts || !owner || sameGuid(context.objectIdMatch?.appId, owner.appId)) return []
+  const params = { name: owner.displayName, appId: owner.appId, context: 'unseen' }
+  if (facts.servicePrincipal) {
+    return [finding({ ...blame, id: 'secret-of-other-application', severity: 'warns', params })]
+  }
+  return [finding({ id: 'secret-of-other-application', severity: 'explains', field: 'clientSecret', params })]
 }
 
-function consistent(secret: PasswordCredential): Finding {
+/** `living`: all that it may be, `secret` the one of them that lives longest. */
+function consistent(secret: PasswordCredential, living: PasswordCredential[]): Finding {
+  const first = living.toSorted((one, other) => endOf(one) - endOf(other))[0]
+  if (living.length > 1 && first?.endDateTime) {
+    return finding({
+      id: 'secret-consistent',
+      severity: 'fine',
+      field: 'clientSecret',
+      params: {
+        hint: secret.hint ?? '',
+        count: living.length,
+        date: first.endDateTime,
+        context: 'several',
+      },
+      portal: 'credentials',
+    })
+  }
   return finding({
     id: 'secret-consistent',
     severity: 'fine',
@@ -157,11 +196,17 @@ function expiring(secret: PasswordCredential, now: number): Finding[] {
       id: 'secret-expiring',
       severity: 'warns',
       field: 'clientSecret',
-      params: { secret: nameOf(secret), date: secret.endDateTime, count: Math.floor((end - now) / DAY) },
+      params: { secret: nameOf(secret), date: secret.endDateTime, count: daysUntil(end, now) },
       wouldFailWith: '7000222',
       portal: 'credentials',
     }),
   ]
+}
+
+/** By the calendar of whoever reads it: tomorrow is 1, however few hours away. */
+function daysUntil(end: number, now: number): number {
+  const dayOf = (at: Date) => Date.UTC(at.getFullYear(), at.getMonth(), at.getDate())
+  return (dayOf(new Date(end)) - dayOf(new Date(now))) / DAY
 }
 
 function lifeOf(secret: PasswordCredential, now: number): Life {

@@ -73,7 +73,11 @@ function Reasons({ finding, text }: { finding: Finding; text: FindingText }) {
       {text.detail && <Box>{text.detail}</Box>}
       {text.fix && <Box sx={{ mt: 0.5, color: 'text.primary' }}>{text.fix}</Box>}
       {finding.wouldFailWith && (
-        <Box sx={{ mt: 0.5 }}>{t('wouldFailWith', { code: errorCode(finding.wouldFailWith) })}</Box>
+        <Box sx={{ mt: 0.5 }}>
+          {t(finding.severity === 'blocks' ? 'wouldFailWith' : 'couldFailWith', {
+            code: errorCode(finding.wouldFailWith),
+          })}
+        </Box>
       )}
     </Box>
   )

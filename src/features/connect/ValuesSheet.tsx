@@ -141,7 +141,7 @@ function StillMissing({ onFocusField }: { onFocusField: (field: FieldSpec) => vo
   return (
     <>
       <Typography sx={{ fontSize: '0.875rem' }}>{t('sheet.notYet')}</Typography>
-      <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem', '& li': { lineHeight: '28px' } }}>
         {missing.map((finding) => {
           const field = authType.fields.find(({ id }) => id === finding.field)
           return (

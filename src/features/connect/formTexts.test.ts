@@ -72,7 +72,7 @@ describe('values to paste', () => {
   it.each(authTypes.map((type) => [type.id, type] as const))(
     'of %s have a text for each field',
     (_id, type) => {
-      const values = { ...defaultValues(type), clientId: ' 1 ', scope: ['a', 'b'] }
+      const values = { ...defaultValues(type), clientId: '\u200b"1" ', scope: ['a', 'b'] }
       const texts = type.fields.map((field) => pastedText(values, field, (choice) => `label of ${choice}`))
       expect(texts[0]).toBe('1')
       expect(texts).toContain('label of global')

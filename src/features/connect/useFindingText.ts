@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../domain/preflight/types'
 import { useFormat } from '../../ui/format'
+import { isolated } from './isolated'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u
 
@@ -16,10 +17,11 @@ export function useFindingText(): (finding: Finding) => FindingText {
   const { t, i18n } = useTranslation('findings')
   const format = useFormat()
   return (finding) => {
+    const written = (value: string) => (INSTANT.test(value) ? format.date(value) : isolated(value))
     const params = Object.fromEntries(
       Object.entries(finding.params).map(([name, value]) => [
         name,
-        typeof value === 'string' && INSTANT.test(value) ? format.date(value) : value,
+        typeof value === 'string' ? written(value) : value,
       ]),
     )
     const text = (part: keyof FindingText) => {

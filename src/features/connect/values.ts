@@ -1,4 +1,5 @@
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../../domain/connectors/types'
+import { cleanPasted } from '../../domain/identifiers'
 
 /** An empty form of `authType`, with the vendor's defaults; fields that it does not have are empty. */
 export function defaultValues(authType: AuthType): ConnectionValues {
@@ -34,11 +35,11 @@ export function sameValue(left: ConnectionValues, right: ConnectionValues, field
     : one === other
 }
 
-/** A field's value as it is pasted into the vendor's form; empty text where there is nothing to paste. */
+/** A field's value as it is pasted into the vendor's form, without the stray characters that the checks leave out too; empty text where there is nothing to paste. */
 export function pastedText(values: ConnectionValues, field: FieldSpec, choiceLabel: ChoiceLabel): string {
   const value = values[field.id]
   if (Array.isArray(value)) return value.join(' ')
-  return field.kind === 'choice' ? choiceLabel(values.environment) : value.trim()
+  return field.kind === 'choice' ? choiceLabel(values.environment) : cleanPasted(value).value
 }
 
 type ChoiceLabel = (choice: ConnectionValues['environment']) => string

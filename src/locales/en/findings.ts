@@ -6,17 +6,16 @@ const findings = {
     fine: 'Right',
     explains: 'Good to know',
   },
-  readiness: {
-    ready: 'Ready to connect',
-    blocked: 'Would fail',
-    attention: 'May fail: look at the warnings',
-    incomplete: 'Not checked yet: values are missing',
-  },
   kind: {
     Delegated: 'delegated permission',
     Application: 'application permission',
   },
+  aKind: {
+    Delegated: 'a delegated permission',
+    Application: 'an application permission',
+  },
   wouldFailWith: 'Would fail with {{code}}',
+  couldFailWith: 'If it fails, then with {{code}}',
 
   'client-id-malformed': {
     title: 'This is not a client ID',
@@ -48,6 +47,12 @@ const findings = {
       '{{given}} is the ID of the tenant, and the Tenant ID field holds another ID: the two seem to be swapped.',
     fix: 'Copy Overview > Application (client) ID, the first of the two.',
     fix_swapped: 'Use {{expected}} here, and {{given}} as tenant ID.',
+  },
+  'client-id-is-microsofts': {
+    title: 'This is the client ID of an application of Microsoft’s',
+    detail:
+      '{{given}} belongs to “{{name}}”, which is Microsoft’s own. Nobody else can have a secret for it or register a redirect URI.',
+    fix: 'Use a registration of your own: pick it from the list, or register a new one.',
   },
   'client-id-found': {
     title: 'Registration found',
@@ -140,10 +145,23 @@ const findings = {
       'It has the form of an ID. Microsoft Entra’s secrets are about 40 characters with signs such as ~ and _ in them.',
     fix: 'If nobody kept the Value, make a new secret under Certificates & secrets and copy its Value at once.',
   },
+  'secret-malformed': {
+    title: 'This is the masked secret, not the secret',
+    title_short: 'The secret looks cut off',
+    title_inside: 'There is a space in the secret',
+    detail:
+      'Once the page is left, the column Value shows the first three characters and asterisks only: the secret itself cannot be seen any more.',
+    detail_short_one: '{{count}} character was given; Microsoft Entra’s secrets have 16 to 64, mostly 40.',
+    detail_short: '{{count}} characters were given; Microsoft Entra’s secrets have 16 to 64, mostly 40.',
+    detail_inside: 'A space or line end stands within the value. Microsoft Entra makes no such secrets.',
+    fix: 'If nobody kept the Value, make a new secret under Certificates & secrets and copy its Value at once.',
+    fix_short: 'Copy it whole, with the copy button beside the Value.',
+    fix_inside: 'Take the space out, or copy the secret again with the copy button beside the Value.',
+  },
   'secret-unknown': {
-    title: 'The secret matches none of this registration',
+    title: 'The secret matches none of this registration’s secrets',
     title_hintless: 'The secret could not be matched',
-    detail_zero: 'Its first three characters match none of “{{name}}”, which has no live secret any more.',
+    detail_zero: 'Its first three characters match no secret of “{{name}}”, which has no live one any more.',
     detail_one: 'Its first three characters are not those of the one live secret of “{{name}}”.',
     detail: 'Its first three characters are not those of any of the {{count}} live secrets of “{{name}}”.',
     detail_hintless_one:
@@ -154,22 +172,26 @@ const findings = {
   },
   'secret-of-other-application': {
     title: 'The secret seems to belong to another registration',
+    title_unseen: 'The secret looks like that of a registration of this tenant',
     detail:
-      'It is consistent with a live secret of “{{name}}” ({{appId}}) and with none of this registration.',
+      'It is consistent with a live secret of “{{name}}” ({{appId}}) and with no secret of this registration.',
+    detail_unseen:
+      'It is consistent with a live secret of “{{name}}” ({{appId}}). The secrets behind the client ID given cannot be read here.',
     fix: 'Use the client ID {{appId}}, or a secret of this registration.',
+    fix_unseen: 'If “{{name}}” is the application that you mean, use its client ID {{appId}}.',
   },
   'secret-expired': {
     title: 'The secret has expired',
     title_notYet: 'The secret is not valid yet',
     detail: 'It is consistent with “{{secret}}” (starts with {{hint}}), which expired on {{date}}.',
     detail_notYet:
-      'It is consistent with “{{secret}}” (starts with {{hint}}), which is valid from {{date}} only.',
+      'It is consistent with “{{secret}}” (starts with {{hint}}), which is valid only from {{date}}.',
     fix: 'Make a new secret under Certificates & secrets and copy its Value at once.',
     fix_notYet: 'Wait until then, or make a secret that is valid at once.',
   },
   'secret-expiring': {
     title: 'The secret expires soon',
-    detail_zero: '“{{secret}}” expires within a day, on {{date}}. The connection then fails.',
+    detail_zero: '“{{secret}}” expires today, {{date}}. The connection then fails.',
     detail_one: '“{{secret}}” expires in {{count}} day, on {{date}}. The connection then fails.',
     detail: '“{{secret}}” expires in {{count}} days, on {{date}}. The connection then fails.',
     fix: 'Make a new secret now and use it here, so that the connection outlives the old one.',
@@ -178,6 +200,8 @@ const findings = {
     title: 'The secret is consistent with this registration',
     detail:
       'It starts with {{hint}} as “{{secret}}” does, which is valid until {{date}}. Three characters are no proof, but a good sign.',
+    detail_several:
+      'It starts with {{hint}} as {{count}} live secrets do, of which the first expires on {{date}}. Three characters are no proof, but a good sign.',
     detail_endless:
       'It starts with {{hint}} as “{{secret}}” does, which never expires. Three characters are no proof, but a good sign.',
     fix: '',
@@ -193,8 +217,9 @@ const findings = {
     detail: 'The connection signs in with {{expected}}, which the registration does not list.',
     detail_otherBase:
       'Registered: {{given}}. That is right for an Automation Suite or private cloud at that address; Automation Cloud signs in with {{expected}}.',
-    fix: 'Add it under Authentication > Add a platform > Web. The connection screen shows the exact address.',
-    fix_otherBase: 'Compare with the address on the connection screen; add {{expected}} if it shows that.',
+    fix: 'Add it under Authentication > Add a platform > Web. The vendor’s connection screen shows the exact address.',
+    fix_otherBase:
+      'Compare with the address on the vendor’s connection screen; add {{expected}} if it shows that.',
   },
   'redirect-near-miss': {
     title: 'The redirect URI is almost right',
@@ -205,7 +230,7 @@ const findings = {
     detail_slash: 'Registered: {{given}}. It ends with a slash too many. Expected: {{expected}}.',
     detail_case: 'Registered: {{given}}. Capitals count in the path. Expected: {{expected}}.',
     detail_typo: 'Registered: {{given}}. A character or two differ. Expected: {{expected}}.',
-    fix: 'Correct it under Authentication > Web > Redirect URIs, on the platform Web.',
+    fix: 'Correct it under Authentication, on the platform Web.',
   },
   'redirect-wrong-platform': {
     title: 'The redirect URI is on the wrong platform',
@@ -264,8 +289,12 @@ const findings = {
       'The connection needs the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}. The registration does not ask for it, and nobody granted it.',
     detail_userConsent:
       'The connection asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}. Whoever connects can consent to it, if the tenant lets users consent.',
+    detail_chosen:
+      'The Scope field asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, which needs admin consent. The registration does not declare it, and nobody granted it.',
     detail_optional: 'Only activities that use the $t(findings:kind.{{kind}}) {{permission}} need it.',
     fix: 'Declare it and grant admin consent.',
+    fix_chosen:
+      'Declare it and grant admin consent, or take it out of the Scope field if the automation does without it.',
     fix_optional: 'Grant it if the automation uses it.',
   },
   'permission-not-granted': {
@@ -275,8 +304,13 @@ const findings = {
       'The registration asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, but no admin has consented to it.',
     detail_userConsent:
       'Nobody has consented to the $t(findings:kind.{{kind}}) {{permission}} of {{resource}} yet. Whoever connects can, if the tenant lets users consent.',
+    detail_foreign:
+      'The connection needs the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, but no admin has consented to it for this enterprise application.',
+    detail_chosen:
+      'The Scope field asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, which needs admin consent, and no admin has consented to it.',
     detail_optional: 'Only activities that use the $t(findings:kind.{{kind}}) {{permission}} need it.',
     fix: 'Grant admin consent.',
+    fix_chosen: 'Grant admin consent, or take it out of the Scope field if the automation does without it.',
     fix_optional: 'Grant it if the automation uses it.',
   },
   'permission-ready': {
@@ -287,8 +321,8 @@ const findings = {
   'permission-wrong-kind': {
     title: '{{permission}} is there, but of the other kind',
     detail:
-      'The connection needs {{permission}} of {{resource}} as $t(findings:kind.{{kind}}). The registration has the permission of that name, but of the other kind, which does not count here.',
-    fix: 'Declare and grant {{permission}} as $t(findings:kind.{{kind}}).',
+      'The connection needs {{permission}} of {{resource}} as $t(findings:aKind.{{kind}}). The registration has the permission of that name, but of the other kind, which does not count here.',
+    fix: 'Declare and grant {{permission}} as $t(findings:aKind.{{kind}}).',
   },
   'permission-granted-not-declared': {
     title: '{{permission}} is granted, but not declared',
@@ -312,7 +346,7 @@ const findings = {
     title: '{{resource}} has no permission {{permission}}',
     detail: 'There is no $t(findings:kind.{{kind}}) of this name. The sign-in would be refused.',
     detail_otherKind:
-      '{{permission}} exists in the other kind only, not as $t(findings:kind.{{kind}}). The sign-in would be refused.',
+      '{{permission}} exists in the other kind only, not as $t(findings:aKind.{{kind}}). The sign-in would be refused.',
     detail_disabled:
       '{{resource}} lists the $t(findings:kind.{{kind}}) {{permission}}, but it is switched off there.',
     fix: 'Check the spelling, or take it out of the Scope field.',
@@ -359,9 +393,11 @@ const findings = {
     title: '{{label}} is not a user principal name',
     title_objectId: '{{label}} is an object ID',
     detail: 'Given: “{{given}}”. Expected: an address such as invoices@contoso.com.',
+    detail_found: 'Given: “{{given}}”. It holds an address: {{expected}}.',
     detail_objectId:
       'Given: {{given}}. Microsoft Graph knows users by such IDs too, but the vendor asks for the user principal name.',
     fix: 'Copy it from Users > the user > User principal name; for a shared mailbox, its address.',
+    fix_found: 'Use {{expected}}.',
   },
   'account-other-domain': {
     title: '{{label}} is in a domain that this tenant does not have',

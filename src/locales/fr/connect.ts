@@ -142,7 +142,7 @@ const connect: TranslationOf<typeof english> = {
         'Partez des valeurs par défaut, ou du minimum.\nRetirez ce que l’automatisation ne fait pas ; ajoutez par son nom ce qu’elle fait.\nCe qui est demandé ici doit aussi être déclaré dans API autorisées de l’inscription, et avoir reçu le consentement.',
       example: 'openid offline_access User.Read Mail.Read',
       mistakes:
-        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli de offline_access : la connexion s’arrête alors au bout d’une heure.\nUne adresse devant les noms.',
+        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure.\nUne adresse devant les noms.',
     },
     environment: {
       what: 'Le cloud Microsoft du locataire. L’authentification et Microsoft Graph y ont chacun leur adresse.',
@@ -153,7 +153,7 @@ const connect: TranslationOf<typeof english> = {
         'Le pays où vous êtes : c’est le cloud du locataire qui compte.\nUS Government pour un locataire GCC, qui se trouve dans le cloud commercial.',
     },
     account: {
-      what: 'Le nom d’utilisateur principal de l’utilisateur ou de la boîte aux lettres partagée pour lequel l’application agit. Personne ne se connecte avec ce compte.',
+      what: 'Le nom d’utilisateur principal du compte (utilisateur ou boîte aux lettres partagée) pour lequel l’application agit. Personne ne se connecte avec ce compte.',
       where:
         'Dans le portail, ouvrez Microsoft Entra ID › Utilisateurs et sélectionnez l’utilisateur ; une boîte aux lettres partagée a aussi le sien.\nCopiez Nom d’utilisateur principal.',
       example: 'factures@contoso.com',
@@ -176,15 +176,15 @@ const connect: TranslationOf<typeof english> = {
     focus: 'Aller à {{field}}',
     use: 'Utiliser {{value}}',
     addOptional: 'Accorder cette autorisation…',
-    again: 'Vérifier à nouveau',
+    again: 'Actualiser',
     reading: 'Lecture…',
     failed: 'L’inscription n’a pas pu être lue : la plupart des vérifications attendent.',
     limits:
       'La console compare ce que vous avez saisi à ce que répond Microsoft Graph. Elle ne s’authentifie pas à la place de l’application : un secret « compatible » commence par les mêmes caractères qu’un secret inscrit, ce qui ne prouve rien.',
     nothing: 'Indiquez l’ID client et les vérifications commencent.',
     many: {
-      'permission-not-declared_one': '{{count}} autorisation n’est pas déclarée',
-      'permission-not-declared_other': '{{count}} autorisations ne sont pas déclarées',
+      'permission-not-declared_one': '{{count}} autorisation n’est ni déclarée ni accordée',
+      'permission-not-declared_other': '{{count}} autorisations ne sont ni déclarées ni accordées',
       'permission-not-granted_one': '{{count}} autorisation n’est pas accordée',
       'permission-not-granted_other': '{{count}} autorisations ne sont pas accordées',
       'permission-ready_one': '{{count}} autorisation est déclarée et accordée',
@@ -194,9 +194,9 @@ const connect: TranslationOf<typeof english> = {
       'permission-granted-not-declared_one': '{{count}} autorisation est accordée sans être déclarée',
       'permission-granted-not-declared_other': '{{count}} autorisations sont accordées sans être déclarées',
       'permission-user-consent-only_one':
-        '{{count}} autorisation n’est accordée que par certains utilisateurs',
+        '{{count}} autorisation n’est accordée que pour certains utilisateurs',
       'permission-user-consent-only_other':
-        '{{count}} autorisations ne sont accordées que par certains utilisateurs',
+        '{{count}} autorisations ne sont accordées que pour certains utilisateurs',
       'permission-no-application-form_one': '{{count}} autorisation listée n’existe que sous forme déléguée',
       'permission-no-application-form_other':
         '{{count}} autorisations listées n’existent que sous forme déléguée',
@@ -212,8 +212,8 @@ const connect: TranslationOf<typeof english> = {
   },
   readiness: {
     ready: 'Prête : rien ne s’y oppose, autant qu’on puisse en juger d’ici',
-    attention_one: 'Utilisable, avec {{count}} avertissement',
-    attention_other: 'Utilisable, avec {{count}} avertissements',
+    attention_one: 'Peut fonctionner : {{count}} avertissement à examiner',
+    attention_other: 'Peut fonctionner : {{count}} avertissements à examiner',
     blocked_one: '{{count}} point empêche cette connexion',
     blocked_other: '{{count}} points empêchent cette connexion',
     incomplete_one: '{{count}} valeur reste à saisir',

@@ -8,17 +8,16 @@ const findings: TranslationOf<typeof english> = {
     fine: 'Correct',
     explains: 'Bon à savoir',
   },
-  readiness: {
-    ready: 'Prêt à connecter',
-    blocked: 'Échouerait',
-    attention: 'Peut échouer : consultez les avertissements',
-    incomplete: 'Pas encore vérifié : il manque des valeurs',
-  },
   kind: {
     Delegated: 'autorisation déléguée',
     Application: 'autorisation d’application',
   },
+  aKind: {
+    Delegated: 'autorisation déléguée',
+    Application: 'autorisation d’application',
+  },
   wouldFailWith: 'Échouerait avec {{code}}',
+  couldFailWith: 'En cas d’échec : {{code}}',
 
   'client-id-malformed': {
     title: 'Ce n’est pas un ID client',
@@ -33,7 +32,7 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'Ni inscription d’application ni application d’entreprise n’a l’ID client {{given}}. Il est peut-être mal saisi, appartient à un autre locataire ou a été supprimé.',
     detail_foreign:
-      'Rien dans ce locataire n’a l’ID client {{given}}. Ce n’est normal que pour une application mutualisée inscrite dans un autre locataire ; son secret et son URI de redirection ne peuvent pas être vérifiés d’ici.',
+      'Rien dans ce locataire n’a l’ID client {{given}}. Ce n’est normal que pour une application multilocataire inscrite dans un autre locataire ; son secret et son URI de redirection ne peuvent pas être vérifiés d’ici.',
     fix: 'Choisissez l’inscription dans la liste ou copiez Vue d’ensemble > ID d’application (client).',
     fix_foreign:
       'Si l’application est la vôtre, choisissez-la dans la liste. Si elle est inscrite ailleurs, faites confirmer l’ID par son propriétaire.',
@@ -51,6 +50,12 @@ const findings: TranslationOf<typeof english> = {
       '{{given}} est l’ID du locataire et le champ Tenant ID en contient un autre : les deux semblent inversés.',
     fix: 'Copiez Vue d’ensemble > ID d’application (client), le premier des deux.',
     fix_swapped: 'Utilisez {{expected}} ici et {{given}} comme ID de locataire.',
+  },
+  'client-id-is-microsofts': {
+    title: 'C’est l’ID client d’une application de Microsoft',
+    detail:
+      '{{given}} appartient à « {{name}} », une application propre à Microsoft. Personne d’autre ne peut en avoir une clé secrète ni y inscrire un URI de redirection.',
+    fix: 'Utilisez une inscription à vous : choisissez-la dans la liste ou inscrivez-en une nouvelle.',
   },
   'client-id-found': {
     title: 'Inscription trouvée',
@@ -92,7 +97,7 @@ const findings: TranslationOf<typeof english> = {
     title: '« common » ne fonctionne pas avec une inscription à locataire unique',
     detail:
       'Saisi : « {{given}} ». « {{name}} » n’accepte que les comptes de son propre locataire ; l’ID de celui-ci est attendu : {{expected}}.',
-    fix: 'Utilisez {{expected}}. (Rendre l’inscription mutualisée fonctionnerait aussi, mais l’ouvrirait à d’autres locataires.)',
+    fix: 'Utilisez {{expected}}. (Rendre l’inscription multilocataire fonctionnerait aussi, mais l’ouvrirait à d’autres locataires.)',
   },
   'tenant-required-single-tenant': {
     title: 'Une inscription à locataire unique exige l’ID de son locataire',
@@ -106,13 +111,13 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'Saisi : « {{given}} ». Une application qui se connecte en son propre nom appartient à un seul locataire ; « {{given}} » n’en désigne aucun. Attendu : {{expected}}.',
     detail_consumers:
-      'Saisi : « {{given}} ». Les comptes professionnels et scolaires ne peuvent pas s’y connecter. Attendu : « common » pour une inscription mutualisée, sinon {{expected}}.',
+      'Saisi : « {{given}} ». Les comptes professionnels et scolaires ne peuvent pas s’y connecter. Attendu : « common » pour une inscription multilocataire, sinon {{expected}}.',
     fix: 'Utilisez {{expected}}.',
   },
   'tenant-fits': {
     title: 'Le locataire convient',
     detail: '{{given}} est le locataire auquel vous êtes connecté.',
-    detail_shared: 'L’application est mutualisée : « {{given}} » est accepté.',
+    detail_shared: 'L’application est multilocataire : « {{given}} » est accepté.',
     fix: '',
   },
   'audience-mismatch': {
@@ -145,8 +150,25 @@ const findings: TranslationOf<typeof english> = {
       'Il a la forme d’un ID. Les secrets de Microsoft Entra comptent environ 40 caractères, dont des signes comme ~ et _.',
     fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
   },
+  'secret-malformed': {
+    title: 'C’est le secret masqué, pas le secret',
+    title_short: 'Le secret semble tronqué',
+    title_inside: 'Il y a un espace dans le secret',
+    detail:
+      'Une fois la page quittée, la colonne Valeur n’affiche plus que les trois premiers caractères et des astérisques : le secret lui-même n’est plus visible.',
+    detail_short_one:
+      '{{count}} caractère saisi ; les secrets de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
+    detail_short:
+      '{{count}} caractères saisis ; les secrets de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
+    detail_inside:
+      'Un espace ou une fin de ligne se trouve à l’intérieur de la valeur. Microsoft Entra ne crée pas de tels secrets.',
+    fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
+    fix_short: 'Copiez-le en entier, avec le bouton de copie à côté de la Valeur.',
+    fix_inside:
+      'Retirez l’espace ou copiez de nouveau le secret avec le bouton de copie à côté de la Valeur.',
+  },
   'secret-unknown': {
-    title: 'Le secret ne correspond à aucun de cette inscription',
+    title: 'Le secret ne correspond à aucun de ceux de cette inscription',
     title_hintless: 'Le secret n’a pas pu être comparé',
     detail_zero:
       'Ses trois premiers caractères ne correspondent à aucun secret de « {{name}} », qui n’en a plus de valide.',
@@ -161,9 +183,13 @@ const findings: TranslationOf<typeof english> = {
   },
   'secret-of-other-application': {
     title: 'Le secret semble appartenir à une autre inscription',
+    title_unseen: 'Le secret ressemble à celui d’une inscription de ce locataire',
     detail:
-      'Il est compatible avec un secret valide de « {{name}} » ({{appId}}) et avec aucun de cette inscription.',
+      'Il est compatible avec un secret valide de « {{name}} » ({{appId}}) mais avec aucun de cette inscription.',
+    detail_unseen:
+      'Il est compatible avec un secret valide de « {{name}} » ({{appId}}). Les secrets de l’ID client saisi ne peuvent pas être lus d’ici.',
     fix: 'Utilisez l’ID client {{appId}} ou un secret de cette inscription.',
+    fix_unseen: 'Si c’est bien l’application « {{name}} » que vous voulez, utilisez son ID client {{appId}}.',
   },
   'secret-expired': {
     title: 'Le secret a expiré',
@@ -176,7 +202,7 @@ const findings: TranslationOf<typeof english> = {
   },
   'secret-expiring': {
     title: 'Le secret expire bientôt',
-    detail_zero: '« {{secret}} » expire en moins d’un jour, le {{date}}. La connexion échouera alors.',
+    detail_zero: '« {{secret}} » expire aujourd’hui, {{date}}. La connexion échouera alors.',
     detail_one: '« {{secret}} » expire dans {{count}} jour, le {{date}}. La connexion échouera alors.',
     detail: '« {{secret}} » expire dans {{count}} jours, le {{date}}. La connexion échouera alors.',
     fix: 'Créez dès maintenant une nouvelle clé secrète et utilisez-la ici, pour que la connexion survive à l’ancienne.',
@@ -185,6 +211,8 @@ const findings: TranslationOf<typeof english> = {
     title: 'Le secret est compatible avec cette inscription',
     detail:
       'Il commence par {{hint}}, comme « {{secret}} », valide jusqu’au {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
+    detail_several:
+      'Il commence par {{hint}}, comme {{count}} secrets valides, dont le premier expire le {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
     detail_endless:
       'Il commence par {{hint}}, comme « {{secret}} », qui n’expire jamais. Trois caractères ne prouvent rien, mais c’est bon signe.',
     fix: '',
@@ -200,9 +228,9 @@ const findings: TranslationOf<typeof english> = {
     detail: 'La connexion utilise {{expected}}, que l’inscription ne mentionne pas.',
     detail_otherBase:
       'Inscrite : {{given}}. C’est correct pour une Automation Suite ou un cloud privé à cette adresse ; Automation Cloud utilise {{expected}}.',
-    fix: 'Ajoutez-la sous Authentification > Ajouter une plateforme > Web. L’écran de connexion affiche l’adresse exacte.',
+    fix: 'Ajoutez-la sous Authentification > Ajouter une plateforme > Web. L’écran de connexion de l’éditeur affiche l’adresse exacte.',
     fix_otherBase:
-      'Comparez avec l’adresse de l’écran de connexion ; ajoutez {{expected}} si c’est celle-là.',
+      'Comparez avec l’adresse de l’écran de connexion de l’éditeur ; ajoutez {{expected}} si c’est celle-là.',
   },
   'redirect-near-miss': {
     title: 'L’URI de redirection est presque correcte',
@@ -214,7 +242,7 @@ const findings: TranslationOf<typeof english> = {
       'Inscrite : {{given}}. Elle se termine par une barre oblique de trop. Attendue : {{expected}}.',
     detail_case: 'Inscrite : {{given}}. Les majuscules comptent dans le chemin. Attendue : {{expected}}.',
     detail_typo: 'Inscrite : {{given}}. Un ou deux caractères diffèrent. Attendue : {{expected}}.',
-    fix: 'Corrigez-la sous Authentification > Web > URI de redirection, sur la plateforme Web.',
+    fix: 'Corrigez-la sous Authentification, sur la plateforme Web.',
   },
   'redirect-wrong-platform': {
     title: 'L’URI de redirection est sur la mauvaise plateforme',
@@ -276,9 +304,13 @@ const findings: TranslationOf<typeof english> = {
       'La connexion a besoin de {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). L’inscription ne la demande pas et personne ne l’a accordée.',
     detail_userConsent:
       'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut y consentir, si le locataire le permet aux utilisateurs.',
+    detail_chosen:
+      'Le champ Scope demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), qui exige le consentement de l’administrateur. L’inscription ne la déclare pas et personne ne l’a accordée.',
     detail_optional:
       'Seules les activités qui utilisent {{permission}} ($t(findings:kind.{{kind}})) en ont besoin.',
     fix: 'Déclarez-la et accordez le consentement de l’administrateur.',
+    fix_chosen:
+      'Déclarez-la et accordez le consentement de l’administrateur, ou retirez-la du champ Scope si l’automatisation s’en passe.',
     fix_optional: 'Accordez-la si l’automatisation s’en sert.',
   },
   'permission-not-granted': {
@@ -288,9 +320,15 @@ const findings: TranslationOf<typeof english> = {
       'L’inscription demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), mais aucun administrateur n’y a consenti.',
     detail_userConsent:
       'Personne n’a encore consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut le faire, si le locataire le permet aux utilisateurs.',
+    detail_foreign:
+      'La connexion a besoin de {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), mais aucun administrateur n’y a consenti pour cette application d’entreprise.',
+    detail_chosen:
+      'Le champ Scope demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), qui exige le consentement de l’administrateur, et aucun administrateur n’y a consenti.',
     detail_optional:
       'Seules les activités qui utilisent {{permission}} ($t(findings:kind.{{kind}})) en ont besoin.',
     fix: 'Accordez le consentement de l’administrateur.',
+    fix_chosen:
+      'Accordez le consentement de l’administrateur, ou retirez-la du champ Scope si l’automatisation s’en passe.',
     fix_optional: 'Accordez-la si l’automatisation s’en sert.',
   },
   'permission-ready': {
@@ -302,8 +340,8 @@ const findings: TranslationOf<typeof english> = {
   'permission-wrong-kind': {
     title: '{{permission}} existe, mais de l’autre type',
     detail:
-      'La connexion a besoin de {{permission}} de {{resource}} comme $t(findings:kind.{{kind}}). L’inscription a l’autorisation de ce nom, mais de l’autre type, qui ne compte pas ici.',
-    fix: 'Déclarez et accordez {{permission}} comme $t(findings:kind.{{kind}}).',
+      'La connexion a besoin de {{permission}} de {{resource}} comme $t(findings:aKind.{{kind}}). L’inscription a l’autorisation de ce nom, mais de l’autre type, qui ne compte pas ici.',
+    fix: 'Déclarez et accordez {{permission}} comme $t(findings:aKind.{{kind}}).',
   },
   'permission-granted-not-declared': {
     title: '{{permission}} est accordée, mais pas déclarée',
@@ -329,7 +367,7 @@ const findings: TranslationOf<typeof english> = {
     title: '{{resource}} n’a pas d’autorisation {{permission}}',
     detail: 'Il n’existe pas d’$t(findings:kind.{{kind}}) de ce nom. La connexion serait refusée.',
     detail_otherKind:
-      '{{permission}} n’existe que dans l’autre type, pas comme $t(findings:kind.{{kind}}). La connexion serait refusée.',
+      '{{permission}} n’existe que dans l’autre type, pas comme $t(findings:aKind.{{kind}}). La connexion serait refusée.',
     detail_disabled:
       '{{resource}} propose {{permission}} ($t(findings:kind.{{kind}})), mais elle y est désactivée.',
     fix: 'Vérifiez l’orthographe ou retirez-la du champ Scope.',
@@ -377,9 +415,11 @@ const findings: TranslationOf<typeof english> = {
     title: '{{label}} n’est pas un nom d’utilisateur principal',
     title_objectId: '{{label}} est un ID d’objet',
     detail: 'Saisi : « {{given}} ». Attendu : une adresse telle que factures@contoso.com.',
+    detail_found: 'Saisi : « {{given}} ». La valeur contient une adresse : {{expected}}.',
     detail_objectId:
       'Saisi : {{given}}. Microsoft Graph connaît aussi les utilisateurs par un tel ID, mais l’éditeur demande le nom d’utilisateur principal.',
     fix: 'Copiez-le depuis Utilisateurs > l’utilisateur > Nom d’utilisateur principal ; pour une boîte aux lettres partagée, son adresse.',
+    fix_found: 'Utilisez {{expected}}.',
   },
   'account-other-domain': {
     title: '{{label}} est dans un domaine que ce locataire n’a pas',

@@ -1,3 +1,4 @@
+import { MICROSOFT_TENANT_ID } from '../../registrations/types'
 import { APP_ID, APP_OBJECT_ID, TENANT_ID } from '../facts'
 import type { Case } from './case'
 
@@ -23,6 +24,25 @@ const clientId: Omit<Case, 'about'>[] = [
     type: byo,
     facts: FOREIGN,
     expected: ['explains client-id-found clientId - foreign'],
+  },
+  {
+    name: 'an application of Microsoft’s own',
+    type: byo,
+    facts: { ...FOREIGN, servicePrincipal: { appOwnerOrganizationId: MICROSOFT_TENANT_ID } },
+    expected: ['blocks client-id-is-microsofts clientId 65002 -'],
+  },
+  {
+    name: 'the same app-only',
+    type: app,
+    facts: { ...FOREIGN, servicePrincipal: { appOwnerOrganizationId: MICROSOFT_TENANT_ID } },
+    expected: ['blocks client-id-is-microsofts clientId 7000215 -'],
+  },
+  {
+    name: 'client ID without dashes',
+    type: byo,
+    values: { clientId: APP_ID.replaceAll('-', '') },
+    facts: null,
+    expected: ['blocks client-id-malformed clientId 700016 found'],
   },
   {
     name: 'a name for a client ID',

@@ -1,3 +1,4 @@
+import { MICROSOFT_TENANT_ID } from '../../registrations/types'
 import { graphPrincipal, USER_ID } from '../facts'
 import { MINIMUM, MINIMUM_SCOPE, type Case } from './case'
 
@@ -138,14 +139,33 @@ const judged: Omit<Case, 'about'>[] = [
     name: 'admin consent required, neither',
     type: byo,
     values: asking('User.Read.All'),
-    expected: ['blocks permission-not-declared registration 90094 -'],
+    expected: ['blocks permission-not-declared registration 90094 chosen'],
   },
   {
     name: 'admin consent required, declared',
     type: byo,
     values: asking('User.Read.All'),
     facts: { declared: [...MINIMUM[byo], 'Delegated User.Read.All'] },
-    expected: ['blocks permission-not-granted registration 90094 -'],
+    expected: ['blocks permission-not-granted registration 90094 chosen'],
+  },
+  {
+    name: 'not granted, registration in another tenant',
+    type: app,
+    facts: { application: null, granted: ['Application User.Read.All'] },
+    expected: [
+      'blocks permission-not-granted registration ErrorAccessDenied foreign',
+      ...FIVE_OPTIONAL.map((one) => one.replace('declared', 'granted')),
+    ],
+  },
+  {
+    name: 'an application of Microsoft’s own: nothing to grant',
+    type: byo,
+    facts: {
+      application: null,
+      servicePrincipal: { appOwnerOrganizationId: MICROSOFT_TENANT_ID },
+      granted: [],
+    },
+    expected: [],
   },
   {
     name: 'admin consent required, not asked for',

@@ -62,6 +62,12 @@ const stray: Omit<Case, 'about'>[] = [
 
 const account: Omit<Case, 'about'>[] = [
   { name: 'an address of the tenant', type: app, values: { account: 'Robot@CONTOSO.com' }, expected: [] },
+  {
+    name: 'an address with its name',
+    type: app,
+    values: { account: 'Robot <robot@contoso.com>' },
+    expected: ['blocks account-malformed account - found'],
+  },
   { name: 'no account yet', type: app, values: { account: '' }, expected: [] },
   {
     name: 'a display name',
