@@ -133,6 +133,21 @@ describe('the rules can fail', () => {
         'src/app/b.ts': 'export const b = 1',
       },
     ],
+    [
+      'a feature imports the certificate code past its worker',
+      'direction',
+      'src/features/a/a.ts',
+      {
+        'src/features/a/a.ts': `import { b } from '../../certificates/b'`,
+        'src/certificates/b.ts': `import 'asn1js'\nexport const b = 1`,
+      },
+    ],
+    [
+      'certificate packages outside of their folder',
+      'package',
+      'src/features/a/a.ts',
+      { 'src/features/a/a.ts': `import 'asn1js'` },
+    ],
     ['domain imports React', 'package', 'src/domain/a.ts', { 'src/domain/a.ts': `import 'react'` }],
     [
       'MSAL outside auth',
@@ -236,6 +251,13 @@ describe('the rules can fail', () => {
       {
         'src/app/a.ts': `import type { B } from '../sandbox/b'\nexport const a = (): Promise<B> => import('../sandbox/b')`,
         'src/sandbox/b.ts': 'export type B = object',
+      },
+    ],
+    [
+      'a feature starts the certificate worker',
+      {
+        'src/features/a/a.ts': `import { open } from '../../certificates/openCertificates'\nexport const a = open`,
+        'src/certificates/openCertificates.ts': 'export const open = 1',
       },
     ],
     [

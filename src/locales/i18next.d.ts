@@ -1,9 +1,16 @@
 import 'i18next'
 import type apps from './en/apps'
+import type certificates from './en/certificates'
 import type changes from './en/changes'
 import type common from './en/common'
 import type connect from './en/connect'
+import type consent from './en/consent'
+import type diagnosis from './en/diagnosis'
 import type findings from './en/findings'
+import type gallery from './en/gallery'
+import type handoff from './en/handoff'
+import type leastScopes from './en/leastScopes'
+import type risk from './en/risk'
 import type sandbox from './en/sandbox'
 import type shell from './en/shell'
 
@@ -12,10 +19,17 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       apps: typeof apps
+      certificates: typeof certificates
       changes: typeof changes
       common: typeof common
       connect: typeof connect
+      consent: typeof consent
+      diagnosis: typeof diagnosis
       findings: typeof findings
+      gallery: typeof gallery
+      handoff: typeof handoff
+      leastScopes: typeof leastScopes
+      risk: typeof risk
       sandbox: typeof sandbox
       shell: typeof shell
     }

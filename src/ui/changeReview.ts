@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { ConsentIntent } from '../domain/changes/types'
+import type { ChangeIntent } from '../domain/changes/types'
 
 /** Opens the one review through which every write goes. `app/` provides it, above every screen, so that a form below stays as it is. */
-export type OpenChangeReview = (intent: ConsentIntent) => void
+export type OpenChangeReview = (intent: ChangeIntent) => void
 
 export const ChangeReviewContext = createContext<OpenChangeReview | null>(null)
 

@@ -21,7 +21,7 @@ export interface ConsoleOptions {
   path?: string
 }
 
-type Where = 'apps' | 'connect' | 'changes' | 'settings'
+type Where = 'apps' | 'connect' | 'certificates' | 'changes' | 'settings'
 
 /** A browser of its own for one person, with a page of the console open. */
 export interface OpenConsole {

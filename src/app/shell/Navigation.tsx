@@ -1,5 +1,7 @@
 import AppsIcon from '@mui/icons-material/AppsOutlined'
 import CableIcon from '@mui/icons-material/CableOutlined'
+import BadgeIcon from '@mui/icons-material/BadgeOutlined'
+import ChecklistIcon from '@mui/icons-material/ChecklistOutlined'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
 import Box from '@mui/material/Box'
@@ -10,6 +12,8 @@ import { paths } from '../../ui/paths'
 const ENTRIES = [
   { to: paths.apps(), text: 'nav.apps', Icon: AppsIcon },
   { to: paths.connect(), text: 'nav.connect', Icon: CableIcon },
+  { to: paths.certificates(), text: 'nav.certificates', Icon: BadgeIcon },
+  { to: paths.leastScopes(), text: 'nav.leastScopes', Icon: ChecklistIcon },
   { to: paths.changes(), text: 'nav.changes', Icon: HistoryIcon },
   { to: paths.settings(), text: 'nav.settings', Icon: SettingsIcon },
 ] as const

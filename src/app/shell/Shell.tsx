@@ -22,6 +22,19 @@ const GalleryScreen = lazy(() =>
 const ConnectScreen = lazy(() =>
   import('../../features/connect/ConnectScreen').then((module) => ({ default: module.ConnectScreen })),
 )
+const CertificatesScreen = lazy(() =>
+  import('../../features/certificates/CertificatesScreen').then((module) => ({
+    default: module.CertificatesScreen,
+  })),
+)
+const LeastScopesScreen = lazy(() =>
+  import('../../features/least-scopes/LeastScopesScreen').then((module) => ({
+    default: module.LeastScopesScreen,
+  })),
+)
+const HandOffScreen = lazy(() =>
+  import('../../features/handoff/HandOffScreen').then((module) => ({ default: module.HandOffScreen })),
+)
 const ChangesScreen = lazy(() =>
   import('../../features/changes/ChangesScreen').then((module) => ({ default: module.ChangesScreen })),
 )
@@ -56,6 +69,9 @@ export function Shell({ sandbox }: { sandbox: SandboxControls | null }) {
                 <Route path="/apps/:appId" element={<AppScreen />} />
                 <Route path="/connect" element={<GalleryScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId" element={<ConnectScreen />} />
+                <Route path="/certificates" element={<CertificatesScreen />} />
+                <Route path="/least-scopes" element={<LeastScopesScreen />} />
+                <Route path="/handoff" element={<HandOffScreen />} />
                 <Route path="/changes" element={<ChangesScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="/index.html" element={<Navigate to="/" replace />} />

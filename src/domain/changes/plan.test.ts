@@ -12,14 +12,14 @@ import {
   USER_ID,
 } from '../testing/facts'
 import { planConsent } from './plan'
-import type { ChangeStep, ConsentIntent } from './types'
+import type { ChangeStep, ChangeIntent } from './types'
 
 const delegated = (...values: string[]) => graphPermissions('Delegated', values)
 const roles = (...values: string[]) => graphPermissions('Application', values)
 const OTHER_API = '9a9a9a9a-0000-4000-8000-000000000001'
 const UNREADABLE = { state: 'unreadable', reason: { kind: 'missing-scope' } } as const
 
-function plan(facts: RegistrationFacts, intent: Partial<ConsentIntent>) {
+function plan(facts: RegistrationFacts, intent: Partial<ChangeIntent>) {
   const whole = { appId: APP_ID, grant: [], declareMissing: false, revoke: [], ...intent }
   return planConsent(facts, whole, [], { now: NOW, id: 'plan' })
 }
@@ -53,7 +53,7 @@ function line(step: ChangeStep): string {
   }
 }
 
-const CASES: [string, RegistrationFacts, Partial<ConsentIntent>, string[]][] = [
+const CASES: [string, RegistrationFacts, Partial<ChangeIntent>, string[]][] = [
   [
     'what is granted needs no step, whatever else the row holds and however it is spaced and spelled',
     registrationFacts({
@@ -248,7 +248,7 @@ describe('planConsent', () => {
 
   const long = (characters: number) => `A.${'x'.repeat(characters - 2)}`
   const atLimit = long(3850 - ' Mail.Read'.length)
-  const IMPOSSIBLE: [string, RegistrationFacts, Partial<ConsentIntent>, string | null][] = [
+  const IMPOSSIBLE: [string, RegistrationFacts, Partial<ChangeIntent>, string | null][] = [
     [
       'a name that the API does not know',
       registrationFacts(),

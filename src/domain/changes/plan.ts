@@ -10,7 +10,7 @@ import { STEP_SCOPES } from './scopes'
 import type {
   AssignRoleStep,
   ChangePlan,
-  ConsentIntent,
+  ChangeIntent,
   CreatePrincipalStep,
   DelegatedGrantStep,
   ImpossiblePermission,
@@ -26,7 +26,7 @@ import type {
  */
 export function planConsent(
   facts: RegistrationFacts,
-  intent: ConsentIntent,
+  intent: ChangeIntent,
   catalogue: readonly ResourcePrincipal[],
   options: { now: Date; id: string },
 ): ChangePlan {

@@ -1,8 +1,8 @@
-import type { Guid, RequiredResourceAccess } from '../directory'
+import type { Guid, Instant, RequiredResourceAccess } from '../directory'
 import type { PermissionRef } from '../permissions/types'
 
 /** What somebody wants to change; a plan is made from it and the tenant's facts, never from requests. */
-export interface ConsentIntent {
+export interface ChangeIntent {
   /** Client ID of the application that is to receive the permissions. */
   appId: Guid
   /** Permissions to grant tenant-wide. */
@@ -11,6 +11,22 @@ export interface ConsentIntent {
   declareMissing: boolean
   /** Permissions to revoke. */
   revoke: RevokeTarget[]
+  /** A certificate's public part to add to the registration, beside the keys that are there. */
+  addCertificate?: PublicCertificate
+  /** Redirect URIs to add to the registration, beside those that are there. */
+  addRedirectUris?: { platform: 'web' | 'public-client'; uri: string }[]
+}
+
+/** The public part of a certificate, as a registration keeps it. */
+export interface PublicCertificate {
+  /** Base64 of the DER. */
+  der: string
+  /** SHA-1 of the DER, upper-case hex. */
+  thumbprint: string
+  /** Shown in the portal's list; at most 90 characters. */
+  displayName: string
+  notBefore: Instant
+  notAfter: Instant
 }
 
 export interface RevokeTarget extends PermissionRef {

@@ -52,6 +52,8 @@ const oauthClientCredentials: AuthType = {
   name: 'OAuth 2.0 Client credentials',
   nameInFrench: "Informations d'identification du client OAuth 2.0",
   tokenKind: 'Application',
+  credential: 'secret',
+  publicApplication: null,
   fields: [
     CLIENT_ID,
     CLIENT_SECRET,
@@ -60,11 +62,18 @@ const oauthClientCredentials: AuthType = {
     { id: 'account', kind: 'upn', label: 'Account', required: true },
   ],
   minimum: graphPermissions('Application', ['Mail.Read', 'User.Read.All']),
+  optional: [],
   fullAsListed: FULL_LIST,
+  markedForAdminConsent: [],
   triggers: [],
+  adminConsent: 'always',
   redirect: null,
   // The source is silent for this type: the application's own token is asked of one tenant, so both do.
   accountTypes: ['multi-tenant', 'single-tenant'],
+  lifecycle: ['secret-expires'],
+  leaveEmpty: [],
+  namedOnlyInPrerequisites: [],
+  setBefore: null,
 }
 
 const bringYourOwn: AuthType = {
@@ -72,6 +81,8 @@ const bringYourOwn: AuthType = {
   name: 'Bring your own OAuth 2.0 app',
   nameInFrench: 'Apportez votre propre application OAuth 2.0',
   tokenKind: 'Delegated',
+  credential: 'secret',
+  publicApplication: null,
   fields: [
     CLIENT_ID,
     CLIENT_SECRET,
@@ -83,13 +94,16 @@ const bringYourOwn: AuthType = {
       required: true,
       default: FULL_LIST,
       minimum: DELEGATED_MINIMUM,
-      basis: 'inferred',
+      basis: 'default-inferred',
     },
     ENVIRONMENT,
     { id: 'sharedMailbox', kind: 'upn', label: 'Shared mailbox', required: false },
   ],
   minimum: graphPermissions('Delegated', DELEGATED_MINIMUM),
+  optional: [],
   fullAsListed: FULL_LIST,
+  markedForAdminConsent: [],
+  adminConsent: 'by-policy',
   triggers: [
     {
       id: 'shared-mailbox-trigger',
@@ -110,6 +124,10 @@ const bringYourOwn: AuthType = {
     pattern: 'https://{baseURL}/provisioning_/callback',
   },
   accountTypes: ['multi-tenant', 'single-tenant'],
+  lifecycle: ['secret-expires', 'refresh-token-revoked', 'acts-as-its-maker'],
+  leaveEmpty: [],
+  namedOnlyInPrerequisites: [],
+  setBefore: null,
 }
 
 /** Facts: UiPath Integration Service user guide, "Microsoft Outlook 365 authentication" (English and French pages). */

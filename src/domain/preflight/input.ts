@@ -1,4 +1,4 @@
-import type { ConsentIntent } from '../changes/types'
+import type { ChangeIntent } from '../changes/types'
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../connectors/types'
 import type { Application, RegistrationFacts } from '../directory'
 import { cleanPasted, parseTenant, sameGuid, type TenantValue } from '../identifiers'
@@ -95,6 +95,6 @@ export function tenantTarget({ values, context }: Pick<CheckInput, 'values' | 'c
 }
 
 /** An intent that grants `grant` to this registration, declaring it too where the registration is in this tenant. */
-export function grantIntent(facts: RegistrationFacts, grant: PermissionRef[]): ConsentIntent {
+export function grantIntent(facts: RegistrationFacts, grant: PermissionRef[]): ChangeIntent {
   return { appId: facts.appId, grant, declareMissing: facts.application !== null, revoke: [] }
 }

@@ -1,4 +1,4 @@
-import type { ConsentIntent } from '../changes/types'
+import type { ChangeIntent } from '../changes/types'
 import type { Guid } from '../directory'
 import { isSignInScope } from '../permissions/names'
 import type { PermissionRef, PermissionRow } from '../permissions/types'
@@ -14,7 +14,7 @@ export function missingDeclarations(rows: readonly PermissionRow[]): PermissionR
 }
 
 /** One intent that declares and grants whatever `rows` lack; its `grant` is empty where they lack nothing. */
-export function connectionIntent(appId: Guid, rows: readonly PermissionRow[]): ConsentIntent {
+export function connectionIntent(appId: Guid, rows: readonly PermissionRow[]): ChangeIntent {
   const incomplete = [...missingGrants(rows), ...missingDeclarations(rows)]
   return {
     appId,

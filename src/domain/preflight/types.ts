@@ -1,6 +1,8 @@
-import type { FieldId } from '../connectors/types'
-import type { RegistrationFacts, ResourcePrincipal } from '../directory'
-import type { ConsentIntent } from '../changes/types'
+import type { CertificateReading } from '../certificates/types'
+import type { ConnectionSetup, FieldId } from '../connectors/types'
+import type { RegistrationFacts, ResourcePrincipal, ServicePrincipal } from '../directory'
+import type { UserConsentVerdict } from '../userConsent/types'
+import type { ChangeIntent } from '../changes/types'
 
 /** blocks: the connection would surely fail; warns: it may; fine: shown to be right; explains: worth knowing, nothing to do. */
 export type Severity = 'blocks' | 'warns' | 'fine' | 'explains'
@@ -24,7 +26,7 @@ export interface Finding {
   portal?:
     'overview' | 'credentials' | 'authentication' | 'permissions' | 'enterprise-app' | 'enterprise-app-users'
   /** What the console itself can do about it. */
-  fix?: ConsentIntent
+  fix?: ChangeIntent
 }
 
 /** Every finding that there is; each has texts in every language. */
@@ -98,4 +100,31 @@ export interface PreflightContext {
   secretOwnedElsewhere: { appId: string; displayName: string } | null
   /** Microsoft Graph's own principal, for permissions that the registration neither declares nor holds; null or absent while unread. */
   catalogue?: ResourcePrincipal | null
+  /** Where the automation platform is and what the project targets. */
+  setup: ConnectionSetup
+  /** What was read of the certificate in the form; null while none is given or it is being read. */
+  certificate: CertificateReading | null
+  /** What the tenant knows of the addresses in the form, by the address in lower case; absent: not asked (yet). */
+  accounts: Readonly<Record<string, AccountReading>>
+  /** Could a plain user consent to what the connection asks for? null while the policies are not read. */
+  userConsent: UserConsentVerdict | null
+  /** Enterprise applications that may be the vendor's public one, for types that use it without its client ID being known; null while unread. */
+  publicApplications: readonly ServicePrincipal[] | null
 }
+
+/** A user or shared mailbox looked up by address. */
+export type AccountReading =
+  | {
+      state: 'found'
+      objectId: string
+      displayName: string
+      userPrincipalName: string
+      /** false also for most shared mailboxes: nobody signs in to them. */
+      accountEnabled: boolean
+      /** A guest's mailbox is in another tenant. */
+      guest: boolean
+      /** null: no mailbox is known to the directory. */
+      mail: string | null
+    }
+  | { state: 'not-found' }
+  | { state: 'unreadable' }

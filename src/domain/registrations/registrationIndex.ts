@@ -1,3 +1,4 @@
+import { type Carrier, createCarrierIndex } from '../certificates/carriers'
 import type { Application, AppRoleAssignment, DelegatedGrant, Guid, ResourcePrincipal } from '../directory'
 import { emptyEntry, type Entry, setApplication, setPrincipal, toRow } from './entry'
 import { type Line, selectLines, sortLines } from './select'
@@ -44,6 +45,8 @@ export interface RegistrationIndex {
   query(query: RegistrationQuery, now: number): RegistrationView
   /** A registration, other than `exceptAppId`, of which a live secret fits the trace; the first by name. */
   secretOwner(trace: SecretTrace, exceptAppId: Guid, now: number): NamedRegistration | null
+  /** Registrations that carry a certificate, by name. `thumbprint`: SHA-1 in hex. */
+  certificateCarriers(thumbprint: string): Carrier[]
 }
 
 interface SecretEntry extends NamedRegistration {
@@ -59,6 +62,7 @@ export function createRegistrationIndex(): RegistrationIndex {
   const withRoles = new Set<Guid>()
   const secretsByHint = new Map<string, SecretEntry[]>()
   const secretsByKeyId = new Map<Guid, SecretEntry>()
+  const carriers = createCarrierIndex()
   const complete = new Set<Collection>()
   let grants: Grant[] = []
   let assignments: Assignment[] = []
@@ -125,6 +129,7 @@ export function createRegistrationIndex(): RegistrationIndex {
         const entry = entryOf(application.appId)
         setApplication(entry, application)
         learnTenant(entry)
+        carriers.add(application)
         for (const { keyId, hint, endDateTime } of application.passwordCredentials) {
           const { appId, displayName } = application
           const secret: SecretEntry = { appId, displayName, keyId, end: endDateTime }
@@ -161,6 +166,7 @@ export function createRegistrationIndex(): RegistrationIndex {
     query(query, now) {
       return selectLines(orderedLines(query.sort, now), query)
     },
+    certificateCarriers: (thumbprint) => carriers.of(thumbprint),
     secretOwner({ hint, keyId }, exceptAppId, now) {
       const byId = keyId === null ? undefined : secretsByKeyId.get(keyId)
       const candidates = [...(byId ? [byId] : []), ...(secretsByHint.get(hint) ?? [])]

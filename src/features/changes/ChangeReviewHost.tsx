@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangePlan, ConsentIntent } from '../../domain/changes/types'
+import type { ChangePlan, ChangeIntent } from '../../domain/changes/types'
 import { ChangeReviewContext } from '../../ui/changeReview'
 import { PlanReviewContext } from './PlanReviewContext'
 import type { ReviewSubject } from './useReview'
@@ -17,7 +17,7 @@ const ChangeReviewDialog = lazy(() =>
 export function ChangeReviewHost({ children }: { children: ReactNode }) {
   const [subject, setSubject] = useState<ReviewSubject | null>(null)
   const openIntent = useCallback(
-    (intent: ConsentIntent) => setSubject({ id: crypto.randomUUID(), intent }),
+    (intent: ChangeIntent) => setSubject({ id: crypto.randomUUID(), intent }),
     [],
   )
   const openPlan = useCallback((plan: ChangePlan) => setSubject({ id: plan.id, plan }), [])

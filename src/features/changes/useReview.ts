@@ -5,7 +5,7 @@ import { type Permitted, mayApply, whoMay } from '../../domain/changes/authorize
 import { planConsent } from '../../domain/changes/plan'
 import { portalLoss } from '../../domain/changes/portalLoss'
 import { rebase } from '../../domain/changes/rebase'
-import type { ChangePlan, ConsentIntent } from '../../domain/changes/types'
+import type { ChangePlan, ChangeIntent } from '../../domain/changes/types'
 import type { DirectoryRole, Readable, RegistrationFacts, ResourcePrincipal } from '../../domain/directory'
 import type { PermissionRow } from '../../domain/permissions/types'
 import type { KnownRole } from '../../domain/roles/roles'
@@ -15,7 +15,7 @@ import { resourceQuery } from '../../graph/queries/resource'
 import { tenantIdentityQuery } from '../../graph/queries/tenantIdentity'
 
 /** What a review is opened with: a wish, or a plan that is made already. */
-export type ReviewSubject = { id: string } & ({ intent: ConsentIntent } | { plan: ChangePlan })
+export type ReviewSubject = { id: string } & ({ intent: ChangeIntent } | { plan: ChangePlan })
 
 export interface Review {
   plan: ChangePlan

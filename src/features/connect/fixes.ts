@@ -1,11 +1,11 @@
-import type { ConsentIntent } from '../../domain/changes/types'
+import type { ChangeIntent } from '../../domain/changes/types'
 import type { Finding } from '../../domain/preflight/types'
 
 /**
  * Everything that the console can put right of what blocks or may fail, as one change; null where there is nothing.
  * What is merely worth knowing is left out: nobody is to be granted more than the connection needs.
  */
-export function mergedFix(findings: readonly Finding[]): ConsentIntent | null {
+export function mergedFix(findings: readonly Finding[]): ChangeIntent | null {
   const fixes = findings
     .filter(({ severity }) => severity === 'blocks' || severity === 'warns')
     .flatMap((finding) => finding.fix ?? [])

@@ -6,6 +6,8 @@ export function defaultValues(authType: AuthType): ConnectionValues {
   return authType.fields.reduce(withDefault, {
     clientId: '',
     clientSecret: '',
+    certificate: '',
+    certificatePassword: '',
     tenantId: '',
     scope: [],
     environment: 'global',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { planConsent } from '../../domain/changes/plan'
-import type { ConsentIntent, StepOutcome } from '../../domain/changes/types'
+import type { ChangeIntent, StepOutcome } from '../../domain/changes/types'
 import { undoPlan } from '../../domain/changes/undo'
 import { graphPermissions } from '../../domain/permissions/names'
 import type { GraphRequest } from '../types'
@@ -15,7 +15,7 @@ const delegated = graphPermissions('Delegated', ['Mail.Read', 'Mail.Send'])
 const roles = graphPermissions('Application', ['Mail.Read', 'Mail.Send'])
 const GRAPH = API_OBJECTS[MICROSOFT_GRAPH_APP_ID] ?? ''
 
-const plan = (state: MemoryState, intent: Partial<ConsentIntent>) =>
+const plan = (state: MemoryState, intent: Partial<ChangeIntent>) =>
   planConsent(factsOf(state), { appId: APP, grant: [], declareMissing: false, revoke: [], ...intent }, [], {
     now,
     id: 'plan',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planConsent } from '../../domain/changes/plan'
-import type { ConsentIntent } from '../../domain/changes/types'
+import type { ChangeIntent } from '../../domain/changes/types'
 import { undoPlan } from '../../domain/changes/undo'
 import { MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
 import type { PermissionKind } from '../../domain/permissions/types'
@@ -81,7 +81,7 @@ const tenant: fc.Arbitrary<MemoryState> = fc
     return state
   })
 
-const intent: fc.Arbitrary<ConsentIntent> = fc.record({
+const intent: fc.Arbitrary<ChangeIntent> = fc.record({
   appId: fc.constant(APP),
   grant: fc.array(permission, { maxLength: 6 }),
   declareMissing: fc.boolean(),
@@ -116,7 +116,7 @@ function grantByOthers(
   return true
 }
 
-const plan = (state: MemoryState, wanted: ConsentIntent) =>
+const plan = (state: MemoryState, wanted: ChangeIntent) =>
   planConsent(factsOf(state), wanted, [], { now, id: 'plan' })
 
 describe('change plans against a tenant in memory', () => {

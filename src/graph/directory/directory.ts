@@ -1,3 +1,4 @@
+import type { Carrier } from '../../domain/certificates/carriers'
 import type { Guid, UnreadableReason } from '../../domain/directory'
 import type { NamedRegistration, SecretTrace } from '../../domain/registrations/registrationIndex'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
@@ -36,6 +37,8 @@ export interface Directory {
   invalidate(): void
   query(query: RegistrationQuery, from: number, to: number): Promise<DirectoryView>
   secretOwner(trace: SecretTrace, exceptAppId: Guid): Promise<NamedRegistration | null>
+  /** Registrations read so far that carry a certificate. `thumbprint`: SHA-1 in hex. */
+  certificateCarriers(thumbprint: string): Promise<Carrier[]>
   /** Ends requests and worker; nothing answers any more. */
   dispose(): void
 }
@@ -162,6 +165,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
       return { ...slice, more: (first, last) => remote.call('rows', [slice.viewId, first, last]) }
     },
     secretOwner: (trace, exceptAppId) => current.remote.call('secretOwner', [trace, exceptAppId]),
+    certificateCarriers: (thumbprint) => current.remote.call('certificateCarriers', [thumbprint]),
     dispose() {
       clearTimeout(telling ?? undefined)
       end(current)

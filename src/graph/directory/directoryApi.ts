@@ -59,6 +59,7 @@ export function createDirectoryApi(now: () => number = Date.now): DirectoryApi {
       }
     },
     rows: (viewId, from, to) => (view?.id === viewId ? rowsOf(view.view, from, to) : null),
+    certificateCarriers: (thumbprint) => index.certificateCarriers(thumbprint),
     secretOwner: (trace, exceptAppId) => index.secretOwner(trace, exceptAppId, now()),
   }
 }

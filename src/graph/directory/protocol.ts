@@ -1,3 +1,4 @@
+import type { Carrier } from '../../domain/certificates/carriers'
 import type { Guid } from '../../domain/directory'
 import type { Collection, NamedRegistration, SecretTrace } from '../../domain/registrations/registrationIndex'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
@@ -41,6 +42,7 @@ export interface DirectoryApi {
   /** More lines of the last query; null where another query came since. */
   rows(viewId: number, from: number, to: number): RegistrationRow[] | null
   secretOwner(trace: SecretTrace, exceptAppId: Guid): NamedRegistration | null
+  certificateCarriers(thumbprint: string): Carrier[]
 }
 
 /** The same, from the other side of the worker's boundary. */

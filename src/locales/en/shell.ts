@@ -204,6 +204,8 @@ const shell = {
     home: 'Start',
     apps: 'App registrations',
     connect: 'Connect',
+    certificates: 'Certificates',
+    leastScopes: 'Least scopes',
     changes: 'Changes',
     settings: 'Settings',
   },

@@ -214,6 +214,8 @@ const shell: TranslationOf<typeof english> = {
     home: 'Accueil',
     apps: 'Inscriptions d’application',
     connect: 'Connexions',
+    certificates: 'Certificats',
+    leastScopes: 'Étendues minimales',
     changes: 'Modifications',
     settings: 'Paramètres',
   },

@@ -37,7 +37,8 @@ const ZONES: readonly Zone[] = [
   },
   {
     name: 'features',
-    zones: ['ui', 'graph', 'auth', 'domain', 'locales'],
+    // Of the certificate code the page's side of its worker alone: all else would bring its packages along.
+    zones: ['ui', 'graph', 'auth', 'domain', 'locales', 'certificates/openCertificates'],
     packages: [...SCREEN, '@tanstack/react-query'],
   },
   { name: 'ui', zones: ['locales'], typesOf: ['domain'], packages: SCREEN },
@@ -50,6 +51,11 @@ const ZONES: readonly Zone[] = [
     name: 'auth',
     zones: ['domain'],
     packages: ['react', '@azure/msal-browser', '@azure/msal-browser/', '@azure/msal-react'],
+  },
+  {
+    name: 'certificates',
+    zones: ['domain'],
+    packages: ['asn1js', '@noble/hashes/', 'node-forge/lib/'],
   },
   { name: 'domain', zones: [], packages: ['valibot'] },
   { name: 'locales', zones: [], packages: ['i18next', 'react-i18next'] },

@@ -2,6 +2,7 @@ import type { Case } from './case'
 import { IDENTITY_CASES } from './identity'
 import { PERMISSION_CASES } from './permissions'
 import { REGISTRATION_CASES } from './registration'
+import { SCOPE_CASES } from './scope'
 import { SECRET_CASES } from './secret'
 import { VALUE_CASES } from './values'
 
@@ -10,5 +11,6 @@ export const ALL_CASES: readonly Case[] = [
   ...SECRET_CASES,
   ...REGISTRATION_CASES,
   ...PERMISSION_CASES,
+  ...SCOPE_CASES,
   ...VALUE_CASES,
 ]

@@ -1,5 +1,6 @@
 /** Tables of preflight cases: what a test runs, what the texts are rendered with, and what docs/findings.md is made from. */
 import { findAuthType } from '../../connectors/catalogue'
+import { DEFAULT_SETUP } from '../../connectors/setup'
 import type { AuthType, ConnectionValues } from '../../connectors/types'
 import { preflight } from '../../preflight/preflight'
 import type { Finding, PreflightContext } from '../../preflight/types'
@@ -37,6 +38,8 @@ export function runCase({ type, values, facts, context }: Case): Finding[] {
     {
       clientId: APP_ID,
       clientSecret: 'abc8Q~the-rest-is-nobodys-business',
+      certificate: '',
+      certificatePassword: '',
       tenantId: TENANT_ID,
       scope: MINIMUM_SCOPE,
       environment: 'global',
@@ -58,6 +61,11 @@ export function runCase({ type, values, facts, context }: Case): Finding[] {
             },
       objectIdMatch: null,
       secretOwnedElsewhere: null,
+      setup: DEFAULT_SETUP,
+      certificate: null,
+      accounts: {},
+      userConsent: null,
+      publicApplications: null,
       ...context,
     },
   )

@@ -309,44 +309,7 @@ const readyOnes: Case[] = [
   { name: 'none for delegated', type: byo, about: ['permission-no-app'], expected: [] },
 ]
 
-const scope: Omit<Case, 'about'>[] = [
-  { name: 'minimum kept', type: byo, expected: [] },
-  {
-    name: 'minimum kept in another order and case',
-    type: byo,
-    values: { scope: ['EMAIL', 'mail.read', 'User.Read', 'offline_access', 'openid'] },
-    expected: [],
-  },
-  {
-    name: 'below minimum',
-    type: byo,
-    values: { scope: ['openid', 'Mail.ReadWrite', 'email'] },
-    expected: ['blocks scope-below-minimum scope - -'],
-  },
-  { name: 'empty', type: byo, values: { scope: [] }, expected: [] },
-  {
-    name: 'shared mailbox without a shared permission',
-    type: byo,
-    values: { sharedMailbox: 'team@contoso.com' },
-    expected: ['warns scope-lacks-shared scope ErrorAccessDenied -'],
-  },
-  {
-    name: 'shared mailbox with one',
-    type: byo,
-    values: { sharedMailbox: 'team@contoso.com', scope: [...MINIMUM_SCOPE, 'Mail.ReadWrite.Shared'] },
-    expected: [],
-  },
-  {
-    name: 'shared mailbox with a shared calendar only',
-    type: byo,
-    values: { sharedMailbox: 'team@contoso.com', scope: [...MINIMUM_SCOPE, 'Calendars.Read.Shared'] },
-    expected: ['warns scope-lacks-shared scope ErrorAccessDenied -'],
-  },
-  { name: 'app-only has no such field', type: app, values: { scope: ['openid'] }, expected: [] },
-]
-
 export const PERMISSION_CASES: Case[] = [
   ...judged.map((one) => ({ ...one, about: ABOUT })),
   ...readyOnes,
-  ...scope.map((one) => ({ ...one, about: ['scope'] })),
 ]

@@ -1,0 +1,63 @@
+/** Who may consent to what in a tenant, as plain values. */
+import type { Readable } from '../directory'
+
+/** What the tenant's policies say about consent by users. https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent */
+export interface ConsentPolicies {
+  /** authorizationPolicy: ids of the permission grant policies that its default user role may use, e.g. `microsoft-user-default-low`; empty: users may not consent. */
+  assigned: Readable<string[]>
+  /** permissionGrantPolicies, built-in and own. */
+  grantPolicies: Readable<PermissionGrantPolicy[]>
+  /** adminConsentRequestPolicy: may users ask an admin? */
+  adminConsentRequests: Readable<{ isEnabled: boolean; reviewerCount: number }>
+}
+
+/** https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy */
+export interface PermissionGrantPolicy {
+  id: string
+  displayName: string
+  includes: PermissionGrantConditionSet[]
+  excludes: PermissionGrantConditionSet[]
+}
+
+/** https://learn.microsoft.com/graph/api/resources/permissiongrantconditionset */
+export interface PermissionGrantConditionSet {
+  permissionType: 'delegated' | 'application' | string
+  /** `low`, `medium`, `high`, `all`. */
+  permissionClassification: string
+  /** Permission ids, or `all`. */
+  permissions: string[]
+  /** Client ID of the API, or `any`. */
+  resourceApplication: string
+  clientApplicationIds: string[]
+  clientApplicationTenantIds: string[]
+  clientApplicationPublisherIds: string[]
+  clientApplicationsFromVerifiedPublisherOnly: boolean
+}
+
+/** Could a user without a role consent to these permissions for themselves? */
+export interface UserConsentVerdict {
+  /** may: to all of them; may-not: at least one needs an admin; unknown: what decides it could not be read. */
+  verdict: 'may' | 'may-not' | 'unknown'
+  /** Every permission asked for, with what decides it. */
+  permissions: {
+    value: string
+    may: 'yes' | 'no' | 'unknown'
+    /** Texts: `consent:reason.{reason}`. */
+    reason: UserConsentReason
+    /** The permission grant policy that admits it, where one does. */
+    policy?: string
+  }[]
+  /** The admin consent workflow: can a user who may not consent ask an admin? */
+  workflow: 'on' | 'off' | 'unknown'
+}
+
+export type UserConsentReason =
+  | 'granted-already'
+  | 'admin-consent-required'
+  | 'users-may-not-consent'
+  | 'admitted-by-policy'
+  | 'no-policy-admits'
+  | 'excluded-by-policy'
+  | 'publisher-not-verified'
+  | 'permission-unknown'
+  | 'policy-unreadable'

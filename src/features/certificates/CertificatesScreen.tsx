@@ -1,0 +1,34 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { openCertificates } from '../../certificates/openCertificates'
+import { PageHeader } from '../../ui/PageHeader'
+import { InspectSection } from './InspectSection'
+import { MakeSection } from './MakeSection'
+
+const NO_CRUMBS: never[] = []
+
+/** `/certificates`: look into a certificate file, or make one. What is given lives as long as the page is open. */
+export function CertificatesScreen() {
+  const { t } = useTranslation('certificates')
+  const [certificates] = useState(() => openCertificates())
+  return (
+    <>
+      <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
+        <Typography sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '80ch' }}>{t('intro')}</Typography>
+      </PageHeader>
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        <InspectSection certificates={certificates} />
+        <MakeSection certificates={certificates} />
+      </Box>
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+const consent = {} as const
+export default consent

@@ -1,0 +1,2 @@
+const diagnosis = {} as const
+export default diagnosis

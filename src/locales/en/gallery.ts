@@ -1,0 +1,2 @@
+const gallery = {} as const
+export default gallery

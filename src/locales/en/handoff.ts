@@ -1,0 +1,2 @@
+const handoff = {} as const
+export default handoff

@@ -1,0 +1,2 @@
+const leastScopes = {} as const
+export default leastScopes

@@ -1,0 +1,2 @@
+const risk = {} as const
+export default risk

@@ -1,0 +1,5 @@
+import type english from '../en/gallery'
+import type { TranslationOf } from '../translation'
+
+const gallery: TranslationOf<typeof english> = {}
+export default gallery
