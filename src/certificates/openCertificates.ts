@@ -1,5 +1,5 @@
-import { LARGEST_FILE } from '../domain/certificates/types'
-import type { Answer, Call, CertificateApi, Given } from './protocol'
+import { type CertificateWork, type GivenCertificate, LARGEST_FILE } from '../domain/certificates/types'
+import type { Answer, Call, CertificateApi } from './protocol'
 
 /** Reading a file is given up after this long. */
 export const READ_LIMIT_MS = 15_000
@@ -14,14 +14,6 @@ export interface CertificateWorker {
   onerror: ((event: ErrorEvent) => unknown) | null
 }
 
-/** {@link CertificateApi} from the page's side: each call runs in a worker of its own that ends with it. */
-export type Certificates = {
-  [K in keyof CertificateApi]: (
-    signal: AbortSignal,
-    ...args: Parameters<CertificateApi[K]>
-  ) => ReturnType<CertificateApi[K]>
-}
-
 /**
  * Reads and makes certificates in a worker. A call that is aborted or takes too long ends its worker at once, so nothing
  * of a key outlives the question; reading then answers the problem `too-slow`, making rejects with a TimeoutError.
@@ -30,7 +22,7 @@ export type Certificates = {
 export function openCertificates(
   start: () => CertificateWorker = startWorker,
   limits = { read: READ_LIMIT_MS, make: MAKE_LIMIT_MS },
-): Certificates {
+): CertificateWork {
   const tooSlow = { field: 'file', reason: 'too-slow' } as const
   return {
     async read(signal, given, password) {
@@ -49,7 +41,7 @@ export function openCertificates(
 }
 
 /** Before it is copied to the worker. */
-function isTooLarge(given: Given): boolean {
+function isTooLarge(given: GivenCertificate): boolean {
   return given.length > LARGEST_FILE * (typeof given === 'string' ? 2 : 1)
 }
 

@@ -1,20 +1,11 @@
-import type {
-  CertificateProblem,
-  CertificateReading,
-  CertificateRequest,
-  MadeCertificate,
-} from '../domain/certificates/types'
+import type { CertificateWork } from '../domain/certificates/types'
 
-/** A file's bytes, or what was pasted. */
-export type Given = Uint8Array<ArrayBuffer> | string
-export type Packed = { pfx: Uint8Array<ArrayBuffer> } | { problem: CertificateProblem }
+type WithoutSignal<F> = F extends (signal: AbortSignal, ...args: infer Rest) => infer Answer
+  ? (...args: Rest) => Answer
+  : never
 
 /** What the certificate worker can be asked. */
-export interface CertificateApi {
-  read(given: Given, password: string): Promise<CertificateReading>
-  make(request: CertificateRequest): Promise<MadeCertificate>
-  pack(given: Given, password: string, newPassword: string, legacy: boolean): Promise<Packed>
-}
+export type CertificateApi = { [K in keyof CertificateWork]: WithoutSignal<CertificateWork[K]> }
 
 export interface Call {
   method: keyof CertificateApi

@@ -2,7 +2,15 @@
 export interface ConsoleScope {
   /** Short name on Microsoft Graph. */
   scope: string
-  reason: 'identity' | 'registrations' | 'grants' | 'writeGrants' | 'writeAssignments' | 'writeApplications'
+  reason:
+    | 'identity'
+    | 'registrations'
+    | 'grants'
+    | 'consentPolicies'
+    | 'grantPolicies'
+    | 'writeGrants'
+    | 'writeAssignments'
+    | 'writeApplications'
 }
 
 /**
@@ -18,6 +26,16 @@ export const CONSOLE_READ_SCOPES: readonly ConsoleScope[] = [
 
 /** The names of {@link CONSOLE_READ_SCOPES}, for the authority. */
 export const SIGN_IN_SCOPES_REQUESTED: readonly string[] = CONSOLE_READ_SCOPES.map(({ scope }) => scope)
+
+/**
+ * What a screen asks for on top, at a click and never before: without them the rest of the page stays.
+ * https://learn.microsoft.com/graph/api/authorizationpolicy-get#permissions
+ * https://learn.microsoft.com/graph/api/permissiongrantpolicy-list#permissions
+ */
+export const CONSOLE_OPTIONAL_SCOPES: readonly ConsoleScope[] = [
+  { scope: 'Policy.Read.All', reason: 'consentPolicies' },
+  { scope: 'Policy.Read.PermissionGrant', reason: 'grantPolicies' },
+]
 
 /**
  * What applying a change may ask for, at the click and never before.

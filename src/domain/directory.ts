@@ -73,6 +73,13 @@ export interface Application {
   requiredResourceAccess: RequiredResourceAccess[]
 }
 
+/** https://learn.microsoft.com/entra/identity-platform/publisher-verification-overview */
+export interface VerifiedPublisher {
+  displayName: string
+  /** Id in Microsoft's partner programme. */
+  verifiedPublisherId: string
+}
+
 /** An enterprise application. */
 export interface ServicePrincipal {
   objectId: Guid
@@ -83,6 +90,8 @@ export interface ServicePrincipal {
   /** Tenant that holds the registration; null where Graph does not tell. */
   appOwnerOrganizationId: Guid | null
   servicePrincipalType: string
+  /** null: nobody verified; absent: not read. US Government and China do not know it. */
+  verifiedPublisher?: VerifiedPublisher | null
 }
 
 /** https://learn.microsoft.com/graph/api/resources/permissionscope */

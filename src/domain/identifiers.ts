@@ -84,11 +84,30 @@ export function isUpn(text: string): boolean {
   )
 }
 
+function upnsIn(text: string): string[] {
+  return [...new Set(text.split(/[\s<>()[\],;:"?]+/u).filter(isUpn))]
+}
+
 /** The one address in a text around it, such as `Ada <ada@contoso.com>` or `mailto:ada@contoso.com`; null where that is not plain. */
 export function extractUpn(text: string): string | null {
-  const found = new Set(text.split(/[\s<>()[\],;:"?]+/u).filter(isUpn))
-  const [only] = found
-  return found.size === 1 && only ? only : null
+  const [found, ...others] = upnsIn(text)
+  return found && others.length === 0 ? found : null
+}
+
+/** What an address field's value is. `upn`: the one address that is plainly meant. */
+export type AddressValue =
+  | { kind: 'upn' | 'object-id' | 'several' | 'malformed' }
+  /** Within a text around it, or with spaces in it. */
+  | { kind: 'found' | 'spaces'; upn: string }
+
+/** Reads what was entered where a user principal name belongs; `text` already cleaned by {@link cleanPasted}. */
+export function parseAddress(text: string): AddressValue {
+  if (isUpn(text)) return { kind: 'upn' }
+  if (isGuid(text)) return { kind: 'object-id' }
+  const [found, ...others] = upnsIn(text)
+  if (found) return others.length > 0 ? { kind: 'several' } : { kind: 'found', upn: found }
+  const closed = text.replace(/\s*([@.])\s*/gu, '$1')
+  return isUpn(closed) ? { kind: 'spaces', upn: closed } : { kind: 'malformed' }
 }
 
 /** The sign-in endpoint's words that stand for no tenant in particular. https://learn.microsoft.com/entra/identity-platform/v2-protocols#endpoints */

@@ -16,6 +16,8 @@ const VIEWS: Record<PortalPage, string> = {
   'enterprise-app-users': 'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/SP/appId/APP',
   'enterprise-app-permissions': 'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Permissions/objectId/SP/appId/APP',
   'directory-overview': 'Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Overview',
+  'user-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings',
+  'admin-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings',
 }
 const PORTALS = {
   global: 'https://portal.azure.com',

@@ -2,14 +2,20 @@ import type { Guid } from './directory'
 import type { Environment } from './environments'
 import type { Finding } from './preflight/types'
 
-/** A page of the Azure portal about one application, or (`directory-overview`) about the tenant. */
+/** A page of the Azure portal about one application, or (`directory-overview` and the settings) about the tenant. */
 export type PortalPage =
-  NonNullable<Finding['portal']> | 'owners' | 'enterprise-app-permissions' | 'directory-overview'
+  NonNullable<Finding['portal']> | 'owners' | 'enterprise-app-permissions' | keyof typeof TENANT_PAGES
 
 const REGISTRATION_BLADE = 'Microsoft_AAD_RegisteredApps/ApplicationMenuBlade'
 const ENTERPRISE_BLADE = 'Microsoft_AAD_IAM/ManagedAppMenuBlade'
 // The list of enterprise applications: where one looks when there is no object to open.
 const ENTERPRISE_LIST = 'Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview'
+
+const TENANT_PAGES = {
+  'directory-overview': 'Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Overview',
+  'user-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings',
+  'admin-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings',
+} as const
 
 const REGISTRATION_TABS = {
   overview: 'Overview',
@@ -26,7 +32,7 @@ const ENTERPRISE_TABS = {
 } as const satisfies Partial<Record<PortalPage, string>>
 
 function view(page: PortalPage, ids: { appId: Guid; servicePrincipalId?: Guid | null }): string {
-  if (page === 'directory-overview') return 'Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Overview'
+  if (page in TENANT_PAGES) return TENANT_PAGES[page as keyof typeof TENANT_PAGES]
   if (page in REGISTRATION_TABS) {
     const tab = REGISTRATION_TABS[page as keyof typeof REGISTRATION_TABS]
     return `${REGISTRATION_BLADE}/~/${tab}/appId/${ids.appId}`

@@ -1,3 +1,4 @@
+import { ENVIRONMENTS } from '../domain/environments'
 import type { GetToken } from './http/authorization'
 import { createBatch } from './http/batch'
 import { createList, createPages } from './http/pages'
@@ -33,6 +34,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const send = createTransport(transport)
   const pages = createPages(send, transport.graphOrigin)
   return {
+    knowsPublishers: options.graphOrigin === ENVIRONMENTS.global.graph,
     async send<T>(...[request, call]: Parameters<GraphClient['send']>) {
       const { status, requestId, bytes } = await send(request, call)
       return { status, requestId, body: parseJson(bytes, request) as T }

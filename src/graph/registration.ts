@@ -1,6 +1,5 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
 import type {
-  Application,
   AppRoleAssignment,
   DelegatedGrant,
   DirectoryUser,
@@ -8,13 +7,13 @@ import type {
   Readable,
   RegistrationFacts,
   ResourcePrincipal,
-  ServicePrincipal,
+  UnreadableReason,
 } from '../domain/directory'
 import { objectOf, valuesOf } from './batchParts'
 import { chunks, FILTER_VALUES, guid } from './odata'
-import { toReadable } from './readable'
-import { getApplicationByAppId, listApplicationOwners } from './resources/applications'
-import { listAssignmentsOfClient } from './resources/assignments'
+import { toReadable, unreadableReason } from './readable'
+import { getApplicationByAppId, listOwnersByAppId } from './resources/applications'
+import { listAssignmentsByClientAppId } from './resources/assignments'
 import { listGrantsOfClient } from './resources/grants'
 import { findResources, getServicePrincipalByAppId } from './resources/servicePrincipals'
 import type { PrincipalKey } from './resources/servicePrincipals'
@@ -28,147 +27,209 @@ import {
   toServicePrincipal,
   toUser,
 } from './toFacts'
-import type { GraphCallOptions, GraphClient, GraphRequest } from './types'
+import type { GraphBatchResult, GraphClient, GraphRequest } from './types'
 
 /*
- * Three rounds, five requests at most as long as nothing has more than a page of 999:
- *   1  the registration and its enterprise application
- *   2  owners and assignments | grants, which need another permission and so a batch of their own
- *   3  the APIs that these name | the users that these name
+ * At most three HTTP requests as long as nothing has more than a page of 999 and no more than twenty parts:
+ *   1  the registration, its enterprise application, owners and assignments
+ *   2  grants, and the APIs that are declared or assigned
+ *   3  where there is something left: APIs that only the grants name, users who consented by themselves
+ * The second and third need Directory.Read.All for the grants and users; without it the rest is still read.
  */
 
-/** What a registration and its enterprise application lead to. */
-interface Pair {
-  application: Application | null
-  servicePrincipal: ServicePrincipal | null
-}
+/** What the first request reads. */
+type Base = Pick<RegistrationFacts, 'application' | 'servicePrincipal' | 'owners' | 'assignments'>
 
-/** Everything read in the second round. */
-type Related = Pick<RegistrationFacts, 'owners' | 'grants' | 'assignments'>
+const NOTHING = { state: 'read' as const, value: [] }
 
-async function readPair(graph: GraphClient, appId: Guid, signal?: AbortSignal): Promise<Pair> {
-  const [application, principal] = await graph.batch(
-    [getApplicationByAppId(appId), getServicePrincipalByAppId(appId)],
-    { scopes: READ_SCOPES.applications, signal },
-  )
-  const wireApplication = objectOf<Wire.Application>(application)
-  const wirePrincipal = objectOf<Wire.ServicePrincipal>(principal)
-  return {
-    application: wireApplication && toApplication(wireApplication),
-    servicePrincipal: wirePrincipal && toServicePrincipal(wirePrincipal),
-  }
-}
-
-/** One collection of a batch that several share; the batch's failure is that of each. */
-async function readPart<W, T>(
+/** One collection of a batch: what keeps it from being read costs nothing but itself. */
+function readPart<W, T>(
   graph: GraphClient,
-  batch: { requests: GraphRequest[]; results: ReturnType<GraphClient['batch']> },
-  request: GraphRequest | null,
-  options: GraphCallOptions,
+  request: GraphRequest,
+  result: GraphBatchResult | undefined,
+  options: { scopes: readonly string[]; signal?: AbortSignal },
   toFact: (wire: W) => T,
 ): Promise<Readable<T[]>> {
-  if (request === null) return { state: 'read', value: [] }
-  const reading = async () => {
-    const result = (await batch.results)[batch.requests.indexOf(request)]
-    return (await valuesOf<W>(graph, request, result, options)).map(toFact)
-  }
-  return toReadable(reading(), options.scopes[0] ?? '')
+  const reading = valuesOf<W>(graph, request, result, options).then((values) => values.map(toFact))
+  return toReadable(reading, options.scopes[0] ?? '')
 }
 
-function startBatch(graph: GraphClient, parts: (GraphRequest | null)[], options: GraphCallOptions) {
-  const requests = parts.filter((part) => part !== null)
-  return { requests, results: requests.length > 0 ? graph.batch(requests, options) : Promise.resolve([]) }
-}
-
-async function readRelated(graph: GraphClient, pair: Pair, signal?: AbortSignal): Promise<Related> {
-  const { application, servicePrincipal } = pair
-  const owners = application && listApplicationOwners(application.objectId)
-  const assignments = servicePrincipal && listAssignmentsOfClient(servicePrincipal.objectId)
-  const grants = servicePrincipal && listGrantsOfClient(servicePrincipal.objectId)
-  const applicationOptions = { scopes: READ_SCOPES.applications, signal }
-  const grantOptions = { scopes: READ_SCOPES.grants, signal }
-  const applicationBatch = startBatch(graph, [owners, assignments], applicationOptions)
-  const grantBatch = startBatch(graph, [grants], grantOptions)
-  const [readOwners, readAssignments, readGrants] = await Promise.all([
-    readPart<Wire.User, DirectoryUser>(graph, applicationBatch, owners, applicationOptions, toUser),
-    readPart<Wire.AppRoleAssignment, AppRoleAssignment>(
-      graph,
-      applicationBatch,
+async function readBase(graph: GraphClient, appId: Guid, signal?: AbortSignal): Promise<Base> {
+  const options = { scopes: READ_SCOPES.applications, signal }
+  const owners = listOwnersByAppId(appId)
+  const assignments = listAssignmentsByClientAppId(appId)
+  const results = await graph.batch(
+    [
+      getApplicationByAppId(appId),
+      getServicePrincipalByAppId(appId, graph.knowsPublishers ?? false),
+      owners,
       assignments,
-      applicationOptions,
-      toAppRoleAssignment,
-    ),
-    readPart<Wire.OAuth2PermissionGrant, DelegatedGrant>(
-      graph,
-      grantBatch,
-      grants,
-      grantOptions,
-      toDelegatedGrant,
-    ),
+    ],
+    options,
+  )
+  const application = objectOf<Wire.Application>(results[0])
+  const principal = objectOf<Wire.ServicePrincipal>(results[1])
+  const [readOwners, readAssignments] = await Promise.all([
+    application ? readPart<Wire.User, DirectoryUser>(graph, owners, results[2], options, toUser) : NOTHING,
+    principal
+      ? readPart<Wire.AppRoleAssignment, AppRoleAssignment>(
+          graph,
+          assignments,
+          results[3],
+          options,
+          toAppRoleAssignment,
+        )
+      : NOTHING,
   ])
-  return { owners: readOwners, assignments: readAssignments, grants: readGrants }
+  return {
+    application: application && toApplication(application),
+    servicePrincipal: principal && toServicePrincipal(principal),
+    owners: readOwners,
+    assignments: readAssignments,
+  }
 }
 
 const valueOr = <T>(readable: Readable<T[]>): T[] => (readable.state === 'read' ? readable.value : [])
 
-async function readResources(
-  graph: GraphClient,
-  application: Application | null,
-  related: Related,
-  known: readonly ResourcePrincipal[],
-  signal?: AbortSignal,
-): Promise<ResourcePrincipal[]> {
-  const appIds = new Set(application?.requiredResourceAccess.map((access) => access.resourceAppId))
-  const objectIds = new Set(
-    [...valueOr(related.grants), ...valueOr(related.assignments)].map((granted) => granted.resourceId),
-  )
-  const kept = known.filter(({ appId, objectId }) => appIds.has(appId) || objectIds.has(objectId))
-  for (const { appId, objectId } of kept) {
-    appIds.delete(appId)
-    objectIds.delete(objectId)
+/** The APIs that a registration leads to, as they become known. */
+function createResources(known: () => readonly ResourcePrincipal[]) {
+  const found = new Map<Guid, ResourcePrincipal>()
+  const askedFor = new Set<Guid>()
+
+  /** Requests for those of these APIs that nobody has read or asked for yet. */
+  function requestsFor(appIds: Iterable<Guid>, objectIds: Iterable<Guid>): GraphRequest[] {
+    const [wantedApps, wantedObjects] = [new Set(appIds), new Set(objectIds)]
+    for (const resource of [...known(), ...found.values()]) {
+      if (!wantedApps.has(resource.appId) && !wantedObjects.has(resource.objectId)) continue
+      found.set(resource.objectId, resource)
+      wantedApps.delete(resource.appId)
+      wantedObjects.delete(resource.objectId)
+    }
+    const keys: PrincipalKey[] = [
+      ...[...wantedApps].map((appId) => ({ appId })),
+      ...[...wantedObjects].filter((objectId) => !askedFor.has(objectId)).map((objectId) => ({ objectId })),
+    ]
+    for (const objectId of wantedObjects) askedFor.add(objectId)
+    return chunks(keys, FILTER_VALUES).map(findResources)
   }
-  const keys: PrincipalKey[] = [
-    ...[...appIds].map((appId) => ({ appId })),
-    ...[...objectIds].map((objectId) => ({ objectId })),
-  ]
-  if (keys.length === 0) return kept
-  const options = { scopes: READ_SCOPES.servicePrincipals, signal }
-  const requests = chunks(keys, FILTER_VALUES).map(findResources)
-  const results = await graph.batch(requests, options)
-  const found = await Promise.all(
-    requests.map((request, index) =>
-      valuesOf<Wire.ServicePrincipal>(graph, request, results[index], options),
-    ),
-  )
-  // Declared by client ID and granted by object id may be one and the same.
-  const byId = new Map(found.flat().map((wire) => [wire.id, wire]))
-  return [...kept, ...[...byId.values()].map(toResourcePrincipal)]
+
+  async function take(
+    graph: GraphClient,
+    requests: readonly GraphRequest[],
+    results: readonly GraphBatchResult[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const options = { scopes: READ_SCOPES.servicePrincipals, signal }
+    const pages = await Promise.all(
+      requests.map((request, index) =>
+        valuesOf<Wire.ServicePrincipal>(graph, request, results[index], options),
+      ),
+    )
+    // Declared by client ID and assigned by object id may be one and the same.
+    for (const resource of pages.flat().map(toResourcePrincipal)) found.set(resource.objectId, resource)
+  }
+
+  return { requestsFor, take, all: () => [...found.values()] }
 }
 
-async function readUsers(
+/**
+ * Parts that need Directory.Read.All and parts that do not in one batch. Where that permission is not to be had (or the
+ * batch fails), the others are asked for by themselves, and `withheld` is the reason of the first.
+ */
+async function batchTogether(
   graph: GraphClient,
-  related: Related,
+  directoryParts: readonly GraphRequest[],
+  resourceParts: readonly GraphRequest[],
+  signal?: AbortSignal,
+): Promise<{
+  directory: GraphBatchResult[]
+  resources: GraphBatchResult[]
+  withheld: UnreadableReason | null
+}> {
+  const resourcesAlone = async () =>
+    resourceParts.length > 0
+      ? graph.batch(resourceParts, { scopes: READ_SCOPES.servicePrincipals, signal })
+      : []
+  if (directoryParts.length === 0) {
+    return { directory: [], resources: await resourcesAlone(), withheld: null }
+  }
+  try {
+    const results = await graph.batch([...directoryParts, ...resourceParts], {
+      scopes: READ_SCOPES.grants,
+      signal,
+    })
+    return {
+      directory: results.slice(0, directoryParts.length),
+      resources: results.slice(directoryParts.length),
+      withheld: null,
+    }
+  } catch (error) {
+    const withheld = unreadableReason(error, READ_SCOPES.grants[0])
+    return { directory: [], resources: await resourcesAlone(), withheld }
+  }
+}
+
+type Resources = ReturnType<typeof createResources>
+
+async function readGrants(
+  graph: GraphClient,
+  base: Base,
+  resources: Resources,
+  signal?: AbortSignal,
+): Promise<Readable<DelegatedGrant[]>> {
+  const request = base.servicePrincipal && listGrantsOfClient(base.servicePrincipal.objectId)
+  const requests = resources.requestsFor(
+    (base.application?.requiredResourceAccess ?? []).map(({ resourceAppId }) => resourceAppId),
+    valueOr(base.assignments).map(({ resourceId }) => resourceId),
+  )
+  const together = await batchTogether(graph, request ? [request] : [], requests, signal)
+  const [grants] = await Promise.all([
+    request && !together.withheld
+      ? readPart<Wire.OAuth2PermissionGrant, DelegatedGrant>(
+          graph,
+          request,
+          together.directory[0],
+          { scopes: READ_SCOPES.grants, signal },
+          toDelegatedGrant,
+        )
+      : NOTHING,
+    resources.take(graph, requests, together.resources, signal),
+  ])
+  return together.withheld ? { state: 'unreadable', reason: together.withheld } : grants
+}
+
+/** What only the grants name. Users' names are a courtesy: the grants are shown by id where they cannot be read. */
+async function readNamed(
+  graph: GraphClient,
+  grants: readonly DelegatedGrant[],
+  resources: Resources,
   signal?: AbortSignal,
 ): Promise<Readonly<Record<Guid, DirectoryUser>>> {
-  const ids = new Set(valueOr(related.grants).flatMap((grant) => grant.principalId ?? []))
-  if (ids.size === 0) return {}
+  const userIds = new Set(grants.flatMap((grant) => grant.principalId ?? []))
+  const users = chunks([...userIds], GET_BY_IDS_LIMIT).map(getUsersByIds)
+  const requests = resources.requestsFor(
+    [],
+    grants.map(({ resourceId }) => resourceId),
+  )
+  const together = await batchTogether(graph, users, requests, signal)
   const options = { scopes: READ_SCOPES.users, signal }
-  const requests = chunks([...ids], GET_BY_IDS_LIMIT).map(getUsersByIds)
-  const reading = async () => {
-    const results = await graph.batch(requests, options)
-    const pages = await Promise.all(
-      requests.map((request, index) => valuesOf<Wire.User>(graph, request, results[index], options)),
-    )
-    return pages.flat().map(toUser)
-  }
-  // Names are a courtesy: the grants are shown by id where they cannot be read.
-  const users = valueOr(await toReadable(reading(), options.scopes[0]))
-  return Object.fromEntries(users.map((user) => [user.objectId, user]))
+  const [pages] = await Promise.all([
+    Promise.all(
+      together.directory.map((result, index) => {
+        const request = users[index]
+        return request ? readPart<Wire.User, DirectoryUser>(graph, request, result, options, toUser) : NOTHING
+      }),
+    ),
+    resources.take(graph, requests, together.resources, signal),
+  ])
+  return Object.fromEntries(
+    pages.flatMap((page) => valueOr<DirectoryUser>(page)).map((user) => [user.objectId, user]),
+  )
 }
 
 /**
  * Everything about one client ID. What one scope or role does not allow is `unreadable` in its place; the rest is read.
- * @param known APIs whose catalogues need not be read again
+ * @param known APIs whose catalogues need not be read again; asked each time, since another read may just have ended
  * @throws TypeError where `appId` is no GUID; GraphError or TokenError where even the registration cannot be read
  */
 export async function readRegistration(
@@ -176,14 +237,12 @@ export async function readRegistration(
   tenantId: Guid,
   appId: Guid,
   signal?: AbortSignal,
-  known: readonly ResourcePrincipal[] = [],
+  known: () => readonly ResourcePrincipal[] = () => [],
 ): Promise<RegistrationFacts> {
   const key = guid(appId)
-  const pair = await readPair(graph, key, signal)
-  const related = await readRelated(graph, pair, signal)
-  const [resources, users] = await Promise.all([
-    readResources(graph, pair.application, related, known, signal),
-    readUsers(graph, related, signal),
-  ])
-  return { appId: key, tenantId, ...pair, ...related, resources, users }
+  const base = await readBase(graph, key, signal)
+  const resources = createResources(known)
+  const grants = await readGrants(graph, base, resources, signal)
+  const users = await readNamed(graph, valueOr(grants), resources, signal)
+  return { appId: key, tenantId, ...base, grants, resources: resources.all(), users }
 }

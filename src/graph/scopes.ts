@@ -14,4 +14,6 @@ export const READ_SCOPES = {
   users: ['Directory.Read.All'],
   /** Objects of every kind, e.g. which role a membership is. */
   directory: ['Directory.Read.All'],
+  /** Not asked for at sign-in (domain/consoleScopes), save the last, which finds Microsoft Graph's enterprise application. */
+  consentPolicies: ['Policy.Read.All', 'Policy.Read.PermissionGrant', 'Application.Read.All'],
 } as const satisfies Record<string, readonly string[]>

@@ -1,4 +1,5 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
+import type { AccountReading } from '../domain/preflight/types'
 import type {
   Application,
   ApplicationPermission,
@@ -14,10 +15,11 @@ import type {
   ResourcePrincipal,
   ServicePrincipal,
   SignInAudience,
+  VerifiedPublisher,
 } from '../domain/directory'
 
 /*
- * The only place where wire types become facts. Graph leaves out and nulls what it pleases, so nothing here throws:
+ * The only place where wire types become facts (policies: toPolicyFacts). Graph leaves out and nulls what it pleases, so nothing here throws:
  * a missing text is empty, a missing list is empty, a missing switch has Graph's documented default.
  */
 
@@ -123,7 +125,16 @@ export function toServicePrincipal(wire: Wire.ServicePrincipal): ServicePrincipa
     appRoleAssignmentRequired: wire.appRoleAssignmentRequired ?? false,
     appOwnerOrganizationId: idOrNull(wire.appOwnerOrganizationId),
     servicePrincipalType: wire.servicePrincipalType ?? '',
+    ...('verifiedPublisher' in wire ? { verifiedPublisher: toPublisher(wire.verifiedPublisher) } : {}),
   }
+}
+
+/** null: nobody verified. Graph gives an object of nulls then. */
+function toPublisher(
+  wire: Wire.NullableOption<Wire.VerifiedPublisher> | undefined,
+): VerifiedPublisher | null {
+  if (!wire?.verifiedPublisherId) return null
+  return { displayName: wire.displayName ?? '', verifiedPublisherId: wire.verifiedPublisherId }
 }
 
 function toDelegatedPermission(wire: Wire.PermissionScope): DelegatedPermission {
@@ -189,6 +200,19 @@ export function toUser(wire: Wire.User): DirectoryUser {
     objectId: id(wire.id),
     displayName: wire.displayName || wire.userPrincipalName || id(wire.id),
     userPrincipalName: wire.userPrincipalName ?? null,
+  }
+}
+
+/** A user or shared mailbox. https://learn.microsoft.com/graph/api/resources/user#properties */
+export function toAccount(wire: Wire.User): AccountReading {
+  return {
+    state: 'found',
+    objectId: id(wire.id),
+    displayName: wire.displayName || wire.userPrincipalName || id(wire.id),
+    userPrincipalName: wire.userPrincipalName ?? '',
+    accountEnabled: wire.accountEnabled ?? true,
+    guest: wire.userType === 'Guest',
+    mail: wire.mail ?? null,
   }
 }
 

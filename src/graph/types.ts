@@ -37,6 +37,8 @@ export type GraphBatchResult<T = unknown> =
  * Every method rejects with {@link GraphError}, TokenError (auth/session) or an AbortError.
  */
 export interface GraphClient {
+  /** Does this cloud's Graph know `verifiedPublisher`? Absent: no. */
+  readonly knowsPublishers?: boolean
   /** One request, retried as its method and Graph's answer allow. */
   send<T>(request: GraphRequest, options: GraphCallOptions): Promise<GraphResponse<T>>
   /** The values of every page, in order. */

@@ -16,11 +16,11 @@ const ANSWERS: readonly [RegExp, string][] = [
   [/^GET \/organization$/, 'organization-list.02.response.json'],
   [/^GET \/applications$/, 'application-list.02.response.json'],
   [/^GET \/applications(\/[^/]+|\(appId='[^']+'\))$/, 'application-get.02.response.json'],
-  [/^GET \/applications\/[^/]+\/owners$/, 'application-list-owners.02.response.json'],
+  [/^GET \/applications(\/[^/]+|\(appId='[^']+'\))\/owners$/, 'application-list-owners.02.response.json'],
   [/^GET \/servicePrincipals$/, 'serviceprincipal-list.02.response.json'],
   [/^GET \/servicePrincipals(\/[^/]+|\(appId='[^']+'\))$/, 'serviceprincipal-get.02.response.json'],
   [
-    /^GET \/servicePrincipals\/[^/]+\/appRoleAssignments$/,
+    /^GET \/servicePrincipals(\/[^/]+|\(appId='[^']+'\))\/appRoleAssignments$/,
     'serviceprincipal-list-approleassignments.02.response.json',
   ],
   [
@@ -30,6 +30,15 @@ const ANSWERS: readonly [RegExp, string][] = [
   [
     /^GET \/servicePrincipals\/[^/]+\/oauth2PermissionGrants$/,
     'serviceprincipal-list-oauth2permissiongrants.02.response.json',
+  ],
+  [/^GET \/users$/, 'user-list.02.response.json'],
+  [/^GET \/users\/[^/]+$/, 'user-get.02.response.json'],
+  [/^GET \/policies\/authorizationPolicy$/, 'contrib.authorizationpolicy-get.response.json'],
+  [/^GET \/policies\/permissionGrantPolicies$/, 'permissiongrantpolicy-list.02.response.json'],
+  [/^GET \/policies\/adminConsentRequestPolicy$/, 'contrib.adminconsentrequestpolicy-get.response.json'],
+  [
+    /^GET \/servicePrincipals\/[^/]+\/delegatedPermissionClassifications$/,
+    'serviceprincipal-list-delegatedpermissionclassifications.02.response.json',
   ],
   [/^GET \/oauth2PermissionGrants$/, 'oauth2permissiongrant-list.02.response.json'],
   [/^POST \/oauth2PermissionGrants$/, 'oauth2permissiongrant-post.02.response.json'],

@@ -101,6 +101,10 @@ describe.skipIf(!contract)(
         `/users/${user}/memberOf`,
         `/users/${user}/transitiveMemberOf`,
         `/users/${user}/oauth2PermissionGrants`,
+        `/users/${encodeURIComponent('lena.berg_fabrikam.com#EXT#@contoso.onmicrosoft.com')}?$select=id,userType`,
+        "/users?$filter=mail eq 'x@y.z' or proxyAddresses/any(p:p eq 'smtp:invoices@contoso.com')&$select=id,proxyAddresses",
+        `/servicePrincipals/${graphSp}/delegatedPermissionClassifications`,
+        `/servicePrincipals/${sp}/delegatedPermissionClassifications`,
         '/organization',
         `/organization/${TENANT_ID}`,
         '/organization?$select=displayName,verifiedDomains',
@@ -137,6 +141,21 @@ describe.skipIf(!contract)(
         ],
       })
       await call('PATCH', `/applications(appId='${made['appId']}')`, 204, { notes: 'x' })
+      const key = {
+        type: 'AsymmetricX509Cert',
+        usage: 'Verify',
+        key: btoa('certificate'),
+        displayName: 'CN=x',
+      }
+      await call('PATCH', `/applications/${made['id']}`, 204, { keyCredentials: [key] })
+      const { keyCredentials } = await call('GET', `/applications/${made['id']}?$select=keyCredentials`, 200)
+      await call('PATCH', `/applications/${made['id']}`, 204, { keyCredentials })
+      await call('PATCH', `/applications/${made['id']}`, 400, {
+        keyCredentials: (keyCredentials as object[]).map((one) => ({ ...one, key: null })),
+      })
+      await call('PATCH', `/applications/${made['id']}`, 204, {
+        publicClient: { redirectUris: ['http://localhost'] },
+      })
       const secret = await call('POST', `/applications/${made['id']}/addPassword`, 200, {
         passwordCredential: { displayName: 'x' },
       })
@@ -180,9 +199,9 @@ describe.skipIf(!contract)(
       await call('DELETE', `/applications/${made['id']}`, 204)
       const second = await call('POST', '/applications', 201, { displayName: 'Contract 2' })
       const secondSp = await call('POST', '/servicePrincipals', 201, { appId: second['appId'] })
-      const key = await call('POST', `/applications/${second['id']}/addPassword`, 200, {})
+      const password = await call('POST', `/applications/${second['id']}/addPassword`, 200, {})
       await call('POST', `/applications(appId='${second['appId']}')/removePassword`, 204, {
-        keyId: key['keyId'],
+        keyId: password['keyId'],
       })
       await call('DELETE', `/servicePrincipals/${secondSp['id']}`, 204)
       await call('DELETE', `/applications(appId='${second['appId']}')`, 204)

@@ -36,8 +36,10 @@ export interface CannedGraph {
 }
 
 /** A Graph without a network that answers each request, also within a batch, as `answer` says. */
-export function createCannedGraph(answer: (request: CannedRequest) => CannedAnswer): CannedGraph {
-  const origin = 'https://graph.microsoft.com'
+export function createCannedGraph(
+  answer: (request: CannedRequest) => CannedAnswer,
+  origin = 'https://graph.microsoft.com',
+): CannedGraph {
   const http: CannedRequest[] = []
   const asked: CannedRequest[] = []
 

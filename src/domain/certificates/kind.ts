@@ -11,7 +11,7 @@ export type Wrapping = 'none' | 'base64'
 
 export type Detected =
   | { kind: 'pkcs12' | 'certificate'; bytes: Bytes; wrapping: Wrapping }
-  | { kind: 'pem'; blocks: PemBlock[]; key: 'none' | 'plain' | 'encrypted' }
+  | { kind: 'pem'; blocks: PemBlock[]; text: string; key: 'none' | 'plain' | 'encrypted' }
   | { kind: 'problem'; problem: CertificateProblem }
 
 /** What a file begins with that is plainly something else. */
@@ -79,7 +79,7 @@ function ofText(given: string, inside: boolean): Detected {
   if (text === '') return problem({ reason: 'empty' })
   const pem = pemBlocks(text)
   if (pem === 'damaged') return problem({ reason: 'base64-damaged' })
-  if (pem.length > 0) return ofPem(pem)
+  if (pem.length > 0) return ofPem(pem, text)
   const known = TEXTS.find(([pattern]) => pattern.test(text))
   if (known) return otherKind(known[1])
   const bytes = inside ? null : fromBase64(text)
@@ -91,11 +91,11 @@ function ofText(given: string, inside: boolean): Detected {
   return senseless && bytes.length < 48 ? problem({ reason: 'not-base64' }) : found
 }
 
-function ofPem(blocks: PemBlock[]): Detected {
+function ofPem(blocks: PemBlock[], text: string): Detected {
   const keys = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY') && label !== 'OPENSSH PRIVATE KEY')
   const encrypted = keys.some((block) => block.label === 'ENCRYPTED PRIVATE KEY' || block.encryption !== null)
   if (blocks.some(({ label }) => isCertificate(label))) {
-    return { kind: 'pem', blocks, key: keys.length === 0 ? 'none' : encrypted ? 'encrypted' : 'plain' }
+    return { kind: 'pem', blocks, text, key: keys.length === 0 ? 'none' : encrypted ? 'encrypted' : 'plain' }
   }
   const label = blocks[0]?.label ?? ''
   // Some tools put PEM lines around a PKCS #12 file.

@@ -111,3 +111,23 @@ export interface MadeCertificate {
   /** The password-protected PKCS #12 file. */
   pfx: Uint8Array<ArrayBuffer>
 }
+
+/** A file's bytes, or what was pasted. */
+export type GivenCertificate = Uint8Array<ArrayBuffer> | string
+
+export type Packed = { pfx: Uint8Array<ArrayBuffer> } | { problem: CertificateProblem }
+
+/** What certificates/openCertificates does away from the page; every call rejects when its signal is aborted. */
+export interface CertificateWork {
+  /** `password`: `''` where the file has none. */
+  read(signal: AbortSignal, given: GivenCertificate, password: string): Promise<CertificateReading>
+  make(signal: AbortSignal, request: CertificateRequest): Promise<MadeCertificate>
+  /** Certificate and key of a file (opened with `password`) as a new PKCS #12 file. */
+  pack(
+    signal: AbortSignal,
+    given: GivenCertificate,
+    password: string,
+    newPassword: string,
+    legacy: boolean,
+  ): Promise<Packed>
+}

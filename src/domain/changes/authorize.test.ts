@@ -27,6 +27,20 @@ const STEPS = {
   revokeGraphRole: { ...role, kind: 'remove-role', resourceAppId: MICROSOFT_GRAPH_APP_ID, assignmentId: 'x' },
   declare: { ...base, kind: 'declare', applicationObjectId: 'o', add: [], remove: [], before: [] },
   create: { ...base, kind: 'create-principal', appId: 'a', displayName: 'A' },
+  addCertificate: {
+    ...{ ...base, kind: 'add-certificate', applicationObjectId: 'o', before: [] },
+    certificate: { der: '', thumbprint: '', displayName: '', notBefore: '', notAfter: '' },
+  },
+  addRedirects: {
+    ...{
+      ...base,
+      kind: 'add-redirect-uris',
+      applicationObjectId: 'o',
+      platform: 'web',
+      uris: [],
+      before: [],
+    },
+  },
 } as const satisfies Record<string, ChangeStep>
 type Name = keyof typeof STEPS
 
@@ -44,6 +58,8 @@ const TABLE: Record<Name, Partial<Record<KnownRole, Permitted>>> = {
   revokeGraphRole: row(Y, Y, G, G, N, G, G),
   declare: row(Y, N, Y, Y, N, N, N),
   create: row(Y, G, Y, Y, N, G, G),
+  addCertificate: row(Y, N, Y, Y, N, N, N),
+  addRedirects: row(Y, N, Y, Y, N, N, N),
 }
 
 function row(...verdicts: Permitted[]): Partial<Record<KnownRole, Permitted>> {

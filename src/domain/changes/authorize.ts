@@ -13,7 +13,7 @@ type Write =
   | 'assign-role'
   | 'revoke'
   | 'revoke-graph-role'
-  | 'declare'
+  | 'update-registration'
   | 'create-principal'
   | 'delete-principal'
 
@@ -49,7 +49,8 @@ const RIGHTS: Readonly<Record<Write, Rights>> = {
     applicationAdministrator: 'graph-decides',
     ...DISPUTED,
   },
-  declare: {
+  // Permissions, keys and addresses alike. https://learn.microsoft.com/graph/api/application-update
+  'update-registration': {
     globalAdministrator: 'yes',
     cloudApplicationAdministrator: 'yes',
     applicationAdministrator: 'yes',
@@ -110,8 +111,13 @@ function writesOf(step: ChangeStep): Write[] {
   switch (step.kind) {
     case 'create-principal':
     case 'delete-principal':
-    case 'declare':
       return [step.kind]
+    case 'declare':
+    case 'add-certificate':
+    case 'remove-certificate':
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris':
+      return ['update-registration']
     case 'assign-role':
       return [isGraph(step.resourceAppId) ? 'assign-graph-role' : 'assign-role']
     case 'remove-role':

@@ -48,6 +48,12 @@ function line(step: ChangeStep): string {
     case 'assign-role':
     case 'remove-role':
       return `${step.kind} ${step.value}`
+    case 'add-certificate':
+    case 'remove-certificate':
+      return `${step.kind} ${step.certificate.thumbprint}`
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris':
+      return [step.kind, step.platform, ...step.uris].join(' ')
     default:
       return `${step.kind} ${step.appId}`
   }

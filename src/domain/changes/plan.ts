@@ -3,6 +3,7 @@ import { sameGuid } from '../identifiers'
 import { describePermission } from '../permissions/lookup'
 import { isSignInScope, sameName } from '../permissions/names'
 import type { PermissionRef, PermissionRow } from '../permissions/types'
+import { planAdditions } from './additions'
 import { planDeclarations } from './declare'
 import { planRow, type RowWish } from './delegated'
 import { referenceTo } from './references'
@@ -47,7 +48,8 @@ export function planConsent(
   const displayName = facts.application?.displayName ?? facts.servicePrincipal?.displayName ?? facts.appId
   const missing = [...new Set(grant.map((one) => one.resourceAppId))].filter((appId) => !resources.has(appId))
   const creates = missing.map((appId) => createPrincipal(appId, appId))
-  const wantsPrincipal = possible.length > 0 || (grant.length === 0 && intent.revoke.length === 0)
+  const additions = planAdditions(facts.application, intent, options.now)
+  const wantsPrincipal = possible.length > 0 || wantsPrincipalOnly(intent)
   const clientId = facts.servicePrincipal?.objectId ?? referenceTo(`create:${facts.appId}`)
   if (!facts.servicePrincipal && wantsPrincipal) creates.unshift(createPrincipal(facts.appId, displayName))
 
@@ -64,9 +66,21 @@ export function planConsent(
     appId: facts.appId,
     appDisplayName: displayName,
     createdAt: options.now.toISOString(),
-    steps: [...creates, ...(declared.step ? [declared.step] : []), ...delegated.steps, ...roles.steps],
+    steps: [
+      ...additions.steps,
+      ...creates,
+      ...(declared.step ? [declared.step] : []),
+      ...delegated.steps,
+      ...roles.steps,
+    ],
     impossible: [...impossible, ...declared.impossible, ...delegated.impossible, ...roles.impossible],
+    ...(additions.impossible.length > 0 && { impossibleAdditions: additions.impossible }),
   }
+}
+
+/** A wish for nothing else is a wish for the enterprise application. */
+function wantsPrincipalOnly({ grant, revoke, addCertificate, addRedirectUris = [] }: ChangeIntent): boolean {
+  return grant.length + revoke.length + addRedirectUris.length === 0 && !addCertificate
 }
 
 type Resources = ReadonlyMap<Guid, ResourcePrincipal>

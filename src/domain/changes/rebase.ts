@@ -1,4 +1,5 @@
 import type { RegistrationFacts } from '../directory'
+import { redirectUrisOf } from './additions'
 import { isRowOf } from './delegated'
 import type { ChangePlan } from './types'
 import { targetRow } from './requests'
@@ -6,11 +7,16 @@ import { targetRow } from './requests'
 /** The same plan, with `before` as the tenant is read now: for showing what stays in a plan that was made earlier. */
 export function rebase(plan: ChangePlan, facts: RegistrationFacts): ChangePlan {
   const grants = facts.grants.state === 'read' ? facts.grants.value : []
-  const declared = facts.application?.requiredResourceAccess
+  const { application } = facts
   return {
     ...plan,
     steps: plan.steps.map((step) => {
-      if (step.kind === 'declare' && declared) return { ...step, before: declared }
+      if (step.kind === 'declare' && application) {
+        return { ...step, before: application.requiredResourceAccess }
+      }
+      if ('certificate' in step && application) return { ...step, before: application.keyCredentials }
+      if ('uris' in step && application)
+        return { ...step, before: redirectUrisOf(application, step.platform) }
       if (step.kind !== 'delegated-grant' || facts.grants.state !== 'read') return step
       const row = targetRow(
         step,

@@ -1,4 +1,5 @@
 import { type Guid, scopeTokens } from '../directory'
+import { certificateRequest, plannedKey, PLATFORM_PROPERTY, redirectRequest } from './additions'
 import { changeDeclarations, declaredKeys } from './declare'
 import { changeScope, withoutTokens } from './delegated'
 import { referenceTo, resolve } from './references'
@@ -44,6 +45,13 @@ export function readsFor(step: ChangeStep, bindings: Bindings): StepRequest[] {
       ]
     case 'declare':
       return [get(`/applications/${step.applicationObjectId}?$select=id,requiredResourceAccess`)]
+    case 'add-certificate':
+    case 'remove-certificate':
+      // Graph tells a key's content only where nothing else is selected.
+      return [get(`/applications/${step.applicationObjectId}?$select=keyCredentials`)]
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris':
+      return [get(`/applications/${step.applicationObjectId}?$select=id,${PLATFORM_PROPERTY[step.platform]}`)]
   }
 }
 
@@ -89,6 +97,8 @@ export function requestFor(step: ChangeStep, observed: Observation, bindings: Bi
       body: { requiredResourceAccess },
     }
   }
+  if ('certificate' in step && observed.kind === 'keys') return certificateRequest(step, observed.entries)
+  if ('uris' in step && observed.kind === 'redirects') return redirectRequest(step, observed.uris)
   return null
 }
 
@@ -110,6 +120,10 @@ const OBSERVATION_OF: Readonly<Record<ChangeStep['kind'], Observation['kind']>> 
   'assign-role': 'assignment',
   'remove-role': 'assignment',
   declare: 'declarations',
+  'add-certificate': 'keys',
+  'remove-certificate': 'keys',
+  'add-redirect-uris': 'redirects',
+  'remove-redirect-uris': 'redirects',
 }
 
 /** The row that a step writes: the one it was planned for while it exists, else the first. */
@@ -158,6 +172,12 @@ export function plannedObservation(step: ChangeStep): Observation {
       return { kind: 'assignment', id: step.assignmentId }
     case 'declare':
       return { kind: 'declarations', entries: step.before }
+    case 'add-certificate':
+    case 'remove-certificate':
+      return { kind: 'keys', entries: step.before.map(plannedKey) }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris':
+      return { kind: 'redirects', uris: step.before }
   }
 }
 
@@ -190,6 +210,20 @@ export function inverseOf(step: ChangeStep): ChangeStep {
       return { ...step, ...base, add: step.remove, remove: step.add }
     case 'declare':
       return { ...step, ...base, add: step.remove, remove: step.add }
+    case 'add-certificate':
+    case 'remove-certificate':
+      return {
+        ...step,
+        ...base,
+        kind: step.kind === 'add-certificate' ? 'remove-certificate' : 'add-certificate',
+      }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris':
+      return {
+        ...step,
+        ...base,
+        kind: step.kind === 'add-redirect-uris' ? 'remove-redirect-uris' : 'add-redirect-uris',
+      }
   }
 }
 

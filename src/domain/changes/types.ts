@@ -1,4 +1,4 @@
-import type { Guid, Instant, RequiredResourceAccess } from '../directory'
+import type { Guid, Instant, KeyCredential, RequiredResourceAccess } from '../directory'
 import type { PermissionRef } from '../permissions/types'
 
 /** What somebody wants to change; a plan is made from it and the tenant's facts, never from requests. */
@@ -14,7 +14,7 @@ export interface ChangeIntent {
   /** A certificate's public part to add to the registration, beside the keys that are there. */
   addCertificate?: PublicCertificate
   /** Redirect URIs to add to the registration, beside those that are there. */
-  addRedirectUris?: { platform: 'web' | 'public-client'; uri: string }[]
+  addRedirectUris?: { platform: RedirectPlatform; uri: string }[]
 }
 
 /** The public part of a certificate, as a registration keeps it. */
@@ -118,6 +118,27 @@ export interface DeclareStep extends StepBase {
   before: { resourceAppId: Guid; resourceAccess: { id: Guid; type: 'Scope' | 'Role' }[] }[]
 }
 
+/** Adds a certificate's public part to a registration, or takes one away that an earlier plan added (undo only); every other key stays. */
+export interface CertificateStep extends StepBase {
+  kind: 'add-certificate' | 'remove-certificate'
+  applicationObjectId: Guid
+  certificate: PublicCertificate
+  /** Keys as they were read when the plan was made. */
+  before: KeyCredential[]
+}
+
+/** Adds redirect URIs to one platform of a registration, or takes away those that an earlier plan added (undo only). */
+export interface RedirectUriStep extends StepBase {
+  kind: 'add-redirect-uris' | 'remove-redirect-uris'
+  applicationObjectId: Guid
+  platform: RedirectPlatform
+  uris: string[]
+  /** Redirect URIs of the platform as they were read when the plan was made. */
+  before: string[]
+}
+
+export type RedirectPlatform = 'web' | 'public-client'
+
 export interface DeclaredEntry {
   resourceAppId: Guid
   id: Guid
@@ -132,6 +153,8 @@ export type ChangeStep =
   | AssignRoleStep
   | RemoveRoleStep
   | DeclareStep
+  | CertificateStep
+  | RedirectUriStep
 
 export interface ChangePlan {
   id: string
@@ -142,6 +165,8 @@ export interface ChangePlan {
   steps: ChangeStep[]
   /** Wanted permissions that no step can carry, and why. */
   impossible: ImpossiblePermission[]
+  /** Wanted additions to the registration that no step can carry, and why; absent: none. */
+  impossibleAdditions?: ImpossibleAddition[]
   /** Id of the plan that this one takes back. */
   undoOf?: string
 }
@@ -156,12 +181,33 @@ export interface ImpossiblePermission {
   reason: 'unknown-permission' | 'resource-missing' | 'scope-too-long' | 'declaration-limit' | 'unreadable'
 }
 
+/**
+ * no-registration: it is not in this tenant; expired: Graph takes no certificate whose time is over; too-many: the
+ * registration's limit of redirect URIs.
+ */
+export interface ImpossibleAddition {
+  /** A certificate's name or a redirect URI. */
+  what: string
+  reason: 'no-registration' | 'expired' | 'too-many'
+}
+
+/** A key of a registration with all that Graph told of it: what is sent back must be exactly that. */
+export interface KeyEntry {
+  /** Upper-case hex SHA-1; null where Graph's identifier is none. */
+  thumbprint: string | null
+  /** Base64 of the certificate's DER; null where Graph does not tell. */
+  key: string | null
+  raw: Readonly<Record<string, unknown>>
+}
+
 /** What a step read from Graph right before it writes. */
 export type Observation =
   | { kind: 'principal'; id: Guid | null; inUse: boolean }
   | { kind: 'grants'; rows: { id: string; scope: string }[] }
   | { kind: 'assignment'; id: string | null }
   | { kind: 'declarations'; entries: RequiredResourceAccess[] }
+  | { kind: 'keys'; entries: KeyEntry[] }
+  | { kind: 'redirects'; uris: string[] }
 
 /** Object ids by the id of the step that created (or found) them. */
 export type Bindings = Readonly<Record<string, string>>
@@ -182,7 +228,7 @@ export interface StepOutcome {
   state: 'applied' | 'already' | 'failed' | 'skipped' | 'cancelled'
   skippedBecause?: 'dependency' | 'in-use'
   error?: StepFailure
-  /** What this step really added: scope tokens, keys of declared entries, names of application permissions. */
+  /** What this step really added: scope tokens, keys of declared entries, names of application permissions, thumbprints, redirect URIs. */
   added: string[]
   /** What this step really removed, in the same terms. */
   removed: string[]

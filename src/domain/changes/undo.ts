@@ -61,6 +61,14 @@ function takeBack(step: ChangeStep, outcome: StepOutcome, bindings: Bindings): C
       const add = inverse.add.filter((entry) => outcome.removed.includes(declaredKey(entry)))
       return add.length + remove.length > 0 ? [{ ...inverse, add, remove }] : []
     }
+    case 'remove-certificate':
+      return outcome.added.length > 0 ? [inverse] : []
+    case 'add-certificate':
+      return outcome.removed.length > 0 ? [inverse] : []
+    case 'remove-redirect-uris':
+      return outcome.added.length > 0 ? [{ ...inverse, uris: outcome.added }] : []
+    case 'add-redirect-uris':
+      return outcome.removed.length > 0 ? [{ ...inverse, uris: outcome.removed }] : []
   }
 }
 

@@ -1,11 +1,11 @@
 import { extractGuid, isGuid, sameGuid } from '../identifiers'
-import { finding, isMicrosofts, tenantTarget, type Check } from './input'
+import { fieldOf, finding, isMicrosofts, tenantTarget, type Check } from './input'
 
 /** Is the Client ID one, and whose? 700016: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 export const checkClientId: Check = (input) => {
   const { values, context, facts, application, authType } = input
   const given = values.clientId
-  if (!given) return []
+  if (!given || !fieldOf(authType, 'clientId', 'guid')) return []
   const blame = { severity: 'blocks', field: 'clientId', wouldFailWith: '700016' } as const
 
   if (!isGuid(given)) {

@@ -1,8 +1,8 @@
 import type { ChangeIntent } from '../changes/types'
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../connectors/types'
-import type { Application, RegistrationFacts } from '../directory'
-import { cleanPasted, parseTenant, sameGuid, type TenantValue } from '../identifiers'
-import type { PermissionRef } from '../permissions/types'
+import type { Application, Guid, RegistrationFacts, ResourcePrincipal } from '../directory'
+import { parseTenant, sameGuid, type TenantValue } from '../identifiers'
+import type { PermissionRef, PermissionRow } from '../permissions/types'
 import { MICROSOFT_TENANT_ID } from '../registrations/types'
 import type { Finding, PreflightContext } from './types'
 
@@ -14,32 +14,22 @@ export interface CheckInput {
   /** null until the registration is loaded. */
   facts: RegistrationFacts | null
   application: Application | null
+  /** All that the registration declares and holds, by {@link PermissionRow.key}. */
+  existing: ReadonlyMap<string, PermissionRow>
+  needed: NeededPermissions
+}
+
+/** What a connection asks for, as the API's catalogue describes it; not yet held against any registration. */
+export interface NeededPermissions {
+  catalogue: ResourcePrincipal | null
+  needed: readonly PermissionRow[]
+  /** Useful to some connections of the type, asked for by none. */
+  optional: readonly PermissionRow[]
+  /** Listed by the source, but of no use to an application that signs in as itself. */
+  withoutApplicationForm: readonly string[]
 }
 
 export type Check = (input: CheckInput) => Finding[]
-
-/** Values as the checks judge them: without what came along when they were pasted. */
-export function checkInput(
-  authType: AuthType,
-  values: ConnectionValues,
-  context: PreflightContext,
-): CheckInput {
-  const facts = context.registration.state === 'loaded' ? context.registration.facts : null
-  return {
-    authType,
-    values: {
-      ...values,
-      clientId: cleanPasted(values.clientId).value,
-      clientSecret: cleanPasted(values.clientSecret).value,
-      tenantId: cleanPasted(values.tenantId).value,
-      account: cleanPasted(values.account).value,
-      sharedMailbox: cleanPasted(values.sharedMailbox).value,
-    },
-    context,
-    facts,
-    application: facts?.application ?? null,
-  }
-}
 
 /** Is the client ID one of Microsoft's own applications, for which nobody else can have a secret? */
 export function isMicrosofts(facts: RegistrationFacts): boolean {
@@ -57,11 +47,16 @@ export function fieldOf<Kind extends FieldSpec['kind']>(
   )
 }
 
-/** A finding whose key is its id unless given. */
+/** A finding whose key is its id unless given; what is shown to be right is proven unless said otherwise. */
 export function finding(
   parts: Omit<Finding, 'key' | 'params'> & Partial<Pick<Finding, 'key' | 'params'>>,
 ): Finding {
-  return { key: parts.id, params: {}, ...parts }
+  return {
+    key: parts.id,
+    params: {},
+    ...(parts.severity === 'fine' ? { certainty: 'proven' } : {}),
+    ...parts,
+  }
 }
 
 /** Where the connection would go, as far as the console can tell. */
@@ -94,7 +89,12 @@ export function tenantTarget({ values, context }: Pick<CheckInput, 'values' | 'c
   }
 }
 
+/** An intent about one registration that does `parts` and nothing else. */
+export function changeIntent(appId: Guid, parts: Partial<ChangeIntent>): ChangeIntent {
+  return { appId, grant: [], declareMissing: false, revoke: [], ...parts }
+}
+
 /** An intent that grants `grant` to this registration, declaring it too where the registration is in this tenant. */
 export function grantIntent(facts: RegistrationFacts, grant: PermissionRef[]): ChangeIntent {
-  return { appId: facts.appId, grant, declareMissing: facts.application !== null, revoke: [] }
+  return changeIntent(facts.appId, { grant, declareMissing: facts.application !== null })
 }

@@ -24,7 +24,8 @@ export function connectionIntent(appId: Guid, rows: readonly PermissionRow[]): C
   }
 }
 
-function toRef({ resourceAppId, kind, value }: PermissionRow): PermissionRef {
+/** The permission that a row is about. */
+export function toRef({ resourceAppId, kind, value }: PermissionRow): PermissionRef {
   return { resourceAppId, kind, value }
 }
 

@@ -1,25 +1,38 @@
 import type { AuthType, ConnectionValues } from '../connectors/types'
 import { checkAccount } from './account'
+import { checkCertificate } from './certificate'
 import { checkClientId } from './clientId'
 import { checkEnvironment } from './environment'
-import { checkValues } from './values'
-import { checkInput, type Check } from './input'
+import { checkExcess } from './excess'
+import type { Check } from './input'
+import { checkOwners } from './owners'
 import { checkPermissions } from './permissions'
+import { checkInput } from './prepare'
 import { checkPrincipal } from './principal'
+import { checkPublicApp } from './publicApp'
 import { checkRedirect } from './redirect'
+import { checkScope } from './scope'
 import { checkSecret } from './secret'
 import { checkTenant } from './tenant'
 import type { Finding, PreflightContext } from './types'
+import { checkUserConsent } from './userConsent'
+import { checkValues } from './values'
 
 const CHECKS: readonly Check[] = [
   checkClientId,
+  checkPublicApp,
   checkTenant,
   checkEnvironment,
   checkSecret,
+  checkCertificate,
   checkAccount,
+  checkScope,
   checkRedirect,
   checkPrincipal,
   checkPermissions,
+  checkUserConsent,
+  checkExcess,
+  checkOwners,
 ]
 
 /**
@@ -33,5 +46,5 @@ export function preflight(
   context: PreflightContext,
 ): Finding[] {
   const input = checkInput(authType, values, context)
-  return [...checkValues(authType, values), ...CHECKS.flatMap((check) => check(input))]
+  return [...checkValues(authType, values, context), ...CHECKS.flatMap((check) => check(input))]
 }

@@ -1,20 +1,15 @@
-import { graphCatalogue, requiredRows, wantedPermissions } from '../permissions/required'
 import { finding, grantIntent, type Check } from './input'
 import { connectionIntent } from './missing'
+import { heldAgainst } from './needed'
 
 /** Is the enterprise application there, enabled, and open to whoever connects? */
-export const checkPrincipal: Check = ({ authType, values, facts, application }) => {
+export const checkPrincipal: Check = ({ authType, facts, application, existing, needed }) => {
   if (!facts) return []
   const appOnly = authType.tokenKind === 'Application'
   const principal = facts.servicePrincipal
   if (!principal) {
     if (!application) return []
-    const rows = requiredRows(
-      facts,
-      authType,
-      wantedPermissions(authType, values.scope),
-      graphCatalogue(facts, null),
-    )
+    const rows = heldAgainst(needed.needed, existing)
     return [
       finding({
         id: 'principal-missing',

@@ -1,86 +1,141 @@
+import { DEFAULT_SETUP, redirectUris } from '../connectors/setup'
+import type { ConnectionSetup, RedirectSpec } from '../connectors/types'
 import type { Application } from '../directory'
-import { finding, type Check } from './input'
-import type { Finding } from './types'
+import { changeIntent, finding, type Check } from './input'
+import type { Finding, Severity } from './types'
+import { baseUrlOf, covers, isAddress, nearMiss } from './uris'
 
-/** In what a registered address differs from the right one. */
-type Difference = 'backslash' | 'http' | 'slash' | 'case' | 'typo'
+type Platform = RedirectSpec['platform'] | 'spa'
 
 /**
- * Is the vendor's callback a redirect URI of the registration, on the platform that a server needs, and implicit
- * grant off? https://learn.microsoft.com/entra/identity-platform/reply-url
+ * Is each redirect URI that the connection uses registered, on the platform that it needs, and implicit grant off?
+ * https://learn.microsoft.com/entra/identity-platform/reply-url
  */
-export const checkRedirect: Check = ({ authType, application }) => {
-  if (!authType.redirect || !application) return []
-  const { uris, pattern } = authType.redirect
-  const [expected] = uris
-  return [...(expected ? checkUri(application, expected, pattern) : []), ...checkImplicitGrant(application)]
+export const checkRedirect: Check = ({ authType, application, context: { setup } }) => {
+  const { redirect } = authType
+  if (!redirect || !application) return []
+  const registration = registrationOf(application, redirect)
+  const expected = redirectUris(redirect, setup).filter(isAddress)
+  const missing = expected.filter((uri) => !registration.find(redirect.platform, uri))
+  // Which of several addresses a sign-in takes depends on the project, so one that is there may be the one.
+  const severity = missing.length === expected.length ? 'blocks' : 'warns'
+  return [
+    ...expected.flatMap((uri) => {
+      const given = registration.find(redirect.platform, uri)
+      return given
+        ? [registered(given, uri, redirect)]
+        : [notRegistered(uri, severity, { application, redirect, setup, registration })]
+    }),
+    ...checkFlag(application, redirect, expected.length > missing.length),
+    ...checkImplicitGrant(application),
+  ]
 }
 
-function checkUri(application: Application, expected: string, pattern: string): Finding[] {
-  const { web, spa, publicClient } = application
-  const registered = web.redirectUris.find((uri) => covers(uri, expected))
-  if (registered) {
-    return [
-      finding({
-        id: 'redirect-registered',
-        severity: 'fine',
-        field: 'registration',
-        params: { given: registered },
-        portal: 'authentication',
-      }),
-    ]
+interface Registered {
+  uris: Record<Platform, string[]>
+  all: string[]
+  find: (platform: Platform, uri: string) => string | undefined
+}
+
+function registrationOf({ web, spa, publicClient }: Application, redirect: RedirectSpec): Registered {
+  const uris = {
+    web: web.redirectUris,
+    spa: spa.redirectUris,
+    'public-client': publicClient.redirectUris,
   }
-  const blame = { severity: 'blocks', field: 'registration', portal: 'authentication' } as const
-  for (const { uris, context, wouldFailWith } of [
-    { uris: spa.redirectUris, context: 'spa', wouldFailWith: '9002327' },
-    { uris: publicClient.redirectUris, context: 'public', wouldFailWith: '700025' },
-  ]) {
-    const given = uris.find((uri) => covers(uri, expected))
-    if (given) {
-      return [
-        finding({
-          ...blame,
-          id: 'redirect-wrong-platform',
-          params: { given, expected, context },
-          wouldFailWith,
-        }),
-      ]
-    }
+  return {
+    uris,
+    all: [...uris[redirect.platform], ...web.redirectUris, ...spa.redirectUris, ...publicClient.redirectUris],
+    find: (platform, expected) => uris[platform].find((uri) => covers(uri, expected)),
   }
-  for (const given of [...web.redirectUris, ...spa.redirectUris, ...publicClient.redirectUris]) {
-    const context = nearMiss(given, expected)
-    if (context) {
-      return [
-        finding({
-          ...blame,
-          id: 'redirect-near-miss',
-          params: { given, expected, context },
-          wouldFailWith: '50011',
-        }),
-      ]
-    }
-  }
-  const otherBase = web.redirectUris.find((uri) => matchesPattern(uri, pattern))
-  if (otherBase) {
-    return [
-      finding({
-        ...blame,
-        id: 'redirect-missing',
-        severity: 'warns',
-        params: { given: otherBase, expected, context: 'otherBase' },
-        wouldFailWith: '50011',
-      }),
-    ]
-  }
-  const none = [web, spa, publicClient].every(({ redirectUris }) => redirectUris.length === 0)
-  return [
+}
+
+function registered(given: string, uri: string, { platform }: RedirectSpec): Finding {
+  return finding({
+    id: 'redirect-registered',
+    key: `redirect-registered:${uri}`,
+    severity: 'fine',
+    field: 'registration',
+    params: platform === 'web' ? { given } : { given, context: 'native' },
+    portal: 'authentication',
+  })
+}
+
+interface Circumstances {
+  application: Application
+  redirect: RedirectSpec
+  setup: ConnectionSetup
+  registration: Registered
+}
+
+/** 9002327, 700025, 7000218, 50011: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+function notRegistered(
+  expected: string,
+  severity: Severity,
+  { application, redirect, setup, registration }: Circumstances,
+): Finding {
+  const { platform, pattern } = redirect
+  const native = platform === 'public-client'
+  const say = (
+    id: 'redirect-missing' | 'redirect-near-miss' | 'redirect-wrong-platform',
+    wouldFailWith: string,
+    params: Finding['params'],
+    weight = severity,
+  ) =>
     finding({
-      ...blame,
-      id: 'redirect-missing',
-      params: { expected, pattern },
-      wouldFailWith: none ? '500113' : '50011',
-    }),
-  ]
+      id,
+      key: `${id}:${expected}`,
+      severity: weight,
+      field: 'registration',
+      params: { expected, ...params },
+      wouldFailWith,
+      portal: 'authentication',
+      fix: changeIntent(application.appId, { addRedirectUris: [{ platform, uri: expected }] }),
+    })
+
+  const onSpa = registration.find('spa', expected)
+  if (onSpa) {
+    return say('redirect-wrong-platform', '9002327', {
+      given: onSpa,
+      context: native ? 'nativeOnSpa' : 'spa',
+    })
+  }
+  const elsewhere = registration.find(native ? 'web' : 'public-client', expected)
+  if (elsewhere) {
+    return native
+      ? say('redirect-wrong-platform', '7000218', { given: elsewhere, context: 'nativeOnWeb' })
+      : say('redirect-wrong-platform', '700025', { given: elsewhere, context: 'public' })
+  }
+  for (const given of registration.all) {
+    const context = nearMiss(given, expected)
+    if (context) return say('redirect-near-miss', '50011', { given, context: native ? 'native' : context })
+  }
+  const otherBase =
+    pattern === null ? undefined : registration.uris.web.find((uri) => baseUrlOf(uri, pattern))
+  if (otherBase && pattern !== null) {
+    // Nobody said yet where the platform is as long as the default stands.
+    const weight = setup.baseUrl === DEFAULT_SETUP.baseUrl ? 'warns' : severity
+    const baseUrl = baseUrlOf(otherBase, pattern) ?? ''
+    return say('redirect-missing', '50011', { given: otherBase, baseUrl, context: 'otherBase' }, weight)
+  }
+  const wouldFailWith = registration.all.length === 0 ? '500113' : '50011'
+  return say('redirect-missing', wouldFailWith, native ? { context: 'native' } : {})
+}
+
+/**
+ * Entra goes by the flag only where no redirect URI tells the client's kind.
+ * https://learn.microsoft.com/graph/api/resources/application#properties (isFallbackPublicClient)
+ */
+function checkFlag(
+  application: Application,
+  { platform }: RedirectSpec,
+  nativeRegistered: boolean,
+): Finding[] {
+  if (platform === 'web' || application.isFallbackPublicClient) return []
+  const about = { id: 'public-client-off', field: 'registration', portal: 'authentication' } as const
+  return nativeRegistered
+    ? [finding({ ...about, severity: 'explains', params: { context: 'native' } })]
+    : [finding({ ...about, severity: 'warns', wouldFailWith: '7000218' })]
 }
 
 function checkImplicitGrant({ web }: Application): Finding[] {
@@ -95,70 +150,4 @@ function checkImplicitGrant({ web }: Application): Finding[] {
       portal: 'authentication',
     }),
   ]
-}
-
-/** Would Entra accept `expected` for this registered address? Scheme and host in any case, the rest exactly; `https://*.host/path` stands for one label. */
-function covers(registered: string, expected: string): boolean {
-  const one = splitUri(registered)
-  const other = splitUri(expected)
-  if (!one || !other || one.scheme !== other.scheme || one.path !== other.path) return false
-  if (one.host === other.host) return true
-  return one.host.startsWith('*.') && other.host.split('.').slice(1).join('.') === one.host.slice(2)
-}
-
-function splitUri(uri: string): { scheme: string; host: string; path: string } | null {
-  const [, scheme, host, path] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/iu.exec(uri) ?? []
-  return scheme === undefined || host === undefined || path === undefined
-    ? null
-    : { scheme: scheme.toLowerCase(), host: host.toLowerCase(), path }
-}
-
-/** The first difference that turns a registered address into the right one; null where they have little in common. */
-function nearMiss(registered: string, expected: string): Difference | null {
-  const differences: [Difference, (uri: string) => string][] = [
-    ['backslash', (uri) => uri.replace(/\\|%5c/giu, '')],
-    ['http', (uri) => uri.replace(/^http:/iu, 'https:')],
-    ['slash', (uri) => uri.replace(/\/+$/u, '')],
-    ['case', (uri) => uri.toLowerCase()],
-  ]
-  let uri = registered.trim()
-  let first: Difference | null = null
-  for (const [difference, repair] of differences) {
-    const repaired = repair(uri)
-    if (repaired !== uri) first ??= difference
-    uri = repaired
-  }
-  const wanted = expected.toLowerCase()
-  if (uri === wanted) return first ?? 'typo'
-  return isFewEditsFrom(uri, wanted) ? 'typo' : null
-}
-
-/** At most two characters inserted, left out, replaced or swapped (optimal string alignment distance). */
-function isFewEditsFrom(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 2) return false
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1]
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Infinity,
-        ),
-      )
-    }
-    before = last
-    last = current
-  }
-  return (last.at(-1) ?? Infinity) <= 2
-}
-
-function matchesPattern(uri: string, pattern: string): boolean {
-  const [before = '', after = ''] = pattern.split('{baseURL}')
-  return uri.startsWith(before) && uri.endsWith(after) && uri.length > before.length + after.length
 }

@@ -1,4 +1,4 @@
-import type { PasswordCredential } from '../directory'
+import type { Application, PasswordCredential } from '../directory'
 import { isGuid, sameGuid } from '../identifiers'
 import { endOf, stateAt } from '../registrations/credentials'
 import { fieldOf, finding, type Check, type CheckInput } from './input'
@@ -23,7 +23,12 @@ export const checkSecret: Check = (input) => {
   const given = input.values.clientSecret
   if (!fieldOf(input.authType, 'clientSecret', 'secret')) return []
   const credentials = input.application?.passwordCredentials ?? null
-  if (credentials?.length === 0) return [noneRegistered(input)]
+  if (credentials?.length === 0 && given && input.context.secretOwnedElsewhere) {
+    return [ofOtherApplication(input.context.secretOwnedElsewhere)]
+  }
+  if (input.application && (credentials?.length === 0 || !given)) {
+    return checkAnySecret(input.application, input.context.now)
+  }
   if (!given) return []
   if (MASKED.test(given)) return [malformed('blocks')]
   const verdicts =
@@ -50,18 +55,28 @@ function malformed(severity: 'blocks' | 'warns', params: Finding['params'] = {})
   return finding({ ...blame, id: 'secret-malformed', severity, params })
 }
 
-function noneRegistered({ application, context, values }: CheckInput): Finding {
-  const owner = values.clientSecret ? context.secretOwnedElsewhere : null
-  if (owner) return ofOtherApplication(owner)
-  return finding({
-    ...blame,
-    id: 'secret-none-registered',
-    params: { name: application?.displayName ?? '' },
-  })
+/** Has the registration a secret that could be typed at all? */
+export function checkAnySecret({ displayName, passwordCredentials }: Application, now: Date): Finding[] {
+  const usable = passwordCredentials.some((secret) => lifeOf(secret, now.getTime()) !== 'expired')
+  if (usable) return []
+  const expired = passwordCredentials.length > 0
+  return [
+    finding({
+      ...blame,
+      id: 'secret-none-registered',
+      params: { name: displayName, ...(expired ? { context: 'expired' } : {}) },
+      ...(expired ? { wouldFailWith: '7000222' } : {}),
+    }),
+  ]
 }
 
 function ofOtherApplication({ displayName, appId }: { displayName: string; appId: string }): Finding {
-  return finding({ ...blame, id: 'secret-of-other-application', params: { name: displayName, appId } })
+  return finding({
+    ...blame,
+    id: 'secret-of-other-application',
+    certainty: 'consistent',
+    params: { name: displayName, appId },
+  })
 }
 
 /** The portal's "Secret ID" column pasted for its "Value"; null where the text is no such thing. */
@@ -121,6 +136,7 @@ function compareHints(input: CheckInput, credentials: PasswordCredential[], give
         ...blame,
         id: 'secret-expired',
         severity,
+        certainty: 'consistent',
         params: {
           secret: nameOf(dead),
           hint,
@@ -153,9 +169,25 @@ function unreadableRegistration({ context, facts }: CheckInput): Finding[] {
   if (!facts || !owner || sameGuid(context.objectIdMatch?.appId, owner.appId)) return []
   const params = { name: owner.displayName, appId: owner.appId, context: 'unseen' }
   if (facts.servicePrincipal) {
-    return [finding({ ...blame, id: 'secret-of-other-application', severity: 'warns', params })]
+    return [
+      finding({
+        ...blame,
+        id: 'secret-of-other-application',
+        severity: 'warns',
+        certainty: 'consistent',
+        params,
+      }),
+    ]
   }
-  return [finding({ id: 'secret-of-other-application', severity: 'explains', field: 'clientSecret', params })]
+  return [
+    finding({
+      id: 'secret-of-other-application',
+      severity: 'explains',
+      certainty: 'consistent',
+      field: 'clientSecret',
+      params,
+    }),
+  ]
 }
 
 /** `living`: all that it may be, `secret` the one of them that lives longest. */
@@ -165,6 +197,7 @@ function consistent(secret: PasswordCredential, living: PasswordCredential[]): F
     return finding({
       id: 'secret-consistent',
       severity: 'fine',
+      certainty: 'consistent',
       field: 'clientSecret',
       params: {
         hint: secret.hint ?? '',
@@ -178,6 +211,7 @@ function consistent(secret: PasswordCredential, living: PasswordCredential[]): F
   return finding({
     id: 'secret-consistent',
     severity: 'fine',
+    certainty: 'consistent',
     field: 'clientSecret',
     params: {
       secret: nameOf(secret),
@@ -195,6 +229,7 @@ function expiring(secret: PasswordCredential, now: number): Finding[] {
     finding({
       id: 'secret-expiring',
       severity: 'warns',
+      certainty: 'consistent',
       field: 'clientSecret',
       params: { secret: nameOf(secret), date: secret.endDateTime, count: daysUntil(end, now) },
       wouldFailWith: '7000222',

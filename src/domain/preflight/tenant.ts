@@ -1,3 +1,5 @@
+import type { AccountType } from '../connectors/types'
+import type { SignInAudience } from '../directory'
 import { isGuid, parseTenant, sameGuid } from '../identifiers'
 import { fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
 import type { Finding } from './types'
@@ -10,17 +12,37 @@ const OF_SHARED_ENDPOINT = { blocks: '50194', grant: '9001023', noTenant: '50059
  */
 export const checkTenant: Check = (input) => [...checkAudience(input), ...checkTenantValue(input)]
 
-function checkAudience({ application }: CheckInput): Finding[] {
-  if (application?.signInAudience !== 'PersonalMicrosoftAccount') return []
-  return [
-    finding({
-      id: 'audience-mismatch',
-      severity: 'blocks',
-      field: 'registration',
-      params: { name: application.displayName },
-      portal: 'authentication',
-    }),
-  ]
+/** What the registration's audience is called in {@link AuthType.accountTypes}. https://learn.microsoft.com/graph/api/resources/application#properties */
+const ACCOUNT_TYPES: Record<SignInAudience, AccountType | null> = {
+  AzureADMyOrg: 'single-tenant',
+  AzureADMultipleOrgs: 'multi-tenant',
+  AzureADandPersonalMicrosoftAccount: 'multi-tenant-and-personal',
+  PersonalMicrosoftAccount: null,
+}
+
+/** Do the registration's supported account types serve this authentication type? */
+export const checkAudience: Check = ({ application, authType }) => {
+  if (!application) return []
+  const { signInAudience, displayName: name } = application
+  const accountType = ACCOUNT_TYPES[signInAudience]
+  if (accountType && authType.accountTypes.includes(accountType)) return []
+  const about = { id: 'audience-mismatch', field: 'registration', portal: 'authentication' } as const
+  if (!accountType) {
+    // A type for personal accounts too may be used with one; nobody of the organization can.
+    const personal = authType.accountTypes.includes('multi-tenant-and-personal')
+    return [
+      finding({
+        ...about,
+        severity: personal ? 'warns' : 'blocks',
+        params: personal ? { name, context: 'personalOnly' } : { name },
+      }),
+    ]
+  }
+  // Accounts of organizations are among those that it accepts.
+  if (accountType === 'multi-tenant-and-personal') {
+    return [finding({ ...about, severity: 'explains', params: { name, context: 'personalToo' } })]
+  }
+  return [finding({ ...about, severity: 'warns', params: { name, context: 'notListed' } })]
 }
 
 function checkTenantValue(input: CheckInput): Finding[] {
@@ -28,7 +50,8 @@ function checkTenantValue(input: CheckInput): Finding[] {
   const field = fieldOf(authType, 'tenantId', 'tenant')
   const given = values.tenantId
   const target = tenantTarget(input)
-  if (!field || target.kind === 'none') return []
+  if (!field) return []
+  if (target.kind === 'none') return field.required ? [] : checkEmpty(input)
 
   const expected = context.tenantId
   const blame = { severity: 'blocks', field: 'tenantId' } as const
@@ -47,11 +70,15 @@ function checkTenantValue(input: CheckInput): Finding[] {
   }
   if (target.kind === 'shared') return checkSharedEndpoint(input, target.name, field.acceptsCommon)
   if (target.kind === 'here') {
-    return [finding({ id: 'tenant-fits', severity: 'fine', field: 'tenantId', params: { given } })]
+    const params: Finding['params'] = authType.publicApplication
+      ? { given, context: 'mayStayEmpty' }
+      : { given }
+    return [finding({ id: 'tenant-fits', severity: 'fine', field: 'tenantId', params })]
   }
-  const mixedUp = sameGuid(given, values.clientId)
+  const clientId = fieldOf(authType, 'clientId', 'guid') ? values.clientId : null
+  const mixedUp = sameGuid(given, clientId)
     ? 'clientId'
-    : isGuid(given) && sameGuid(values.clientId, expected)
+    : isGuid(given) && sameGuid(clientId, expected)
       ? 'swapped'
       : null
   if (mixedUp) {
@@ -79,6 +106,27 @@ function checkTenantValue(input: CheckInput): Finding[] {
       portal: 'overview',
     }),
   ]
+}
+
+/** Without a tenant the sign-in goes to any organization's, which suits a multi-tenant application only. */
+function checkEmpty({ authType, application, facts, context }: CheckInput): Finding[] {
+  if (application?.signInAudience === 'AzureADMyOrg') {
+    return [
+      finding({
+        id: 'tenant-required-single-tenant',
+        severity: 'blocks',
+        field: 'tenantId',
+        params: { name: application.displayName, expected: context.tenantId, context: 'empty' },
+        wouldFailWith: OF_SHARED_ENDPOINT.blocks,
+        portal: 'overview',
+      }),
+    ]
+  }
+  const anyOrganization = application
+    ? application.signInAudience !== 'PersonalMicrosoftAccount'
+    : authType.publicApplication !== null || facts?.servicePrincipal
+  if (!anyOrganization) return []
+  return [finding({ id: 'tenant-fits', severity: 'fine', field: 'tenantId', params: { context: 'empty' } })]
 }
 
 function checkSharedEndpoint(

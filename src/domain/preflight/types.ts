@@ -7,6 +7,9 @@ import type { ChangeIntent } from '../changes/types'
 /** blocks: the connection would surely fail; warns: it may; fine: shown to be right; explains: worth knowing, nothing to do. */
 export type Severity = 'blocks' | 'warns' | 'fine' | 'explains'
 
+/** proven: follows from what was read of the tenant; consistent: agrees with the little that can be seen, which is no proof. Texts: `findings:certainty.{certainty}`. */
+export type Certainty = 'proven' | 'consistent'
+
 /** One verdict about a connection. Texts: `findings:{id}.title|detail|fix` with `params`. */
 export interface Finding {
   /** Stable, e.g. `secret-is-secret-id`; on the finding's element as data-finding. */
@@ -14,6 +17,8 @@ export interface Finding {
   /** Distinguishes findings of the same id, e.g. one per permission; else the id. */
   key: string
   severity: Severity
+  /** How sure it is, where that is worth saying: on every `fine` one, and on what rests on a secret's hint. */
+  certainty?: Certainty
   /** The form's field to blame; `registration` where no field is wrong but the registration (or its consent) is. */
   field: FieldId | 'registration'
   /** What the texts name: values given, expected, `date` (ISO 8601). `context` picks a variant of the texts (i18next's own). Never a secret. */
@@ -53,20 +58,38 @@ export const FINDING_IDS = [
   'secret-expiring',
   'secret-consistent',
   'secret-none-registered',
+  'certificate-unreadable',
+  'certificate-password-wrong',
+  'certificate-no-private-key',
+  'certificate-not-registered',
+  'certificate-registered',
+  'certificate-none-registered',
+  'certificate-expired',
+  'certificate-expiring',
+  'certificate-weak',
   'redirect-missing',
   'redirect-near-miss',
   'redirect-wrong-platform',
   'redirect-registered',
   'implicit-grant-on',
+  'public-client-off',
   'principal-missing',
   'principal-disabled',
   'principal-enabled',
   'assignment-required',
+  'no-owner',
+  'public-app-found',
+  'public-app-candidates',
+  'public-app-not-consented',
+  'public-app-consented',
+  'user-consent-blocked',
+  'user-consent-allowed',
   'permission-not-declared',
   'permission-not-granted',
   'permission-ready',
   'permission-wrong-kind',
   'permission-granted-not-declared',
+  'permission-excess',
   'permission-user-consent-only',
   'permission-no-application-form',
   'permission-unknown',
@@ -75,8 +98,16 @@ export const FINDING_IDS = [
   'scope-lacks-shared',
   'value-has-stray-characters',
   'value-missing',
+  'account-required',
   'account-malformed',
   'account-other-domain',
+  'account-not-found',
+  'account-unreadable',
+  'account-found',
+  'account-is-alias',
+  'account-disabled',
+  'account-is-guest',
+  'account-without-mailbox',
 ] as const
 export type FindingId = (typeof FINDING_IDS)[number]
 

@@ -2,6 +2,7 @@
 import {
   MICROSOFT_GRAPH_APP_ID,
   type Application,
+  type DirectoryUser,
   type Guid,
   type PasswordCredential,
   type RegistrationFacts,
@@ -17,6 +18,11 @@ export const APP_OBJECT_ID: Guid = 'b1d2c3e4-f5a6-4b7c-8d9e-0f1a2b3c4d5e'
 export const PRINCIPAL_ID: Guid = 'c4d5e6f7-a8b9-4c0d-9e1f-2a3b4c5d6e7f'
 export const GRAPH_PRINCIPAL_ID: Guid = 'd7e8f9a0-b1c2-4d3e-8f4a-5b6c7d8e9f0a'
 export const USER_ID: Guid = 'e0f1a2b3-c4d5-4e6f-8a7b-8c9d0e1f2a3b'
+export const USER: DirectoryUser = {
+  objectId: USER_ID,
+  displayName: 'Adele Vance',
+  userPrincipalName: 'adele@contoso.com',
+}
 export const NOW = new Date('2026-11-21T09:00:00Z')
 
 /** `Delegated Mail.Read` or `Application Mail.Read`: a permission of Microsoft Graph. */
@@ -102,6 +108,7 @@ export interface FactsRecipe {
   /** Delegated permissions of users, by user id. */
   grantedToUsers?: Readonly<Record<Guid, readonly string[]>>
   resources?: ResourcePrincipal[]
+  owners?: RegistrationFacts['owners']
   grants?: RegistrationFacts['grants']
   assignments?: RegistrationFacts['assignments']
 }
@@ -131,7 +138,7 @@ export function registrationFacts(recipe: FactsRecipe = {}): RegistrationFacts {
             ...recipe.application,
           }),
     servicePrincipal: recipe.servicePrincipal === null ? null : servicePrincipal(recipe.servicePrincipal),
-    owners: { state: 'read', value: [] },
+    owners: recipe.owners ?? { state: 'read', value: [USER] },
     grants: recipe.grants ?? {
       state: 'read',
       value: [
@@ -150,9 +157,7 @@ export function registrationFacts(recipe: FactsRecipe = {}): RegistrationFacts {
       })),
     },
     resources: recipe.resources ?? [graphPrincipal()],
-    users: {
-      [USER_ID]: { objectId: USER_ID, displayName: 'Adele Vance', userPrincipalName: 'adele@contoso.com' },
-    },
+    users: { [USER_ID]: USER },
   }
 }
 

@@ -1,5 +1,5 @@
 /** Who may consent to what in a tenant, as plain values. */
-import type { Readable } from '../directory'
+import type { Guid, Readable } from '../directory'
 
 /** What the tenant's policies say about consent by users. https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent */
 export interface ConsentPolicies {
@@ -9,6 +9,10 @@ export interface ConsentPolicies {
   grantPolicies: Readable<PermissionGrantPolicy[]>
   /** adminConsentRequestPolicy: may users ask an admin? */
   adminConsentRequests: Readable<{ isEnabled: boolean; reviewerCount: number }>
+  /** authorizationPolicy: users may consent even where Microsoft calls the application risky; null: not read. */
+  riskyAppsAllowed: boolean | null
+  /** How the tenant classifies delegated permissions of Microsoft Graph, by permission id; null: no policy asks for it, or it was not read. */
+  classifications: Readable<Readonly<Record<Guid, string>>> | null
 }
 
 /** https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy */
@@ -21,10 +25,11 @@ export interface PermissionGrantPolicy {
 
 /** https://learn.microsoft.com/graph/api/resources/permissiongrantconditionset */
 export interface PermissionGrantConditionSet {
-  permissionType: 'delegated' | 'application' | string
+  /** `delegated`; `delegatedUserConsentable`: those of them that need no admin by themselves; `application`. */
+  permissionType: string
   /** `low`, `medium`, `high`, `all`. */
   permissionClassification: string
-  /** Permission ids, or `all`. */
+  /** Permission ids, or `all`; all ids of a condition set are in lower case. */
   permissions: string[]
   /** Client ID of the API, or `any`. */
   resourceApplication: string
@@ -54,10 +59,15 @@ export interface UserConsentVerdict {
 export type UserConsentReason =
   | 'granted-already'
   | 'admin-consent-required'
+  | 'assignment-required'
   | 'users-may-not-consent'
   | 'admitted-by-policy'
   | 'no-policy-admits'
   | 'excluded-by-policy'
   | 'publisher-not-verified'
+  | 'publisher-unknown'
+  | 'classification-unknown'
+  | 'application-unknown'
+  | 'risky-application'
   | 'permission-unknown'
   | 'policy-unreadable'

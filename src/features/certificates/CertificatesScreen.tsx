@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openCertificates } from '../../certificates/openCertificates'
+import { CERTIFICATE_TOOLS, type CertificateKit } from '../../domain/certificates/tools'
 import { PageHeader } from '../../ui/PageHeader'
 import { InspectSection } from './InspectSection'
 import { MakeSection } from './MakeSection'
@@ -12,7 +13,7 @@ const NO_CRUMBS: never[] = []
 /** `/certificates`: look into a certificate file, or make one. What is given lives as long as the page is open. */
 export function CertificatesScreen() {
   const { t } = useTranslation('certificates')
-  const [certificates] = useState(() => openCertificates())
+  const [kit] = useState((): CertificateKit => ({ ...CERTIFICATE_TOOLS, ...openCertificates() }))
   return (
     <>
       <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
@@ -26,8 +27,8 @@ export function CertificatesScreen() {
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
         }}
       >
-        <InspectSection certificates={certificates} />
-        <MakeSection certificates={certificates} />
+        <InspectSection kit={kit} />
+        <MakeSection kit={kit} />
       </Box>
     </>
   )

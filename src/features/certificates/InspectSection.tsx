@@ -1,18 +1,21 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Certificates } from '../../certificates/openCertificates'
 import { certificateFindings } from '../../domain/certificates/findings'
+import type { CertificateKit } from '../../domain/certificates/tools'
+import { useCertificateCarriers } from '../../graph/directory/useCertificateCarriers'
+import { CarrierList } from '../../ui/certificates/CarrierList'
 import { CertificateFactsList } from '../../ui/certificates/CertificateFactsList'
 import { CertificateInput } from '../../ui/certificates/CertificateInput'
+import { KeyOutputs, PublicOutputs } from '../../ui/certificates/Outputs'
+import { PackPart } from '../../ui/certificates/PackPart'
+import { Part } from '../../ui/certificates/Part'
 import { NO_CERTIFICATE } from '../../ui/certificates/types'
-import { Carriers } from './Carriers'
+import { AddToRegistration } from './AddToRegistration'
 import { FindingList } from './FindingList'
-import { KeyOutputs, PublicOutputs } from './Outputs'
-import { PackPart } from './PackPart'
-import { Panel, Part } from './Panel'
+import { Panel } from './Panel'
 
 /** Drop, choose or paste a certificate: what it holds, what is wrong with it, who carries it, what to take along. */
-export function InspectSection({ certificates }: { certificates: Certificates }) {
+export function InspectSection({ kit }: { kit: CertificateKit }) {
   const { t } = useTranslation('certificates')
   const [value, setValue] = useState(NO_CERTIFICATE)
   const { reading, given, password } = value
@@ -25,7 +28,7 @@ export function InspectSection({ certificates }: { certificates: Certificates })
 
   return (
     <Panel title={t('input.title')}>
-      <CertificateInput value={value} onChange={setValue} read={certificates.read} />
+      <CertificateInput value={value} onChange={setValue} read={kit.read} />
       {file && given !== null && (
         <>
           <FindingList findings={findings} />
@@ -35,15 +38,26 @@ export function InspectSection({ certificates }: { certificates: Certificates })
           <Part title={t('carriers.title')}>
             <Carriers thumbprint={file.certificate.thumbprint} />
           </Part>
+          <Part title={t('add.title')}>
+            <AddToRegistration kit={kit} facts={file.certificate} />
+          </Part>
           <Part title={t('out.title')}>
-            {file.pfx !== null && file.privateKey === 'matches' && <KeyOutputs pfx={file.pfx} />}
-            <PublicOutputs facts={file.certificate} />
+            {file.pfx !== null && file.privateKey === 'matches' && <KeyOutputs kit={kit} pfx={file.pfx} />}
+            <PublicOutputs kit={kit} facts={file.certificate} />
           </Part>
           {file.format === 'pem' && file.privateKey === 'matches' && (
-            <PackPart certificates={certificates} given={given} password={password} />
+            <Part title={t('out.pack')}>
+              <PackPart kit={kit} given={given} password={password}>
+                {(pfx) => <KeyOutputs kit={kit} pfx={pfx} facts={file.certificate} />}
+              </PackPart>
+            </Part>
           )}
         </>
       )}
     </Panel>
   )
+}
+
+function Carriers({ thumbprint }: { thumbprint: string }) {
+  return <CarrierList {...useCertificateCarriers(thumbprint)} />
 }

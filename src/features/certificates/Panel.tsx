@@ -19,15 +19,3 @@ export function Panel({ title, children }: { title: string; children: ReactNode 
     </Paper>
   )
 }
-
-/** A part of a block. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <div>
-      <Typography variant="h3" sx={{ fontSize: '0.875rem', fontWeight: 600, mb: 0.5 }}>
-        {title}
-      </Typography>
-      {children}
-    </div>
-  )
-}

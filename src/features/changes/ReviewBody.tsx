@@ -40,6 +40,7 @@ export function ReviewBody({
   const { run } = running
   // From the click on the plan stands as it was reviewed, whatever is read meanwhile.
   const shown = run.phase === 'review' ? review.plan : run.plan
+  const isPossible = review.plan.impossible.length === 0 && !review.plan.impossibleAdditions
   const [leftOut, setLeftOut] = useState(0)
   // Once what they held is gone, so are their names from the facts.
   const [users] = useState(review.facts.users)
@@ -88,7 +89,7 @@ export function ReviewBody({
           </Box>
         )}
         {run.phase === 'review' && <ImpossibleNotice review={review} />}
-        {shown.steps.length === 0 && review.plan.impossible.length === 0 && (
+        {shown.steps.length === 0 && isPossible && (
           <EmptyState title={t(`review.nothing.${wishOf(subject)}`)} next={t('review.nothingNext')} />
         )}
         {shown.steps.length > 0 && (
@@ -181,10 +182,14 @@ export function ReviewBody({
 }
 
 /** What was wanted, for the words where nothing of it is left to do. */
-function wishOf(subject: ReviewSubject): 'grant' | 'revoke' | 'principal' | 'undo' {
+function wishOf(
+  subject: ReviewSubject,
+): 'grant' | 'revoke' | 'certificate' | 'redirect' | 'principal' | 'undo' {
   if ('plan' in subject) return 'undo'
-  const { grant, revoke } = subject.intent
+  const { grant, revoke, addCertificate, addRedirectUris = [] } = subject.intent
   if (grant.length > 0) return 'grant'
+  if (addCertificate) return 'certificate'
+  if (addRedirectUris.length > 0) return 'redirect'
   return revoke.length > 0 ? 'revoke' : 'principal'
 }
 

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { PermissionRow } from '../../domain/permissions/types'
 import type { Review } from './useReview'
 
-/** What the plan cannot do, with the reason for each permission. */
+/** What the plan cannot do, with the reason for each part. */
 export function ImpossibleNotice({ review }: { review: Review }) {
   const { t } = useTranslation('changes')
-  const { impossible } = review.plan
-  if (impossible.length === 0) return null
+  const { impossible, impossibleAdditions: additions = [] } = review.plan
+  if (impossible.length + additions.length === 0) return null
   return (
     <Alert severity="warning">
       <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
@@ -25,6 +25,9 @@ export function ImpossibleNotice({ review }: { review: Review }) {
                 permission.resourceAppId,
             })}
           </li>
+        ))}
+        {additions.map(({ what, reason }) => (
+          <li key={`${reason} ${what}`}>{t(`impossibleAddition.${reason}`, { what })}</li>
         ))}
       </Box>
     </Alert>

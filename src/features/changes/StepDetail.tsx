@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasToken } from '../../domain/changes/delegated'
 import type { ChangeStep } from '../../domain/changes/types'
@@ -7,7 +8,7 @@ import { type ResourcePrincipal, scopeTokens } from '../../domain/directory'
 import { describePermission } from '../../domain/permissions/lookup'
 import { useFormat } from '../../ui/format'
 
-/** The permissions that a step adds, removes and leaves, in Graph's own words. */
+/** What a step adds, removes and leaves; permissions in Graph's own words. */
 export function StepDetail({
   step,
   resources,
@@ -31,10 +32,7 @@ export function StepDetail({
       const named = describePermission({ appId: step.resourceAppId, principal }, 'Application', step.value)
       const entry = { value: step.value, words: named.displayName }
       return (
-        <Permissions
-          label={t(step.kind === 'assign-role' ? 'step.adds' : 'step.removes')}
-          entries={[entry]}
-        />
+        <Entries label={t(step.kind === 'assign-role' ? 'step.adds' : 'step.removes')} entries={[entry]} />
       )
     }
     case 'delegated-grant': {
@@ -50,13 +48,9 @@ export function StepDetail({
       )
       return (
         <>
-          <Permissions label={t('step.adds')} entries={entries(step.add)} />
-          <Permissions label={t('step.removes')} entries={entries(step.remove)} />
-          {stays.length > 0 && (
-            <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
-              {t('step.stays', { permissions: format.list(stays) })}
-            </Typography>
-          )}
+          <Entries label={t('step.adds')} entries={entries(step.add)} />
+          <Entries label={t('step.removes')} entries={entries(step.remove)} />
+          {stays.length > 0 && <Stays>{t('step.stays', { permissions: format.list(stays) })}</Stays>}
         </>
       )
     }
@@ -70,20 +64,58 @@ export function StepDetail({
         })
       return (
         <>
-          <Permissions label={t('step.adds')} entries={entries(step.add)} />
-          <Permissions label={t('step.removes')} entries={entries(step.remove)} />
-          {stays > 0 && (
-            <Typography variant="body2" color="textSecondary">
-              {t('step.staysDeclared', { count: stays })}
-            </Typography>
+          <Entries label={t('step.adds')} entries={entries(step.add)} />
+          <Entries label={t('step.removes')} entries={entries(step.remove)} />
+          {stays > 0 && <Stays>{t('step.staysDeclared', { count: stays })}</Stays>}
+        </>
+      )
+    }
+    case 'add-certificate':
+    case 'remove-certificate': {
+      const { thumbprint, notAfter } = step.certificate
+      const stays = step.before.filter((key) => key.thumbprint !== thumbprint)
+      return (
+        <>
+          <Entries
+            label={t(step.kind === 'add-certificate' ? 'step.adds' : 'step.removes')}
+            entries={[{ value: thumbprint, words: t('step.validUntil', { date: format.date(notAfter) }) }]}
+          />
+          {stays.length > 0 && (
+            <Stays>
+              {t('step.staysCertificates', {
+                count: stays.length,
+                names: format.list(stays.map(({ displayName, keyId }) => displayName ?? keyId)),
+              })}
+            </Stays>
           )}
+        </>
+      )
+    }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris': {
+      const stays = step.before.filter((uri) => !step.uris.includes(uri)).length
+      return (
+        <>
+          <Entries
+            label={t(step.kind === 'add-redirect-uris' ? 'step.adds' : 'step.removes')}
+            entries={step.uris.map((uri) => ({ value: uri, words: '' }))}
+          />
+          {stays > 0 && <Stays>{t('step.staysRedirectUris', { count: stays })}</Stays>}
         </>
       )
     }
   }
 }
 
-function Permissions({
+function Stays({ children }: { children: ReactNode }) {
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {children}
+    </Typography>
+  )
+}
+
+function Entries({
   label,
   entries,
 }: {

@@ -30,6 +30,14 @@ export function useStepText(
         return t('step.removeRole', { resource: step.resourceName })
       case 'declare':
         return t('step.declare')
+      case 'add-certificate':
+        return t('step.addCertificate', { name: step.certificate.displayName })
+      case 'remove-certificate':
+        return t('step.removeCertificate', { name: step.certificate.displayName })
+      case 'add-redirect-uris':
+        return t('step.addRedirectUris', { platform: t(`platform.${step.platform}`) })
+      case 'remove-redirect-uris':
+        return t('step.removeRedirectUris', { platform: t(`platform.${step.platform}`) })
     }
   }
 }

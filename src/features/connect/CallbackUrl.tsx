@@ -1,38 +1,73 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { AuthType } from '../../domain/connectors/types'
+import { redirectUris } from '../../domain/connectors/setup'
+import type { RedirectSpec } from '../../domain/connectors/types'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Identifier } from '../../ui/Identifier'
+import { Status } from '../../ui/Status'
+import { BaseUrlField } from './BaseUrlField'
+import { useCheck } from './ConnectionCheckContext'
 import { Section } from './Section'
+import { TargetFrameworkChoice } from './TargetFrameworkChoice'
+import { useBaseUrl } from './useBaseUrl'
 import { usePortalLink } from './usePortalLink'
 
-/** The redirect URI to register, to copy exactly. */
-export function CallbackUrl({ redirect }: { redirect: AuthType['redirect'] }) {
+/** The redirect URIs to register, to copy exactly; computed before there is any registration. */
+export function CallbackUrl() {
   const { t } = useTranslation('connect')
-  const href = usePortalLink()('authentication')
+  const { authType } = useCheck()
+  const { redirect, publicApplication } = authType
+  const title = t(redirect?.platform === 'public-client' ? 'callback.publicTitle' : 'callback.title')
   return (
-    <Section id="callback" title={t('callback.title')}>
+    <Section id="callback" title={title}>
       {redirect ? (
-        <>
-          {redirect.uris.map((uri) => (
-            <Box key={uri}>
-              <Identifier value={uri} what={t('callback.uri')} />
-            </Box>
-          ))}
-          <Typography sx={{ fontSize: '0.875rem', mt: 0.5 }}>{t('callback.what')}</Typography>
-          <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-            {t('callback.hosted')}
-          </Typography>
-          {href && (
-            <Box sx={{ fontSize: '0.875rem', mt: 0.5 }}>
-              <ExternalLink href={href}>{t('callback.openPortal')}</ExternalLink>
-            </Box>
-          )}
-        </>
+        <Redirect redirect={redirect} />
       ) : (
-        <Typography sx={{ fontSize: '0.875rem' }}>{t('callback.none')}</Typography>
+        <Typography sx={{ fontSize: '0.875rem' }}>
+          {t(publicApplication ? 'callback.vendors' : 'callback.none')}
+        </Typography>
       )}
     </Section>
+  )
+}
+
+function Redirect({ redirect }: { redirect: RedirectSpec }) {
+  const { t } = useTranslation('connect')
+  const { setup } = useCheck()
+  const href = usePortalLink()('authentication')
+  const baseUrl = useBaseUrl()
+  const unclear = redirect.pattern !== null && baseUrl.problem !== null
+  const web = redirect.platform === 'web'
+  const uris = redirectUris(redirect, setup)
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, fontSize: '0.875rem' }}>
+      {redirect.pattern !== null && <BaseUrlField input={baseUrl} />}
+      {redirect.urisWhenNet5 && <TargetFrameworkChoice />}
+      <Box role="status">
+        {unclear ? (
+          <Typography sx={{ fontSize: 'inherit', color: 'text.secondary' }}>{t('callback.unclear')}</Typography>
+        ) : (
+          uris.map((uri) => (
+            <Box key={uri}>
+              <Identifier value={uri} what={t(web ? 'callback.uri' : 'callback.publicUri')} />
+            </Box>
+          ))
+        )}
+      </Box>
+      <Box>
+        <Typography sx={{ fontSize: 'inherit' }}>{t(web ? 'callback.what' : 'callback.publicWhat')}</Typography>
+        {redirect.basis === 'inferred' && (
+          <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>
+            <Status tone="neutral">{t('callback.inferred')}</Status>
+          </Box>
+        )}
+        {href && (
+          <Box sx={{ mt: 0.5 }}>
+            <ExternalLink href={href}>{t('callback.openPortal')}</ExternalLink>
+          </Box>
+        )}
+      </Box>
+    </Box>
   )
 }

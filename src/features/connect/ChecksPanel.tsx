@@ -21,15 +21,18 @@ import { usePortalLink } from './usePortalLink'
 
 /** Every verdict about the form, worst first; what is in order folds away. */
 export function ChecksPanel({
+  bounded,
   onFocusField,
   onUse,
 }: {
+  /** Scrolls in itself, with the verdict always in sight. */
+  bounded: boolean
   onFocusField: (field: FieldSpec) => void
   /** Puts a suggested value into its field. */
   onUse: (suggestion: Suggestion) => void
 }) {
   const { t } = useTranslation('connect')
-  const { findings, readiness, error, again, fetching, registration } = useCheck()
+  const { findings, readiness, error, again, fetching, registration, authType } = useCheck()
   return (
     <Section
       id="checks"
@@ -41,16 +44,21 @@ export function ChecksPanel({
           </Button>
         )
       }
+      bounded={bounded}
+      lead={
+        <>
+          <ReadinessBanner readiness={readiness} />
+          <ConsentButton />
+        </>
+      }
     >
-      <ReadinessBanner readiness={readiness} />
-      <ConsentButton />
       {error !== null && (
         <Box sx={{ mt: 1 }}>
           <Typography sx={{ fontSize: '0.875rem' }}>{t('checks.failed')}</Typography>
           <ErrorNotice error={error} onRetry={again} />
         </Box>
       )}
-      {registration === 'absent' && (
+      {registration === 'absent' && !authType.publicApplication && (
         <Typography sx={{ mt: 1, fontSize: '0.875rem', color: 'text.secondary' }}>
           {t('checks.nothing')}
         </Typography>

@@ -1,8 +1,9 @@
-import { type ReactNode, useDeferredValue } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
-import type { AuthType, ConnectionValues } from '../../domain/connectors/types'
+import type { AuthType, ConnectionSetup, ConnectionValues, Connector } from '../../domain/connectors/types'
 import { ConnectionCheckContext } from './ConnectionCheckContext'
 import { useConnectionCheck } from './useConnectionCheck'
+import type { ValueStore } from './valueStore'
 
 /**
  * Checks the form as one types. The values are deferred and the children are the parent's, so that a key repaints its
@@ -10,15 +11,30 @@ import { useConnectionCheck } from './useConnectionCheck'
  */
 export function ConnectionCheckProvider({
   control,
+  connector,
   authType,
+  store,
   children,
 }: {
   control: Control<ConnectionValues>
+  connector: Connector
   authType: AuthType
+  store: ValueStore
   children: ReactNode
 }) {
   const typed = useWatch({ control }) as ConnectionValues
   const values = useDeferredValue(typed)
-  const check = useConnectionCheck(authType, values)
-  return <ConnectionCheckContext value={check}>{children}</ConnectionCheckContext>
+  const [setup, keepSetup] = useState(store.recallSetup)
+  const setSetup = useCallback(
+    (next: ConnectionSetup) => {
+      store.rememberSetup(next)
+      keepSetup(next)
+    },
+    [store],
+  )
+  const checked = useMemo(
+    () => ({ connector, authType, values, setup, setSetup }),
+    [connector, authType, values, setup, setSetup],
+  )
+  return <ConnectionCheckContext value={useConnectionCheck(checked)}>{children}</ConnectionCheckContext>
 }

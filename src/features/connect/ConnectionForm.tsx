@@ -1,28 +1,30 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
-import { type Control, useForm } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
+import { useForm } from 'react-hook-form'
 import type { AuthType, Connector, ConnectionValues, FieldSpec } from '../../domain/connectors/types'
 import { CallbackUrl } from './CallbackUrl'
+import { CertificatePart } from './certificate/CertificatePart'
 import { ChecksPanel } from './ChecksPanel'
-import { useCheck } from './ConnectionCheckContext'
 import { ConnectionCheckProvider } from './ConnectionCheckProvider'
-import { FieldSlot } from './FieldSlot'
+import { UserConsentSection } from './consent/UserConsentSection'
+import { TestSection } from './diagnosis/TestSection'
+import { FormFields } from './FormFields'
 import { GuidancePanel } from './GuidancePanel'
+import { HandOffSection } from './handoff/HandOffSection'
+import { LifecycleSection } from './handoff/LifecycleSection'
 import { PermissionTable } from './PermissionTable'
-import { RegistrationPicker } from './RegistrationPicker'
-import { Section } from './Section'
+import { PublicApplicationSection } from './PublicApplicationSection'
 import type { Suggestion } from './suggestion'
-import { useFieldSupport } from './useFieldSupport'
 import { useFillFrom } from './useFillFrom'
+import { usePasteOffer } from './usePasteOffer'
 import type { ValueStore } from './valueStore'
 import { defaultValues } from './values'
 import { ValuesSheet } from './ValuesSheet'
 
 const BESIDE = '@media (min-width: 1100px)'
 const STACK = { display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 }
+const OPTIONS = { shouldDirty: true, shouldTouch: true }
 
 /** The form of one authentication type, its guidance and its checks. */
 export function ConnectionForm({
@@ -44,6 +46,7 @@ export function ConnectionForm({
   const [focused, setFocused] = useState(authType.fields[0])
   const beside = useMediaQuery(BESIDE, { noSsr: true })
   const fillFrom = useFillFrom(form, authType)
+  const paste = usePasteOffer(form, authType)
 
   const keep = useEffectEvent((values: ConnectionValues) => {
     store.remember(connector.id, authType, values)
@@ -55,8 +58,12 @@ export function ConnectionForm({
   }, [subscribe, getValues])
   const focusField = useCallback((field: FieldSpec) => setFocus(field.id), [setFocus])
   const use = ({ field, value }: Suggestion) => {
-    setValue(field, value, { shouldDirty: true, shouldTouch: true })
+    setValue(field, value, OPTIONS)
     setFocus(field)
+  }
+  const useCertificate = (pfxBase64: string, password: string) => {
+    setValue('certificate', pfxBase64, OPTIONS)
+    setValue('certificatePassword', password, OPTIONS)
   }
   const clear = () => {
     store.forget(connector.id)
@@ -64,7 +71,7 @@ export function ConnectionForm({
   }
 
   return (
-    <ConnectionCheckProvider control={control} authType={authType}>
+    <ConnectionCheckProvider control={control} connector={connector} authType={authType} store={store}>
       <Box
         sx={{
           display: 'grid',
@@ -74,90 +81,53 @@ export function ConnectionForm({
           [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr) 380px', gridTemplateRows: 'auto 1fr' },
         }}
       >
-        <Fields
-          authType={authType}
-          control={control}
-          guidanceBelow={!beside}
-          onFocus={setFocused}
-          onPick={fillFrom}
-          onClear={clear}
-        />
+        <Box sx={STACK}>
+          <FormFields
+            control={control}
+            guidanceBelow={!beside}
+            paste={paste}
+            onFocus={setFocused}
+            onPick={fillFrom}
+            onClear={clear}
+          />
+          <CertificatePart onMade={useCertificate} />
+        </Box>
         <Box
           component="aside"
           sx={{
             ...STACK,
-            // Stays in sight next to whichever field one is at.
+            // Stays in sight next to whichever field one is at; help never pushes the verdict out of it.
             [BESIDE]: {
               gridColumn: 2,
               gridRow: '1 / span 2',
               position: 'sticky',
               top: 8,
+              display: 'flex',
+              flexDirection: 'column',
               maxHeight: 'calc(100dvh - 16px)',
-              overflowY: 'auto',
-              scrollbarWidth: 'thin',
             },
           }}
         >
-          {beside && focused && <GuidancePanel field={focused} />}
-          <ChecksPanel onFocusField={focusField} onUse={use} />
+          {beside && focused && (
+            <Box sx={{ flex: '0 0 auto', display: 'flex', flexDirection: 'column', maxHeight: '36dvh' }}>
+              <GuidancePanel field={focused} />
+            </Box>
+          )}
+          <Box sx={beside ? { flex: '0 1 auto', display: 'flex', flexDirection: 'column', minHeight: 0 } : {}}>
+            <ChecksPanel bounded={beside} onFocusField={focusField} onUse={use} />
+          </Box>
         </Box>
         <Box sx={STACK}>
-          <CallbackUrl redirect={authType.redirect} />
+          <PublicApplicationSection />
+          <CallbackUrl />
           <PermissionTable />
-          <ValuesSheet connector={connector} onFocusField={focusField} />
+          <UserConsentSection />
+          <ValuesSheet onFocusField={focusField} />
+          <TestSection />
+          <LifecycleSection />
+          <HandOffSection connector={connector} />
         </Box>
       </Box>
     </ConnectionCheckProvider>
-  )
-}
-
-function Fields({
-  authType,
-  control,
-  guidanceBelow,
-  onFocus,
-  onPick,
-  onClear,
-}: {
-  authType: AuthType
-  control: Control<ConnectionValues>
-  guidanceBelow: boolean
-  onFocus: (field: FieldSpec) => void
-  onPick: (picked: { appId: string } | null) => void
-  onClear: () => void
-}) {
-  const { t } = useTranslation('connect')
-  const support = useFieldSupport()
-  const { facts } = useCheck()
-  return (
-    <Section
-      id="form"
-      title={t('screen.form')}
-      action={
-        <Button size="small" onClick={onClear}>
-          {t('screen.clear')}
-        </Button>
-      }
-    >
-      <Box
-        component="form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => event.preventDefault()}
-        sx={{ display: 'grid', gap: 2 }}
-      >
-        <RegistrationPicker current={facts?.application ?? null} onPick={onPick} />
-        {authType.fields.map((spec) => (
-          <FieldSlot
-            key={spec.id}
-            spec={spec}
-            control={control}
-            support={support}
-            guidanceBelow={guidanceBelow}
-            onFocus={onFocus}
-          />
-        ))}
-      </Box>
-    </Section>
   )
 }

@@ -10,6 +10,7 @@ import { FieldControl } from '../../ui/fields/FieldControl'
 import { describedBy, FieldFrame } from '../../ui/fields/FieldFrame'
 import { useCheck } from './ConnectionCheckContext'
 import { Guidance } from './Guidance'
+import { guidanceKey } from './guidance'
 import { useFieldMessages } from './useFieldMessages'
 import type { FieldSupport } from '../../ui/fields/types'
 
@@ -29,7 +30,7 @@ export function FieldSlot({
 }) {
   const { t } = useTranslation('connect')
   const { field, fieldState } = useController({ name: spec.id, control })
-  const { findings } = useCheck()
+  const { authType, findings } = useCheck()
   const [guided, setGuided] = useState(false)
   const messages = useFieldMessages(spec, findings, fieldState.isTouched)
   const id = `connection-${spec.id}`
@@ -41,7 +42,7 @@ export function FieldSlot({
         id={id}
         label={spec.label}
         required={spec.required}
-        helper={t(`helper.${spec.id}`)}
+        helper={t(`helper.${guidanceKey(authType, spec)}`)}
         messages={messages}
         action={
           guidanceBelow && (

@@ -1,14 +1,17 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
+import type { ChangeIntent } from '../../domain/changes/types'
 import type { FieldSpec } from '../../domain/connectors/types'
+import { isMissingValue } from '../../domain/preflight/summary'
 import type { Finding } from '../../domain/preflight/types'
 import { useChangeReview } from '../../ui/changeReview'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Status } from '../../ui/Status'
+import { useCheck } from './ConnectionCheckContext'
+import { isFixedByItself } from './fixes'
 import { Fold } from './Fold'
-import { isMissingValue } from './readiness'
-import { type Suggestion, suggestionOf } from './suggestion'
+import { saysNoMore, type Suggestion, suggestionOf } from './suggestion'
 import type { FindingText } from './useFindingText'
 
 /** How grave a verdict is, as ui/Status shows it. */
@@ -29,7 +32,7 @@ interface FindingItemProps {
 
 /** One verdict: how grave, what, why, what to do, and the ways to do it. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, text, folded } = props
+  const { finding, text, field, folded } = props
   const { t } = useTranslation(['connect', 'findings'])
   const missing = isMissingValue(finding)
   const quiet = folded || missing || finding.severity === 'fine'
@@ -43,7 +46,7 @@ export function FindingItem(props: FindingItemProps) {
   )
   const rest = (
     <>
-      {!missing && <Reasons finding={finding} text={text} />}
+      {!missing && <Reasons finding={finding} text={text} suggestion={suggestionOf(finding, field)} />}
       {finding.severity !== 'fine' && <Ways {...props} />}
     </>
   )
@@ -66,12 +69,23 @@ export function FindingItem(props: FindingItemProps) {
   )
 }
 
-function Reasons({ finding, text }: { finding: Finding; text: FindingText }) {
+function Reasons({
+  finding,
+  text,
+  suggestion,
+}: {
+  finding: Finding
+  text: FindingText
+  suggestion: Suggestion | null
+}) {
   const { t } = useTranslation('findings')
   return (
     <Box sx={{ pl: 3, color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
       {text.detail && <Box>{text.detail}</Box>}
-      {text.fix && <Box sx={{ mt: 0.5, color: 'text.primary' }}>{text.fix}</Box>}
+      {text.fix && !(suggestion && saysNoMore(text.fix, suggestion.value)) && (
+        <Box sx={{ mt: 0.5, color: 'text.primary' }}>{text.fix}</Box>
+      )}
+      {finding.certainty && <Box sx={{ mt: 0.5 }}>{t(`certainty.${finding.certainty}`)}</Box>}
       {finding.wouldFailWith && (
         <Box sx={{ mt: 0.5 }}>
           {t(finding.severity === 'blocks' ? 'wouldFailWith' : 'couldFailWith', {
@@ -86,8 +100,9 @@ function Reasons({ finding, text }: { finding: Finding; text: FindingText }) {
 function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
   const { t } = useTranslation('connect')
   const openReview = useChangeReview()
-  // What the connection does without is granted by itself, never along with what it needs.
-  const optionalFix = finding.severity === 'explains' ? finding.fix : undefined
+  const { setup, setSetup } = useCheck()
+  const { baseUrl } = finding.params
+  const ownFix = isFixedByItself(finding) ? finding.fix : undefined
   const suggestion = suggestionOf(finding, field)
   return (
     <Box sx={{ pl: 3, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
@@ -101,9 +116,19 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
           {t('checks.focus', { field: field.label })}
         </Button>
       )}
-      {optionalFix && (
-        <Button size="small" onClick={() => openReview(optionalFix)} sx={{ ml: -0.625 }}>
-          {t('checks.addOptional')}
+      {typeof baseUrl === 'string' && (
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => setSetup({ ...setup, baseUrl })}
+          sx={{ my: 0.5 }}
+        >
+          {t('checks.useBaseUrl', { baseUrl })}
+        </Button>
+      )}
+      {ownFix && (
+        <Button size="small" onClick={() => openReview(ownFix)} sx={{ ml: -0.625 }}>
+          {t(`checks.fix.${fixKind(ownFix)}`)}
         </Button>
       )}
       {href && (
@@ -113,6 +138,13 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
       )}
     </Box>
   )
+}
+
+/** What a fix does, in a word for its button. */
+function fixKind(fix: ChangeIntent): 'revoke' | 'redirect' | 'certificate' | 'grant' {
+  if (fix.revoke.length > 0) return 'revoke'
+  if (fix.addRedirectUris) return 'redirect'
+  return fix.addCertificate ? 'certificate' : 'grant'
 }
 
 /** The sign-in service's numbers are known by their prefix; Graph's codes stand as they are. */

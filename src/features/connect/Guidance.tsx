@@ -4,7 +4,8 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSpec } from '../../domain/connectors/types'
 import { ExternalLink } from '../../ui/ExternalLink'
-import { GUIDANCE_PAGES, lines } from './guidance'
+import { useCheck } from './ConnectionCheckContext'
+import { GUIDANCE_PAGES, guidanceKey, lines } from './guidance'
 import { usePortalLink } from './usePortalLink'
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -21,15 +22,17 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 /** What a field wants: what it is, where to find it, its shape, and what people paste by mistake. */
 export function Guidance({ field }: { field: FieldSpec }) {
   const { t } = useTranslation('connect')
+  const { authType } = useCheck()
   const linkTo = usePortalLink()
-  const page = GUIDANCE_PAGES[field.id]
+  const key = guidanceKey(authType, field)
+  const page = GUIDANCE_PAGES[key]
   const href = page && linkTo(page)
   return (
     <Box sx={{ fontSize: '0.875rem' }}>
-      <Typography sx={{ fontSize: 'inherit' }}>{t(`guidance.${field.id}.what`)}</Typography>
+      <Typography sx={{ fontSize: 'inherit' }}>{t(`guidance.${key}.what`)}</Typography>
       <Part title={t('guidance.where')}>
         <Box component="ol" sx={{ m: 0, pl: 2.5 }}>
-          {lines(t(`guidance.${field.id}.where`)).map((step) => (
+          {lines(t(`guidance.${key}.where`)).map((step) => (
             <li key={step}>{step}</li>
           ))}
         </Box>
@@ -39,20 +42,25 @@ export function Guidance({ field }: { field: FieldSpec }) {
               <ExternalLink href={href}>{t(`guidance.openPortal.${page}`)}</ExternalLink>
             ) : (
               <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-                {t('guidance.openFirst')}
+                {t(authType.publicApplication ? 'guidance.openFirstPublic' : 'guidance.openFirst')}
               </Typography>
             )}
           </Box>
         )}
       </Part>
+      {field.kind === 'scopes' && field.basis && (
+        <Part title={t('guidance.suggested')}>
+          <Typography sx={{ fontSize: 'inherit' }}>{t(`guidance.basis.${field.basis}`)}</Typography>
+        </Part>
+      )}
       <Part title={t('guidance.example')}>
         <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-          {t(`guidance.${field.id}.example`)}
+          {t(`guidance.${key}.example`)}
         </Box>
       </Part>
       <Part title={t('guidance.mistakes')}>
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {lines(t(`guidance.${field.id}.mistakes`)).map((mistake) => (
+          {lines(t(`guidance.${key}.mistakes`)).map((mistake) => (
             <li key={mistake}>{mistake}</li>
           ))}
         </Box>

@@ -11,6 +11,7 @@ const TONES: Record<Readiness['state'], StatusTone> = {
   incomplete: 'neutral',
   checking: 'neutral',
   unchecked: 'warning',
+  unpicked: 'neutral',
 }
 
 /** What the checks amount to, in one line that screen readers hear when it changes. */

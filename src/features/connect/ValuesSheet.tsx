@@ -5,62 +5,55 @@ import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { isMissingValue } from '../../domain/preflight/summary'
 import { useTranslation } from 'react-i18next'
-import type { Connector, FieldSpec } from '../../domain/connectors/types'
-import { ENVIRONMENTS } from '../../domain/environments'
+import { useSession } from '../../auth/session'
+import type { FieldSpec } from '../../domain/connectors/types'
 import { CopyButton } from '../../ui/CopyButton'
 import { useCheck } from './ConnectionCheckContext'
-import { lines } from './guidance'
-import { isMissingValue } from './readiness'
+import { ConnectionNotes } from './gallery/ConnectionNotes'
+import { OpenFormSteps } from './gallery/OpenFormSteps'
 import { Section } from './Section'
+import { isSecret, type SheetRow, sheetRows } from './sheetRows'
 import { useFindingText } from './useFindingText'
-import { pastedText } from './values'
 
 const MASK = '•'.repeat(12)
 
 /** The connection's values in the order of the vendor's form, to copy one by one; until then, what is still missing. */
-export function ValuesSheet({
-  connector,
-  onFocusField,
-}: {
-  connector: Connector
-  onFocusField: (field: FieldSpec) => void
-}) {
+export function ValuesSheet({ onFocusField }: { onFocusField: (field: FieldSpec) => void }) {
   const { t } = useTranslation('connect')
-  const { authType, values, readiness } = useCheck()
-  const usable = readiness.state === 'ready' || readiness.state === 'attention'
+  const { connector, authType, values, readiness } = useCheck()
+  const session = useSession()
+  const usable = ['ready', 'attention', 'unpicked'].includes(readiness.state)
   return (
     <Section id="values" title={t('sheet.title')}>
       {usable ? (
         <>
           <Typography sx={{ fontSize: '0.875rem', mb: 1 }}>{t('sheet.ready')}</Typography>
           <Box component="dl" sx={{ m: 0 }}>
-            {authType.fields.map((field) => (
-              <Value
-                key={field.id}
-                field={field}
-                text={pastedText(values, field, (choice) => ENVIRONMENTS[choice].label)}
-              />
+            {sheetRows(authType, values, session.environment).map((row) => (
+              <Value key={row.label} row={row} />
             ))}
           </Box>
-          {authType.fields.some((field) => field.kind === 'secret') && (
+          {authType.fields.some(isSecret) && (
             <Typography sx={{ mt: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
               {t('sheet.secretNote')}
             </Typography>
           )}
-          <OpenForm connector={connector} />
         </>
       ) : (
         <StillMissing onFocusField={onFocusField} />
       )}
+      <OpenFormSteps connector={connector} authType={authType} />
+      <ConnectionNotes connector={connector} authType={authType} />
     </Section>
   )
 }
 
-function Value({ field, text }: { field: FieldSpec; text: string }) {
-  const { t } = useTranslation('connect')
+function Value({ row }: { row: SheetRow }) {
+  const { t, i18n } = useTranslation('connect')
+  const { label, text, secret } = row
   const [shown, setShown] = useState(false)
-  const secret = field.kind === 'secret'
   const Icon = shown ? VisibilityOffIcon : VisibilityIcon
   return (
     <Box
@@ -74,7 +67,12 @@ function Value({ field, text }: { field: FieldSpec; text: string }) {
       }}
     >
       <Box component="dt" lang="en" sx={{ fontSize: '0.875rem', fontWeight: 600 }}>
-        {field.label}
+        {label}
+        {row.kind === 'computed' && (
+          <Typography component="span" lang={i18n.language} sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>
+            {t('sheet.computed')}
+          </Typography>
+        )}
       </Box>
       <Box component="dd" sx={{ m: 0, display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0 }}>
         {text ? (
@@ -89,11 +87,11 @@ function Value({ field, text }: { field: FieldSpec; text: string }) {
                 text
               )}
             </Box>
-            <CopyButton value={text} what={field.label} />
+            <CopyButton value={text} what={label} />
             {secret && (
               <IconButton
                 size="small"
-                aria-label={t(shown ? 'controls.hide' : 'controls.show', { what: field.label })}
+                aria-label={t(shown ? 'controls.hide' : 'controls.show', { what: label })}
                 onClick={() => setShown(!shown)}
               >
                 <Icon fontSize="inherit" />
@@ -105,27 +103,6 @@ function Value({ field, text }: { field: FieldSpec; text: string }) {
         )}
       </Box>
     </Box>
-  )
-}
-
-function OpenForm({ connector }: { connector: Connector }) {
-  const { t } = useTranslation('connect')
-  const { authType } = useCheck()
-  const steps = lines(
-    t('sheet.steps', { host: connector.host, connector: connector.name, authType: authType.name }),
-  )
-  return (
-    <>
-      <Typography variant="h3" sx={{ mt: 2, fontSize: '0.875rem', fontWeight: 600 }}>
-        {t('sheet.openForm')}
-      </Typography>
-      <Box component="ol" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem' }}>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-        {authType.tokenKind === 'Delegated' && <li>{t('sheet.afterDelegated')}</li>}
-      </Box>
-    </>
   )
 }
 
@@ -149,7 +126,7 @@ function StillMissing({ onFocusField }: { onFocusField: (field: FieldSpec) => vo
               {textOf(finding).title}
               {field && (
                 <Button size="small" onClick={() => onFocusField(field)}>
-                  {t('checks.focus', { field: field.label })}
+                  {t('checks.focus', { field: label })}
                 </Button>
               )}
             </li>

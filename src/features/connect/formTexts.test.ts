@@ -7,7 +7,7 @@ import { cleanPasted } from '../../domain/identifiers'
 import english from '../../locales/en/connect'
 import french from '../../locales/fr/connect'
 import { FieldControl } from '../../ui/fields/FieldControl'
-import { lines } from './guidance'
+import { guidanceKey, lines } from './guidance'
 import { needOf } from './need'
 import { defaultValues, pastedText } from './values'
 

@@ -20,6 +20,7 @@ export function presetValues(
   return {
     ...values,
     clientId: appId,
-    tenantId: proposed && isReplaceable(authType, values.tenantId, tenantId) ? proposed : values.tenantId,
+    tenantId:
+      proposed !== null && isReplaceable(authType, values.tenantId, tenantId) ? proposed : values.tenantId,
   }
 }

@@ -1,27 +1,30 @@
-import { readiness } from '../../domain/preflight/summary'
+import { isMissingValue, readiness } from '../../domain/preflight/summary'
 import type { Finding, FindingId, PreflightContext, Severity } from '../../domain/preflight/types'
 
 export type Readiness =
-  | { state: 'ready' | 'checking' | 'unchecked' }
+  /** unpicked: nobody said which enterprise application is the vendor's. */
+  | { state: 'ready' | 'checking' | 'unchecked' | 'unpicked' }
   | { state: 'blocked' | 'incomplete' | 'attention'; count: number }
 
-/** A value that is still to be entered is no fault: it makes the form incomplete, not wrong. */
-export function isMissingValue(finding: Finding): boolean {
-  return finding.id === 'value-missing'
-}
-
-/** The verdict as the banner tells it. A fault that is known is told even while the rest is being read. */
+/**
+ * The verdict as the banner tells it. A fault that is known is told even while the rest is being read. `candidates`: how
+ * far the search for the vendor's own application is, where it is looked up.
+ */
 export function readinessOf(
   findings: readonly Finding[],
   registration: PreflightContext['registration']['state'],
+  candidates?: 'loading' | 'read' | 'failed',
 ): Readiness {
   const state = readiness(findings)
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && !isMissingValue(finding)).length
   if (state === 'blocked') return { state, count: count('blocks') }
-  if (registration === 'loading') return { state: 'checking' }
+  if (registration === 'loading' || candidates === 'loading') return { state: 'checking' }
   const missing = findings.filter(isMissingValue).length
   if (missing > 0) return { state: 'incomplete', count: missing }
+  if (registration === 'absent' && candidates === 'read') {
+    return count('warns') > 0 ? { state: 'attention', count: count('warns') } : { state: 'unpicked' }
+  }
   if (registration !== 'loaded' || state === 'incomplete') return { state: 'unchecked' }
   return state === 'attention' ? { state, count: count('warns') } : { state }
 }

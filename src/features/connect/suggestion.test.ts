@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAuthType } from '../../domain/connectors/catalogue'
 import type { FieldId } from '../../domain/connectors/types'
 import type { Finding } from '../../domain/preflight/types'
-import { suggestionOf } from './suggestion'
+import { saysNoMore, suggestionOf } from './suggestion'
 
 const fields = findAuthType('outlook-365', 'bring-your-own')?.authType.fields ?? []
 const suggest = (field: FieldId | 'registration', severity: Finding['severity'], expected?: string) =>
@@ -24,5 +24,16 @@ describe('a value to take over from a finding', () => {
     ['registration', 'blocks', 'https://example', null],
   ] as const)('%s %s %s', (field, severity, expected, suggestion) => {
     expect(suggest(field, severity, expected)).toEqual(suggestion)
+  })
+})
+
+describe('a sentence beside the button that takes the value over', () => {
+  it.each([
+    ['Use common.', true],
+    ['Utilisez common.', true],
+    ['Use common, if that is the tenant you mean.', false],
+    ['Use it.', false],
+  ])('%s', (sentence, expected) => {
+    expect(saysNoMore(sentence, 'common')).toBe(expected)
   })
 })

@@ -4,7 +4,7 @@ import type { Finding } from '../../domain/preflight/types'
 /** Fields that hold one line of text which findings may name in full; a secret is never among them. */
 type TextFieldId = {
   [Id in keyof ConnectionValues]: string extends ConnectionValues[Id] ? Id : never
-}[Exclude<keyof ConnectionValues, 'clientSecret'>]
+}[Exclude<keyof ConnectionValues, 'clientSecret' | 'certificate' | 'certificatePassword'>]
 
 export interface Suggestion {
   field: TextFieldId
@@ -25,4 +25,10 @@ export function suggestionOf(finding: Finding, field: FieldSpec | undefined): Su
     default:
       return null
   }
+}
+
+/** Does a sentence tell no more than a button that takes `value` over: one word beside the value? */
+export function saysNoMore(sentence: string, value: string): boolean {
+  const words = sentence.replace(value, '').match(/[\p{L}’]+/gu) ?? []
+  return sentence.includes(value) && words.length <= 1
 }

@@ -1,13 +1,9 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useSession } from '../../auth/session'
-import type { AuthType, ConnectionValues } from '../../domain/connectors/types'
-import {
-  MICROSOFT_GRAPH_APP_ID,
-  type RegistrationFacts,
-  type ResourcePrincipal,
-} from '../../domain/directory'
-import { cleanPasted, isGuid } from '../../domain/identifiers'
+import type { CertificateReading } from '../../domain/certificates/types'
+import type { AuthType, ConnectionSetup, ConnectionValues, Connector } from '../../domain/connectors/types'
+import type { RegistrationFacts } from '../../domain/directory'
+import { cleanPasted } from '../../domain/identifiers'
 import {
   graphCatalogue,
   namesWithoutApplicationForm,
@@ -17,32 +13,48 @@ import {
 import type { PermissionRow } from '../../domain/permissions/types'
 import { preflight } from '../../domain/preflight/preflight'
 import type { Finding, PreflightContext } from '../../domain/preflight/types'
+import type { UserConsentVerdict } from '../../domain/userConsent/types'
 import { useSecretOwner } from '../../graph/directory/useSecretOwner'
-import { useGraph } from '../../graph/GraphContext'
-import { objectIdQuery } from '../../graph/queries/objectId'
-import { registrationQuery } from '../../graph/queries/registration'
-import { resourceQuery } from '../../graph/queries/resource'
-import { tenantIdentityQuery } from '../../graph/queries/tenantIdentity'
 import type { ScopeCatalogue } from '../../ui/fields/types'
+import { useCertificateReading } from './certificate/useCertificateReading'
+import { useAccounts } from './check/useAccounts'
+import { useGraphPrincipal } from './check/useGraphPrincipal'
+import { type PublicApplicationChoice, usePublicApplication } from './check/usePublicApplication'
+import { useRegistrationReading } from './check/useRegistrationReading'
+import { useTenantDomains } from './check/useTenantDomains'
+import { useUserConsent } from './check/useUserConsent'
 import { type Readiness, readinessOf } from './readiness'
-import { registrationOf } from './registrationOf'
-import { useDebounced } from './useDebounced'
 
-const CLIENT_ID_SETTLES_MS = 250
-
-/** A form's values seen against the tenant. Derived anew from values and queries; nothing of it is kept. */
-export interface ConnectionCheck {
+/** What is checked: a form of the catalogue as it is filled in. */
+export interface Checked {
+  connector: Connector
   authType: AuthType
   values: ConnectionValues
+  setup: ConnectionSetup
+  setSetup: (setup: ConnectionSetup) => void
+}
+
+/** A form's values seen against the tenant. Derived anew from values and queries; nothing of it is kept. */
+export interface ConnectionCheck extends Checked {
+  /** Everything that the findings rest on. */
+  context: PreflightContext
   findings: Finding[]
   readiness: Readiness
   registration: PreflightContext['registration']['state']
-  /** What the tenant holds for the client ID; null until it is read. */
+  /** What the tenant holds for the client ID (the vendor's, where it is the vendor's application); null until it is read. */
   facts: RegistrationFacts | null
   rows: PermissionRow[]
   /** Names that the source lists for this type though no application token can carry them. */
   delegatedOnly: string[]
   catalogue: ScopeCatalogue
+  /** null: none is given, or it is being read. */
+  certificate: CertificateReading | null
+  /** Is the certificate being read? */
+  certificateReading: boolean
+  userConsent: UserConsentVerdict | null
+  accounts: PreflightContext['accounts']
+  /** null: a registration of one's own. */
+  publicApplication: PublicApplicationChoice | null
   /** Why the registration could not be read; null otherwise. */
   error: unknown
   /** Reads the registration anew. */
@@ -50,72 +62,105 @@ export interface ConnectionCheck {
   fetching: boolean
 }
 
-/** Checks `values` against the tenant that one is signed in to. */
-export function useConnectionCheck(authType: AuthType, values: ConnectionValues): ConnectionCheck {
-  const session = useSession()
-  const graph = useGraph()
-  const [openedAt] = useState(() => Date.now())
-  const typedId = cleanPasted(values.clientId).value.toLowerCase()
-  const clientId = useDebounced(typedId, CLIENT_ID_SETTLES_MS)
-  const asked = isGuid(clientId)
-
-  const registration = useQuery({ ...registrationQuery(graph, session.tenantId, clientId), enabled: asked })
-  const facts = asked && clientId === typedId ? (registration.data ?? null) : null
-  const notFound = facts !== null && !facts.application && !facts.servicePrincipal
-  const objectIdMatch = useQuery({ ...objectIdQuery(graph, clientId), enabled: asked && notFound })
-  const identity = useQuery(tenantIdentityQuery(graph))
-  const graphPrincipal = useQuery(resourceQuery(graph, MICROSOFT_GRAPH_APP_ID))
-  const secretOwner = useSecretOwner(cleanPasted(values.clientSecret).value || null, typedId)
-
-  const { isError } = registration
-  const reading = useMemo(() => registrationOf(typedId, facts, isError), [typedId, facts, isError])
-  const { state } = reading
-  const domains = identity.data?.domains
-  const now = Math.max(registration.dataUpdatedAt, openedAt)
-  const principal = graphPrincipal.data ?? null
-  const match = notFound ? (objectIdMatch.data ?? null) : null
-
-  const derived = useMemo(() => {
-    const findings = preflight(authType, values, {
-      now: new Date(now),
-      tenantId: session.tenantId,
-      environment: session.environment.id,
-      domains: domains?.state === 'read' ? domains.value : [],
-      registration: reading,
-      objectIdMatch: match,
-      secretOwnedElsewhere: secretOwner,
-      catalogue: principal,
-    })
-    const catalogue = graphCatalogue(facts, principal)
-    return {
-      findings,
-      readiness: readinessOf(findings, reading.state),
-      rows: requiredRows(facts, authType, wantedPermissions(authType, values.scope), principal),
-      delegatedOnly: namesWithoutApplicationForm(authType, catalogue),
-    }
-  }, [authType, values, now, session, domains, facts, reading, match, secretOwner, principal])
-  const catalogue = useMemo(
-    () => scopeCatalogue(principal, graphPrincipal.isPending),
-    [principal, graphPrincipal.isPending],
+/** Checks a form against the tenant that one is signed in to. */
+export function useConnectionCheck(checked: Checked): ConnectionCheck {
+  const { authType, values, setup } = checked
+  const { tenantId, environment } = useSession()
+  const publicApplication = usePublicApplication(authType)
+  const typedId = (publicApplication?.clientId ?? cleanPasted(values.clientId).value).toLowerCase()
+  const reading = useRegistrationReading(typedId)
+  const { facts, registration, objectIdMatch, at, error, again, fetching } = reading
+  const { principal, catalogue } = useGraphPrincipal(reading.pending)
+  const domains = useTenantDomains()
+  const secret = authType.credential === 'secret' ? cleanPasted(values.clientSecret).value : ''
+  const secretOwnedElsewhere = useSecretOwner(secret || null, typedId)
+  const certified = authType.credential === 'certificate'
+  const { reading: certificate, state: certificateState } = useCertificateReading(
+    certified ? values.certificate : '',
+    certified ? values.certificatePassword : '',
   )
-  const { refetch, isFetching, error } = registration
+  const accounts = useAccounts(authType, values)
+  const wanted = useMemo(() => wantedPermissions(authType, values.scope), [authType, values.scope])
+  const userConsent = useUserConsent(authType.tokenKind === 'Delegated', wanted, facts, principal)
+  const publicApplications = publicApplication?.candidates ?? null
+  const context = useMemo(
+    (): PreflightContext => ({
+      now: new Date(at),
+      tenantId,
+      environment: environment.id,
+      domains,
+      registration,
+      objectIdMatch,
+      secretOwnedElsewhere,
+      catalogue: principal,
+      setup,
+      certificate,
+      accounts,
+      userConsent,
+      publicApplications,
+    }),
+    [
+      at,
+      tenantId,
+      environment,
+      domains,
+      registration,
+      objectIdMatch,
+      secretOwnedElsewhere,
+      principal,
+      setup,
+      certificate,
+      accounts,
+      userConsent,
+      publicApplications,
+    ],
+  )
+  const findings = useMemo(() => preflight(authType, values, context), [authType, values, context])
+  // Not computed anew for a key in a field that no permission depends on.
+  const permissions = useMemo(
+    () => ({
+      rows: requiredRows(facts, authType, wanted, principal),
+      delegatedOnly: namesWithoutApplicationForm(authType, graphCatalogue(facts, principal)),
+    }),
+    [facts, authType, wanted, principal],
+  )
+  const candidates = publicApplication?.state
   return useMemo(
     () => ({
-      authType,
-      values,
-      ...derived,
-      registration: state,
+      ...checked,
+      context,
+      findings,
+      readiness: readinessOf(findings, registration.state, candidates),
+      registration: registration.state,
       facts,
+      ...permissions,
       catalogue,
-      error: state === 'failed' ? error : null,
-      again: () => void refetch(),
-      fetching: isFetching,
+      certificate,
+      certificateReading: certificateState === 'reading',
+      userConsent,
+      accounts,
+      publicApplication,
+      error,
+      again,
+      fetching,
     }),
-    [authType, values, derived, state, facts, catalogue, error, refetch, isFetching],
+    [
+      checked,
+      context,
+      findings,
+      registration.state,
+      candidates,
+      facts,
+      permissions,
+      catalogue,
+      certificate,
+      certificateState,
+      userConsent,
+      accounts,
+      publicApplication,
+      error,
+      again,
+      fetching,
+    ],
   )
-}
-
-function scopeCatalogue(principal: ResourcePrincipal | null, pending: boolean): ScopeCatalogue {
-  if (principal) return { state: 'read', permissions: principal.delegatedPermissions }
-  return { state: pending ? 'loading' : 'unreadable', permissions: [] }
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { FieldSpec } from '../../domain/connectors/types'
+import { isMissingValue } from '../../domain/preflight/summary'
 import type { Finding } from '../../domain/preflight/types'
 import type { FieldMessage } from '../../ui/fields/types'
-import { isMissingValue } from './readiness'
 import { useFindingText } from './useFindingText'
 
 const TONES = { blocks: 'bad', warns: 'warning', fine: 'good', explains: 'neutral' } as const

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { useSession } from '../../auth/session'
 import { ENVIRONMENTS } from '../../domain/environments'
-import { cleanPasted } from '../../domain/identifiers'
 import type { FieldSupport } from '../../ui/fields/types'
+import { takeCertificate } from './certificate/takeCertificate'
+import { cleanFor } from './cleanFor'
 import { useCheck } from './ConnectionCheckContext'
 import { proposedTenantId } from './proposedTenant'
 
@@ -12,7 +13,8 @@ export function useFieldSupport(): FieldSupport {
   const { authType, facts, catalogue } = useCheck()
   return useMemo(
     () => ({
-      clean: cleanPasted,
+      clean: cleanFor,
+      takeCertificate,
       choiceLabel: (choice) => ENVIRONMENTS[choice].label,
       tenantId,
       proposedTenantId: proposedTenantId(authType, facts?.application ?? null, tenantId),

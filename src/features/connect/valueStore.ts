@@ -1,5 +1,6 @@
 import type { Session } from '../../auth/session'
-import type { AuthType, ConnectionValues } from '../../domain/connectors/types'
+import { DEFAULT_SETUP } from '../../domain/connectors/setup'
+import type { AuthType, ConnectionSetup, ConnectionValues } from '../../domain/connectors/types'
 import { defaultValues, sameValue } from './values'
 
 /**
@@ -12,10 +13,14 @@ export interface ValueStore {
   recall(connectorId: string, authType: AuthType): ConnectionValues
   remember(connectorId: string, authType: AuthType, values: ConnectionValues): void
   forget(connectorId: string): void
+  /** Where the automation platform is: the same for every connector. */
+  recallSetup(): ConnectionSetup
+  rememberSetup(setup: ConnectionSetup): void
 }
 
 export function createValueStore(): ValueStore {
   const typed = new Map<string, Partial<ConnectionValues>>()
+  let setup = DEFAULT_SETUP
   return {
     recall(connectorId, authType) {
       const ownFields = authType.fields.map((field) => field.id)
@@ -35,6 +40,10 @@ export function createValueStore(): ValueStore {
     },
     forget(connectorId) {
       typed.delete(connectorId)
+    },
+    recallSetup: () => setup,
+    rememberSetup(next) {
+      setup = next
     },
   }
 }

@@ -29,6 +29,18 @@ export function effectOf(step: ChangeStep, before: Observation): { added: string
         removed: step.remove.map(declaredKey).filter((key) => known.has(key)),
       }
     }
+    case 'add-certificate':
+      return { added: [step.certificate.thumbprint], removed: [] }
+    case 'remove-certificate':
+      return { added: [], removed: [step.certificate.thumbprint] }
+    case 'add-redirect-uris': {
+      const known = before.kind === 'redirects' ? before.uris : []
+      return { added: step.uris.filter((uri) => !known.includes(uri)), removed: [] }
+    }
+    case 'remove-redirect-uris': {
+      const known = before.kind === 'redirects' ? before.uris : []
+      return { added: [], removed: step.uris.filter((uri) => known.includes(uri)) }
+    }
     case 'assign-role':
       return { added: [step.value], removed: [] }
     case 'remove-role':
@@ -49,6 +61,8 @@ export function objectIdOf(step: ChangeStep, observed: Observation): string | nu
     case 'grants':
       return step.kind === 'delegated-grant' ? (targetRow(step, observed.rows)?.id ?? null) : null
     case 'declarations':
+    case 'keys':
+    case 'redirects':
       return null
   }
 }

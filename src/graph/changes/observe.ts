@@ -1,10 +1,17 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
+import { redirectUrisOf } from '../../domain/changes/additions'
 import { isRowOf } from '../../domain/changes/delegated'
 import { resolve } from '../../domain/changes/references'
 import { readsFor } from '../../domain/changes/requests'
-import type { Bindings, ChangeStep, Observation } from '../../domain/changes/types'
+import type { Bindings, ChangeStep, KeyEntry, Observation } from '../../domain/changes/types'
 import { orNull } from '../queries/orNull'
-import { toApplication, toAppRoleAssignment, toDelegatedGrant, toServicePrincipal } from '../toFacts'
+import {
+  toApplication,
+  toAppRoleAssignment,
+  toDelegatedGrant,
+  toServicePrincipal,
+  toThumbprint,
+} from '../toFacts'
 import type { GraphCallOptions, GraphClient, GraphRequest } from '../types'
 
 /**
@@ -58,5 +65,20 @@ export async function observe(
       const { body } = await graph.send<Wire.Application>(read, options)
       return { kind: 'declarations', entries: toApplication(body).requiredResourceAccess }
     }
+    case 'add-certificate':
+    case 'remove-certificate': {
+      const { body } = await graph.send<Wire.Application>(read, options)
+      return { kind: 'keys', entries: (body.keyCredentials ?? []).map(toKeyEntry) }
+    }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris': {
+      const { body } = await graph.send<Wire.Application>(read, options)
+      return { kind: 'redirects', uris: redirectUrisOf(toApplication(body), step.platform) }
+    }
   }
+}
+
+function toKeyEntry(wire: Wire.KeyCredential): KeyEntry {
+  const { customKeyIdentifier, key } = wire as { customKeyIdentifier?: string | null; key?: string | null }
+  return { thumbprint: toThumbprint(customKeyIdentifier), key: key ?? null, raw: { ...wire } }
 }

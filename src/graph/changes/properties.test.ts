@@ -6,17 +6,17 @@ import { undoPlan } from '../../domain/changes/undo'
 import { MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
 import type { PermissionKind } from '../../domain/permissions/types'
 import { applyPlan } from './applyPlan'
-import { memoryGraph, type MemoryState, substance } from './testing/memoryGraph'
+import { type MemoryKey, memoryGraph, type MemoryState, substance, thumbprintOf } from './testing/memoryGraph'
 import {
   API_OBJECTS,
   APP,
-  APP_OBJECT,
   CLIENT,
   emptyTenant,
   factsOf,
   OTHER_API,
   PERMISSION_NAMES,
   permissionIdOf,
+  registrationOf,
   USER,
 } from './testing/tenant'
 
@@ -32,6 +32,28 @@ const permission = fc.record({
   value: fc.constantFrom(...PERMISSION_NAMES),
 })
 
+const CERTIFICATES = ['AAAA', 'BBBB', 'CCCC']
+const URIS = ['https://a.example/cb', 'https://A.example/cb', 'https://a.example/cb/', 'ms-app://x']
+
+/** A key as Graph keeps it, with more than what the console knows of. */
+const keyOf = (der: string): MemoryKey => ({
+  customKeyIdentifier: thumbprintOf(der),
+  displayName: null,
+  endDateTime: '2027-05-05T05:05:05.1234567Z',
+  key: der,
+  keyId: `key-${der}`,
+  startDateTime: '2026-05-05T05:05:05Z',
+  type: 'AsymmetricX509Cert',
+  usage: 'Verify',
+})
+const certificateOf = (der: string) => ({
+  der,
+  thumbprint: thumbprintOf(der),
+  displayName: `CN=${der}`,
+  notBefore: '2026-11-01T00:00:00Z',
+  notAfter: '2027-11-01T00:00:00Z',
+})
+
 const tenant: fc.Arbitrary<MemoryState> = fc
   .record({
     withPrincipal: fc.boolean(),
@@ -45,8 +67,11 @@ const tenant: fc.Arbitrary<MemoryState> = fc
     declared: fc.uniqueArray(permission, {
       selector: (one) => `${one.resourceAppId}${one.kind}${one.value}`,
     }),
+    certificates: fc.subarray(CERTIFICATES),
+    web: fc.subarray(URIS),
+    native: fc.subarray(URIS),
   })
-  .map(({ withPrincipal, rows, roles, declared }) => {
+  .map(({ withPrincipal, rows, roles, declared, certificates, web, native }) => {
     const state = emptyTenant(withPrincipal)
     if (withPrincipal) {
       state.grants = rows
@@ -76,20 +101,36 @@ const tenant: fc.Arbitrary<MemoryState> = fc
         })),
     }))
     state.applications = [
-      { id: APP_OBJECT, requiredResourceAccess: entries.filter((one) => one.resourceAccess.length > 0) },
+      {
+        ...registrationOf(entries.filter((one) => one.resourceAccess.length > 0)),
+        keyCredentials: certificates.map(keyOf),
+        web: { redirectUris: web, homePageUrl: 'https://example.org/' },
+        publicClient: { redirectUris: native },
+      },
     ]
     return state
   })
 
-const intent: fc.Arbitrary<ChangeIntent> = fc.record({
-  appId: fc.constant(APP),
-  grant: fc.array(permission, { maxLength: 6 }),
-  declareMissing: fc.boolean(),
-  revoke: fc.array(
-    fc.tuple(permission, fc.constantFrom(null, USER)).map(([one, userId]) => ({ ...one, userId })),
-    { maxLength: 4 },
-  ),
-})
+const intent: fc.Arbitrary<ChangeIntent> = fc.record(
+  {
+    appId: fc.constant(APP),
+    grant: fc.array(permission, { maxLength: 6 }),
+    declareMissing: fc.boolean(),
+    revoke: fc.array(
+      fc.tuple(permission, fc.constantFrom(null, USER)).map(([one, userId]) => ({ ...one, userId })),
+      { maxLength: 4 },
+    ),
+    addCertificate: fc.constantFrom(...CERTIFICATES).map(certificateOf),
+    addRedirectUris: fc.array(
+      fc.record({
+        platform: fc.constantFrom('web' as const, 'public-client' as const),
+        uri: fc.constantFrom(...URIS, 'http://localhost'),
+      }),
+      { maxLength: 3 },
+    ),
+  },
+  { requiredKeys: ['appId', 'grant', 'declareMissing', 'revoke'] },
+)
 
 /** What somebody else does between our plan, its applying and its undo: grants in place, by other tokens. */
 const meanwhile = fc.record({
@@ -175,6 +216,29 @@ describe('change plans against a tenant in memory', () => {
     )
   })
 
+  it('undo leaves keys and redirect URIs that others added or took away meanwhile', async () => {
+    await fc.assert(
+      fc.asyncProperty(tenant, intent, fc.constantFrom(...CERTIFICATES), async (state, wanted, theirs) => {
+        const { graph } = memoryGraph(state)
+        const first = plan(state, wanted)
+        const outcomes = await applyPlan(graph, first, { sleep })
+        const added = outcomes.flatMap((one) => one.added)
+        const [registration] = state.applications
+        if (!registration) return
+        registration.keyCredentials = registration.keyCredentials.filter(({ key }) => key !== theirs)
+        registration.keyCredentials.push(keyOf('DDDD'))
+        registration.web.redirectUris.push('https://others.example')
+        const before = substance(state)
+        await applyPlan(graph, undoPlan(first, outcomes, { now, id: 'undo' }), { sleep })
+        const after = substance(state)
+        const foreign = (entry: string) => !added.some((one) => entry.includes(` ${one}`))
+        expect(after.keys.filter(foreign)).toEqual(before.keys.filter(foreign))
+        expect(after.redirects.filter(foreign)).toEqual(before.redirects.filter(foreign))
+        expect(registration.web.homePageUrl).toBe('https://example.org/')
+      }),
+    )
+  })
+
   it('applying twice is applying once', async () => {
     await fc.assert(
       fc.asyncProperty(tenant, intent, async (state, wanted) => {
@@ -193,7 +257,7 @@ describe('change plans against a tenant in memory', () => {
     )
   })
 
-  it('never loses a scope, an assignment or a declaration that is not named', async () => {
+  it('never loses a scope, an assignment, a declaration, a key or a redirect URI that is not named', async () => {
     await fc.assert(
       fc.asyncProperty(tenant, intent, meanwhile, async (state, wanted, others) => {
         const { graph } = memoryGraph(state)
@@ -212,6 +276,8 @@ describe('change plans against a tenant in memory', () => {
         for (const token of before.tokens) if (!named.has(token)) expect(after.tokens).toContain(token)
         for (const role of before.assignments) if (!named.has(role)) expect(after.assignments).toContain(role)
         expect(after.declared).toEqual(expect.arrayContaining(before.declared))
+        expect(after.keys).toEqual(expect.arrayContaining(before.keys))
+        expect(after.redirects).toEqual(expect.arrayContaining(before.redirects))
       }),
     )
   })

@@ -108,7 +108,7 @@ test('catalogues are shared by registrations and by themselves, until they are k
   const resource = { ...NAMES, appRoles: [], oauth2PermissionScopes: [] }
   const { client, graph, canned } = graphOf(({ path }) => {
     if (path === '/servicePrincipals') return ok({ value: [resource] })
-    if (!path.startsWith('/applications(')) return error(404)
+    if (!path.startsWith('/applications(') || path.endsWith('/owners')) return error(404)
     return ok({
       id: ID,
       appId: ID,

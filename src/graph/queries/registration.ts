@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import type { Guid } from '../../domain/directory'
+import type { Guid, ResourcePrincipal } from '../../domain/directory'
 import { readRegistration } from '../registration'
 import type { GraphClient } from '../types'
 import { keepResources, knownResources } from './resource'
@@ -12,11 +12,15 @@ export const registrationQuery = (graph: GraphClient, tenantId: Guid, appId: Gui
   queryOptions({
     queryKey: key(appId),
     queryFn: async ({ client, signal }) => {
-      const known = knownResources(client)
-      const facts = await readRegistration(graph, tenantId, appId, signal, known)
+      const handedOver = new Set<ResourcePrincipal>()
+      const facts = await readRegistration(graph, tenantId, appId, signal, () => {
+        const known = knownResources(client)
+        for (const resource of known) handedOver.add(resource)
+        return known
+      })
       keepResources(
         client,
-        facts.resources.filter((resource) => !known.includes(resource)),
+        facts.resources.filter((resource) => !handedOver.has(resource)),
       )
       return facts
     },

@@ -43,9 +43,9 @@ export const getApplicationName = (objectId: Guid): GraphRequest => ({
 })
 
 /** https://learn.microsoft.com/graph/api/application-list-owners */
-export const listApplicationOwners = (objectId: Guid): GraphRequest => ({
+export const listOwnersByAppId = (appId: Guid): GraphRequest => ({
   method: 'GET',
-  path: withQuery(`${applicationPath(objectId)}/owners`, {
+  path: withQuery(`${applicationByAppIdPath(appId)}/owners`, {
     select: ['id', 'displayName', 'userPrincipalName'],
     top: PAGE_SIZE,
   }),

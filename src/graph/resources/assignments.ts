@@ -1,7 +1,7 @@
 import type { Guid } from '../../domain/directory'
 import { PAGE_SIZE, withQuery } from '../odata'
 import type { GraphRequest } from '../types'
-import { servicePrincipalPath } from './servicePrincipals'
+import { servicePrincipalByAppIdPath, servicePrincipalPath } from './servicePrincipals'
 
 /** https://learn.microsoft.com/graph/api/resources/approleassignment#properties */
 const ASSIGNMENT_SELECT = [
@@ -13,10 +13,10 @@ const ASSIGNMENT_SELECT = [
   'createdDateTime',
 ] as const
 
-/** The application permissions that this enterprise application holds. https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments */
-export const listAssignmentsOfClient = (clientId: Guid): GraphRequest => ({
+/** The application permissions that the enterprise application of this client ID holds. https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments */
+export const listAssignmentsByClientAppId = (appId: Guid): GraphRequest => ({
   method: 'GET',
-  path: withQuery(`${servicePrincipalPath(clientId)}/appRoleAssignments`, {
+  path: withQuery(`${servicePrincipalByAppIdPath(appId)}/appRoleAssignments`, {
     select: ASSIGNMENT_SELECT,
     top: PAGE_SIZE,
   }),

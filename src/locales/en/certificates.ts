@@ -72,6 +72,35 @@ const certificates = {
     newPassword: 'Password of the new .pfx',
     packFailed: 'It could not be packed.',
   },
+  add: {
+    title: 'Add it to a registration',
+    action: 'Add the public part to “{{name}}”…',
+    helper_zero: 'A plan is shown before anything is changed.',
+    helper_one: 'The {{count}} certificate that is there stays. A plan is shown before anything is changed.',
+    helper_other:
+      'The {{count}} certificates that are there stay. A plan is shown before anything is changed.',
+    there: '“{{name}}” carries this certificate.',
+    reading: 'Reading the registration…',
+  },
+  field: {
+    placeholder: 'Paste Base64 or PEM text, or drop a file',
+    summary: '{{name}}, {{size}}',
+    given: 'Certificate',
+    pasted: {
+      pkcs12: 'Pasted .pfx',
+      certificate: 'Pasted certificate without key',
+      pem: 'Pasted PEM text',
+    },
+    clear: 'Empty the field {{what}}',
+    kept: 'The field keeps what was in it.',
+  },
+  form: {
+    title: 'Certificate',
+    none: 'Give the .pfx of this connection in the form, or make a new one here. Keys and passwords stay in this tab.',
+    upload: 'Public part, for the app registration',
+    filled:
+      'It now stands in the form, with its password. Save the .pfx as well: the console forgets it when you leave.',
+  },
   make: {
     title: 'Make a new certificate',
     intro:

@@ -66,6 +66,8 @@ const shell = {
     identity: 'who you are and which directory roles you hold',
     registrations: 'app registrations, enterprise applications and their permissions',
     grants: 'delegated grants, which Microsoft Graph shows with nothing less',
+    consentPolicies: 'how users may consent, and whether they can ask an admin',
+    grantPolicies: 'under which conditions users may consent',
     writeGrants: 'grant and revoke delegated permissions',
     writeAssignments: 'grant and revoke application permissions',
     writeApplications: 'declare permissions, create a missing enterprise application',

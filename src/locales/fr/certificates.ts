@@ -75,6 +75,35 @@ const certificates: TranslationOf<typeof english> = {
     newPassword: 'Mot de passe du nouveau fichier .pfx',
     packFailed: 'Le fichier n’a pas pu être créé.',
   },
+  add: {
+    title: 'L’ajouter à une inscription',
+    action: 'Ajouter la partie publique à « {{name}} »…',
+    helper_zero: 'Un plan s’affiche avant toute modification.',
+    helper_one: 'Le certificat déjà présent est conservé. Un plan s’affiche avant toute modification.',
+    helper_other:
+      'Les {{count}} certificats déjà présents sont conservés. Un plan s’affiche avant toute modification.',
+    there: '« {{name}} » porte ce certificat.',
+    reading: 'Lecture de l’inscription…',
+  },
+  field: {
+    placeholder: 'Collez un texte Base64 ou PEM, ou déposez un fichier',
+    summary: '{{name}}, {{size}}',
+    given: 'Certificat',
+    pasted: {
+      pkcs12: '.pfx collé',
+      certificate: 'Certificat collé, sans clé',
+      pem: 'Texte PEM collé',
+    },
+    clear: 'Vider le champ {{what}}',
+    kept: 'Le champ garde ce qu’il contenait.',
+  },
+  form: {
+    title: 'Certificat',
+    none: 'Donnez dans le formulaire le .pfx de cette connexion, ou créez-en un nouveau ici. Clés et mots de passe restent dans cet onglet.',
+    upload: 'Partie publique, pour l’inscription d’application',
+    filled:
+      'Il figure maintenant dans le formulaire, avec son mot de passe. Enregistrez aussi le .pfx : la console l’oublie quand vous partez.',
+  },
   make: {
     title: 'Créer un certificat',
     intro:

@@ -13,6 +13,8 @@ const changes: TranslationOf<typeof english> = {
     nothing: {
       grant: 'Tout est accordé',
       revoke: 'Plus rien de tout cela n’est accordé',
+      certificate: 'L’inscription porte déjà ce certificat',
+      redirect: 'L’inscription a déjà ces URI de redirection',
       principal: 'L’application d’entreprise existe déjà',
       undo: 'Il n’y a plus rien à annuler',
     },
@@ -38,11 +40,22 @@ const changes: TranslationOf<typeof english> = {
     assign: 'Autorisation d’application de {{resource}}, exercée sans utilisateur connecté',
     removeRole: 'Autorisation d’application de {{resource}}, à retirer',
     declare: 'Autorisations déclarées de l’inscription d’application',
+    addCertificate: 'Certificat « {{name}} », sa partie publique, pour l’inscription d’application',
+    removeCertificate: 'Certificat « {{name}} », à retirer de l’inscription d’application',
+    addRedirectUris: 'URI de redirection de l’inscription d’application, plateforme {{platform}}',
+    removeRedirectUris:
+      'URI de redirection à retirer de l’inscription d’application, plateforme {{platform}}',
     adds: 'Ajoute',
     removes: 'Retire',
     stays: 'Reste tel quel : {{permissions}}',
     staysDeclared_one: '{{count}} autre déclaration reste telle quelle.',
     staysDeclared_other: '{{count}} autres déclarations restent telles quelles.',
+    validUntil: 'valide jusqu’au {{date}}',
+    staysCertificates_one: 'L’autre certificat reste tel quel : {{names}}.',
+    staysCertificates_other: 'Les {{count}} autres certificats restent tels quels : {{names}}.',
+    staysRedirectUris_one: '{{count}} autre URI de redirection de cette plateforme reste telle quelle.',
+    staysRedirectUris_other:
+      '{{count}} autres URI de redirection de cette plateforme restent telles quelles.',
     unseen:
       'L’état actuel n’a pas pu être lu ; il est relu juste avant l’écriture, et ce qui s’y trouve est conservé.',
     request: 'Requête Graph',
@@ -51,6 +64,7 @@ const changes: TranslationOf<typeof english> = {
       'Un texte entre doubles accolades représente l’identifiant d’un objet créé par une étape précédente.',
     scopes: 'Autorisations nécessaires à la console : {{scopes}}',
   },
+  platform: { web: 'Web', 'public-client': 'Applications mobiles et de bureau' },
   may: {
     title: 'En avez-vous le droit ?',
     yes: 'Vos rôles d’annuaire le permettent',
@@ -72,6 +86,13 @@ const changes: TranslationOf<typeof english> = {
     'declaration-limit':
       '{{permission}} : elle peut être accordée, mais l’inscription ne peut plus déclarer d’autres autorisations.',
     unreadable: '{{permission}} : ce qui est accordé n’a pas pu être lu et ne peut donc pas être retiré.',
+  },
+  impossibleAddition: {
+    'no-registration':
+      '{{what}} : l’inscription d’application n’est pas dans ce locataire, rien ne peut donc y être ajouté d’ici.',
+    expired: '{{what}} : le certificat a expiré, et Microsoft Graph n’en accepte pas d’expiré.',
+    'too-many':
+      '{{what}} : l’inscription a déjà autant d’URI de redirection que Microsoft Entra ID en autorise.',
   },
   portal: {
     title: 'Le bouton du portail',

@@ -73,6 +73,8 @@ const shell: TranslationOf<typeof english> = {
     identity: 'qui vous êtes et quels rôles d’annuaire vous détenez',
     registrations: 'inscriptions d’application, applications d’entreprise et leurs autorisations',
     grants: 'autorisations déléguées accordées, que Microsoft Graph ne montre à aucune autorisation moindre',
+    consentPolicies: 'comment les utilisateurs peuvent donner leur consentement et s’ils peuvent le demander à un administrateur',
+    grantPolicies: 'à quelles conditions les utilisateurs peuvent donner leur consentement',
     writeGrants: 'accorder et révoquer des autorisations déléguées',
     writeAssignments: 'accorder et révoquer des autorisations d’application',
     writeApplications: 'déclarer des autorisations, créer une application d’entreprise manquante',

@@ -4,8 +4,9 @@ import { RESOURCES } from '../seed/resources'
 import { TENANT_DOMAIN } from '../seed/wellKnown'
 import { holds, type Caller } from './access'
 import { badRequest, denied, notFound } from './errors'
+import { replaceKeys } from './keyCredentials'
 import { APPLICATION } from './odata/types'
-import { count, list, listTyped, project, single, type ListSource } from './odata/query'
+import { count, list, listTyped, project, selectOf, single, type ListSource } from './odata/query'
 import { ownersOf, ownersRelation, typedOwners } from './owners'
 import {
   created,
@@ -117,6 +118,11 @@ async function create(call: Call) {
     publisherDomain: TENANT_DOMAIN,
     signInAudience: changes.signInAudience ?? 'AzureADMyOrg',
     passwordCredentials: [],
+    keyCredentials: (await replaceKeys(
+      [],
+      changes.keyCredentials ?? [],
+      call.now,
+    )) as Application['keyCredentials'],
   }
   const owners = { id: application.id ?? '', ownerIds: [call.caller.oid] }
   await call.state.commit([put('applications', null, application), put('owners', null, owners)])
@@ -126,13 +132,25 @@ async function create(call: Call) {
   })
 }
 
+/** Its settings are kept one by one; each redirect URI has an entry of its own beside the list. */
+function mergedWeb(before: Application['web'], web: NonNullable<Application['web']>): Application['web'] {
+  const merged = { ...before, ...web }
+  return web.redirectUris
+    ? { ...merged, redirectUriSettings: web.redirectUris.map((uri) => ({ uri, index: null })) }
+    : merged
+}
+
 async function update(call: Call) {
   const before = find(call)
   requireEditor(call, before)
   const changes = checked(objectBody(call.body))
   checkDeclared(changes)
-  const web = changes.web ? { web: { ...before.web, ...changes.web } } : {}
-  await call.state.commit([put('applications', before, { ...before, ...changes, ...web })])
+  const web = changes.web ? { web: mergedWeb(before.web, changes.web) } : {}
+  const keys = changes.keyCredentials
+    ? { keyCredentials: await replaceKeys(before.keyCredentials ?? [], changes.keyCredentials, call.now) }
+    : {}
+  const after = { ...before, ...changes, ...web, ...keys } as Application
+  await call.state.commit([put('applications', before, after)])
   return NO_CONTENT
 }
 
@@ -210,7 +228,12 @@ export const applicationRoutes: readonly Route[] = [
     method: 'GET',
     paths: keyed('applications'),
     scopes: APPLICATION_READ,
-    run: (call) => ok(single(call.request, source(call, [find(call)]))),
+    run: (call) => {
+      const { keyCredentials = [] } = find(call)
+      const found = single(call.request, source(call, [find(call)]))
+      // Their content is told where nothing else is asked for.
+      return ok(selectOf(call.request)?.join() === 'keyCredentials' ? { ...found, keyCredentials } : found)
+    },
   },
   { method: 'PATCH', paths: keyed('applications'), scopes: APPLICATION_WRITE, run: update },
   { method: 'DELETE', paths: keyed('applications'), scopes: APPLICATION_WRITE, run: erase },

@@ -11,7 +11,7 @@ import { badRequest, GraphFault } from './errors'
 import { createFaults } from './faults'
 import { grantRoutes, grantsOfPrincipalRoutes, grantsOfUserRoutes } from './grants'
 import { domainRoutes, organizationRoutes, tenantRelationshipRoutes } from './organization'
-import { policyRoutes } from './policies'
+import { classificationRoutes, policyRoutes } from './policies'
 import { directoryRoleRoutes, roleManagementRoutes } from './roles'
 import { matchPath, type Answer, type Route } from './route'
 import { servicePrincipalRoutes } from './servicePrincipals'
@@ -24,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...assignmentRoutes,
   ...grantsOfPrincipalRoutes,
   ...servicePrincipalRoutes,
+  ...classificationRoutes,
   ...grantRoutes,
   ...grantsOfUserRoutes,
   ...userRoutes,

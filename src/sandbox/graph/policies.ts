@@ -1,10 +1,13 @@
+import { AUTHORIZATION, CLASSIFICATIONS, CONSENT_REQUESTS, GRANT_POLICIES } from '../seed/policies'
+import { GRAPH_APP_ID } from '../seed/wellKnown'
 import { requireRole } from './access'
 import { list, single } from './odata/query'
 import type { WireType } from './odata/types'
 import { ok, type Route } from './route'
-import { CONSENT_POLICY_READ, GRANT_POLICY_READ, POLICY_READ } from './scopes'
+import { CLASSIFICATION_READ, CONSENT_POLICY_READ, GRANT_POLICY_READ, POLICY_READ } from './scopes'
+import { principalOf } from './servicePrincipals'
 
-const AUTHORIZATION: WireType = {
+const AUTHORIZATION_TYPE: WireType = {
   name: 'microsoft.graph.authorizationPolicy',
   defaults: {
     id: 'authorizationPolicy',
@@ -14,52 +17,38 @@ const AUTHORIZATION: WireType = {
     allowedToSignUpEmailBasedSubscriptions: false,
     allowedToUseSSPR: true,
     allowEmailVerifiedUsersToJoinOrganization: false,
-    allowUserConsentForRiskyApps: false,
+    allowUserConsentForRiskyApps: null,
     blockMsolPowerShell: true,
     guestUserRoleId: '10dae51f-b6af-4016-8d66-8c2a99b929b3',
-    defaultUserRolePermissions: {
-      allowedToCreateApps: true,
-      allowedToCreateSecurityGroups: false,
-      allowedToCreateTenants: false,
-      allowedToReadBitlockerKeysForOwnedDevice: true,
-      allowedToReadOtherUsers: true,
-      permissionGrantPoliciesAssigned: ['ManagePermissionGrantsForSelf.microsoft-user-default-legacy'],
-    },
+    defaultUserRolePermissions: {},
   },
   filter: {},
 }
 
-const CONSENT_REQUESTS: WireType = {
+const CONSENT_REQUESTS_TYPE: WireType = {
   name: 'microsoft.graph.adminConsentRequestPolicy',
   defaults: {
-    isEnabled: true,
-    notifyReviewers: true,
-    remindersEnabled: true,
-    requestDurationInDays: 30,
-    version: 3,
+    isEnabled: false,
+    notifyReviewers: false,
+    remindersEnabled: false,
+    requestDurationInDays: 0,
+    version: 0,
     reviewers: [],
   },
   filter: {},
 }
 
-const GRANT_POLICY: WireType = {
+const GRANT_POLICY_TYPE: WireType = {
   name: 'microsoft.graph.permissionGrantPolicy',
-  defaults: { id: null, displayName: null, description: null },
+  defaults: { id: null, displayName: null, description: null, includes: [], excludes: [] },
   filter: {},
 }
 
-const grantPolicies = [
-  {
-    id: 'microsoft-user-default-legacy',
-    displayName: 'Default User Consent Policy',
-    description: 'All permissions that do not need admin consent, for any app.',
-  },
-  {
-    id: 'microsoft-all-application-permissions',
-    displayName: 'All application permissions',
-    description: 'Includes all application permissions, for all APIs.',
-  },
-]
+const CLASSIFICATION_TYPE: WireType = {
+  name: 'microsoft.graph.delegatedPermissionClassification',
+  defaults: { id: null, permissionId: null, permissionName: null, classification: null },
+  filter: {},
+}
 
 /** https://learn.microsoft.com/graph/api/resources/policy-overview */
 export const policyRoutes: readonly Route[] = [
@@ -69,7 +58,13 @@ export const policyRoutes: readonly Route[] = [
     paths: ['/policies/authorizationPolicy'],
     scopes: POLICY_READ,
     run: ({ request }) =>
-      ok(single(request, { name: 'policies/authorizationPolicy', type: AUTHORIZATION, items: [{}] })),
+      ok(
+        single(request, {
+          name: 'policies/authorizationPolicy',
+          type: AUTHORIZATION_TYPE,
+          items: [AUTHORIZATION],
+        }),
+      ),
   },
   {
     method: 'GET',
@@ -84,7 +79,11 @@ export const policyRoutes: readonly Route[] = [
         'Application Administrator',
       )
       return ok(
-        single(request, { name: 'policies/adminConsentRequestPolicy', type: CONSENT_REQUESTS, items: [{}] }),
+        single(request, {
+          name: 'policies/adminConsentRequestPolicy',
+          type: CONSENT_REQUESTS_TYPE,
+          items: [CONSENT_REQUESTS],
+        }),
       )
     },
   },
@@ -94,7 +93,28 @@ export const policyRoutes: readonly Route[] = [
     scopes: GRANT_POLICY_READ,
     run: ({ request }) =>
       ok(
-        list(request, { name: 'policies/permissionGrantPolicies', type: GRANT_POLICY, items: grantPolicies }),
+        list(request, {
+          name: 'policies/permissionGrantPolicies',
+          type: GRANT_POLICY_TYPE,
+          items: GRANT_POLICIES,
+        }),
+      ),
+  },
+]
+
+/** Which permissions of an API the tenant calls low, medium or high. https://learn.microsoft.com/graph/api/resources/delegatedpermissionclassification */
+export const classificationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    paths: ['/servicePrincipals/{id}/delegatedPermissionClassifications'],
+    scopes: CLASSIFICATION_READ,
+    run: (call) =>
+      ok(
+        list(call.request, {
+          name: 'delegatedPermissionClassifications',
+          type: CLASSIFICATION_TYPE,
+          items: principalOf(call).appId === GRAPH_APP_ID ? CLASSIFICATIONS : [],
+        }),
       ),
   },
 ]

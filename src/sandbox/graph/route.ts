@@ -46,10 +46,13 @@ export const keyed = (collection: string, rest = ''): string[] => [
 export function matchPath(templates: readonly string[], path: string): Record<string, string> | null {
   for (const template of templates) {
     const names: string[] = []
-    const source = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, (_, name: string) => {
-      names.push(name)
-      return "([^/$()']+)"
-    })
+    const source = template
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace(/('?)\{(\w+)\}/g, (_, quote: string, name: string) => {
+        names.push(name)
+        // A user principal name may have an apostrophe; a key in quotes doubles it, which nobody here needs.
+        return quote ? `${quote}([^/$()']+)` : '([^/$()]+)'
+      })
     const match = new RegExp(`^${source}$`, 'i').exec(path)
     if (match) return Object.fromEntries(names.map((name, i) => [name, match[i + 1] ?? '']))
   }

@@ -79,4 +79,5 @@ export const CONSENT_POLICY_READ: ScopeRule = {
 export const GRANT_POLICY_READ: ScopeRule = {
   any: ['Policy.Read.PermissionGrant', 'Policy.ReadWrite.PermissionGrant'],
 }
+export const CLASSIFICATION_READ: ScopeRule = { any: ['Application.Read.All', 'Directory.Read.All'] }
 export const TENANT_INFORMATION_READ: ScopeRule = { any: ['CrossTenantInformation.ReadBasic.All'] }

@@ -1,7 +1,7 @@
 import type { Group, User } from '@microsoft/microsoft-graph-types'
 import type { Guid } from '../../domain/directory'
 import { guidOf } from './guid'
-import { TENANT_DOMAIN } from './wellKnown'
+import { INITIAL_DOMAIN, TENANT_DOMAIN } from './wellKnown'
 
 /** Role templates have the same id in every tenant. https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 export const ROLE_TEMPLATES = {
@@ -56,6 +56,15 @@ interface Person {
   groups?: string[]
   /** Shown on the sign-in page, in this order. */
   persona?: true
+  /** Where it is not made from the name. */
+  upn?: string
+  /** null: no mailbox; absent: the user principal name. */
+  mail?: string | null
+  /** Further addresses of the mailbox. */
+  aliases?: string[]
+  guest?: true
+  /** Nobody signs in any more. */
+  disabled?: true
 }
 
 /** Key, name, title, department. Personas first. */
@@ -118,8 +127,46 @@ const PEOPLE: readonly Person[] = [
   { key: 'enrico', name: 'Enrico Cattaneo', title: 'Attorney', department: 'Legal' },
   { key: 'zoe', name: 'Zoé Lefèvre', title: 'Contrôleuse de gestion', department: 'Finance' },
   { key: 'robot', name: 'svc-robot01', title: 'Unattended robot', department: 'Automation' },
-  { key: 'ap', name: 'Accounts Payable (shared mailbox)', title: '', department: 'Finance' },
+  {
+    key: 'ap',
+    name: 'Accounts Payable (shared mailbox)',
+    title: '',
+    department: 'Finance',
+    aliases: [`invoices@${TENANT_DOMAIN}`],
+  },
   { key: 'travel', name: 'Travel Desk (shared mailbox)', title: '', department: 'HR' },
+  {
+    key: 'siobhan',
+    name: 'Siobhán O’Neill',
+    title: 'Buyer',
+    department: 'Purchasing',
+    upn: `siobhan.o'neill@${TENANT_DOMAIN}`,
+  },
+  {
+    key: 'lena',
+    name: 'Lena Berg (Fabrikam)',
+    title: 'Auditor',
+    department: '',
+    upn: `lena.berg_fabrikam.com#EXT#@${INITIAL_DOMAIN}`,
+    mail: 'lena.berg@fabrikam.com',
+    guest: true,
+  },
+  {
+    key: 'tomas',
+    name: 'Tomas Keller',
+    title: 'Accountant until last spring',
+    department: 'Finance',
+    disabled: true,
+  },
+  { key: 'kiosk', name: 'svc-kiosk (no mailbox)', title: '', department: 'IT', mail: null },
+  {
+    key: 'maria',
+    name: 'Maria Santos',
+    title: 'Payroll clerk',
+    department: 'HR',
+    upn: `m.santos@${INITIAL_DOMAIN}`,
+    mail: `maria.santos@${TENANT_DOMAIN}`,
+  },
 ]
 
 const APP_ADMINS: Group = {
@@ -146,8 +193,17 @@ export interface Persona {
 }
 
 const upn = (person: Person): string => {
+  if (person.upn) return person.upn
   const ascii = person.name.normalize('NFD').replace(/\p{M}|\(.*\)/gu, '')
   return `${ascii.trim().toLowerCase().replace(/\s+/g, '.')}@${TENANT_DOMAIN}`
+}
+
+/** Which addresses reach the person; the first in capitals is the main one, as Exchange has it. */
+function mailboxOf(person: Person): Pick<User, 'mail' | 'proxyAddresses'> {
+  const mail = person.mail === undefined ? upn(person) : person.mail
+  if (mail === null) return { mail, proxyAddresses: [] }
+  const aliases = (person.aliases ?? []).map((alias) => `smtp:${alias}`)
+  return { mail, proxyAddresses: [`SMTP:${mail}`, ...aliases] }
 }
 
 const isPersona = (person: Person): boolean => person.persona === true
@@ -183,13 +239,13 @@ export function people(): People {
       id: userId(person.key),
       displayName: person.name,
       userPrincipalName: upn(person),
-      mail: upn(person),
+      ...mailboxOf(person),
       givenName: person.name.split(' ')[0],
       surname: person.name.split(' ')[1] ?? null,
       jobTitle: person.title || null,
-      department: person.department,
-      accountEnabled: !person.name.includes('shared'),
-      userType: 'Member',
+      department: person.department || null,
+      accountEnabled: !person.disabled && !person.name.includes('shared'),
+      userType: person.guest ? 'Guest' : 'Member',
     })),
     groups: [APP_ADMINS],
     members: [

@@ -1,28 +1,26 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { type DragEvent, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { fileBytes } from './fileBytes'
 
-/** Bytes beyond what any reader accepts are not even loaded: the file's beginning is enough to say that it is too large. */
-const MOST_BYTES = 6 * 1024 * 1024
-
-/** A file, dropped or chosen. */
-export function DropArea({ onFile }: { onFile: (bytes: Uint8Array<ArrayBuffer>, name: string) => void }) {
+/** A file, dropped anywhere on `children` or below them, or chosen. `describedBy`: id of the text that says what for. */
+export function DropArea({
+  onFile,
+  describedBy,
+  children,
+}: {
+  onFile: (bytes: Uint8Array<ArrayBuffer>, name: string) => void
+  describedBy?: string
+  children?: ReactNode
+}) {
   const { t } = useTranslation('certificates')
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
 
   const take = (file: File | undefined) => {
-    if (!file) return
-    void file
-      .slice(0, MOST_BYTES)
-      .arrayBuffer()
-      .then(
-        (buffer) => onFile(new Uint8Array(buffer), file.name),
-        // A folder, or a file that is gone: nothing is in it.
-        () => onFile(new Uint8Array(), file.name),
-      )
+    if (file) void fileBytes(file).then((bytes) => onFile(bytes, file.name))
   }
   const drop = (event: DragEvent) => {
     event.preventDefault()
@@ -38,11 +36,9 @@ export function DropArea({ onFile }: { onFile: (bytes: Uint8Array<ArrayBuffer>, 
       onDragLeave={() => setOver(false)}
       onDrop={drop}
       sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1.5,
-        alignItems: 'center',
-        p: 2,
+        display: 'grid',
+        gap: 1,
+        p: children ? 1 : 2,
         border: 1,
         borderStyle: 'dashed',
         borderColor: over ? 'primary.main' : 'divider',
@@ -50,15 +46,19 @@ export function DropArea({ onFile }: { onFile: (bytes: Uint8Array<ArrayBuffer>, 
         borderRadius: 1,
       }}
     >
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<UploadIcon />}
-        onClick={() => input.current?.click()}
-      >
-        {t('input.choose')}
-      </Button>
-      <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('input.drop')}</Box>
+      {children}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}>
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<UploadIcon />}
+          aria-describedby={describedBy}
+          onClick={() => input.current?.click()}
+        >
+          {t('input.choose')}
+        </Button>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('input.drop')}</Box>
+      </Box>
       <input
         ref={input}
         type="file"

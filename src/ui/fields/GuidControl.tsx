@@ -3,5 +3,5 @@ import { TextControl } from './TextControl'
 import type { ControlProps } from './types'
 
 export function GuidControl({ spec, support, ...input }: ControlProps<GuidField>) {
-  return <TextControl {...input} required={spec.required} clean={support.clean} monospace />
+  return <TextControl {...input} required={spec.required} clean={(text) => support.clean(text, 'guid')} monospace />
 }

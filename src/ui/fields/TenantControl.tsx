@@ -12,14 +12,16 @@ export function TenantControl({ spec, support, ...input }: ControlProps<TenantFi
   const { t } = useTranslation('connect')
   const { value, onChange } = input
   const suggestions = [
+    ...(spec.required ? [] : [{ value: '', text: t('controls.leaveEmpty') }]),
     { value: support.tenantId, text: t('controls.useThisTenant') },
-    ...(spec.acceptsCommon ? [{ value: COMMON, text: t('controls.useCommon') }] : []),
+    // Where the field may stay empty, empty is what stands for any tenant.
+    ...(spec.acceptsCommon && spec.required ? [{ value: COMMON, text: t('controls.useCommon') }] : []),
   ].filter((suggestion) => suggestion.value !== value)
   return (
     <TextControl
       {...input}
       required={spec.required}
-      clean={support.clean}
+      clean={(text) => support.clean(text, 'guid')}
       monospace
       below={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 0.5 }}>

@@ -3,6 +3,7 @@ import type { FieldSpec } from '../../domain/connectors/types'
 import { ChoiceControl } from './ChoiceControl'
 import { GuidControl } from './GuidControl'
 import { ScopesControl } from './ScopesControl'
+import { PfxControl } from './PfxControl'
 import { SecretControl } from './SecretControl'
 import { TenantControl } from './TenantControl'
 import type { ControlProps } from './types'
@@ -16,6 +17,7 @@ type ControlsByKind = {
 export const FIELD_CONTROLS = {
   guid: GuidControl,
   secret: SecretControl,
+  'pfx-base64': PfxControl,
   tenant: TenantControl,
   scopes: ScopesControl,
   choice: ChoiceControl,

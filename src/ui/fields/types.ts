@@ -1,4 +1,6 @@
 import type { Ref } from 'react'
+import type { TakenCertificate } from '../../domain/certificates/take'
+import type { GivenCertificate } from '../../domain/certificates/types'
 import type { AuthType, ChoiceField, FieldSpec, ScopesField } from '../../domain/connectors/types'
 import type { DelegatedPermission } from '../../domain/directory'
 import type { StatusTone } from '../Status'
@@ -18,12 +20,14 @@ export interface FieldMessage {
 }
 
 /** What was taken out of a pasted text. */
-export type Removed = 'spaces' | 'invisible' | 'quotes'
+export type Removed = 'spaces' | 'invisible' | 'quotes' | 'around'
 
 /** What controls need to know of the tenant and the vendor's form; the same object for every field of a form. */
 export interface FieldSupport {
-  /** A pasted text without what nobody means to paste. */
-  clean: (text: string) => { value: string; removed: Removed | null }
+  /** A pasted text without what nobody means to paste, as what it is `meant` to be. */
+  clean: (text: string, meant?: 'guid' | 'address') => { value: string; removed: Removed | null }
+  /** Of a file or a pasted text the Base64 that the field takes, or why not. See features/connect/certificate/takeCertificate. */
+  takeCertificate: (given: GivenCertificate) => Promise<TakenCertificate>
   /** The vendor's label of a choice. */
   choiceLabel: (choice: ChoiceField['default']) => string
   tenantId: string

@@ -1,5 +1,6 @@
 import type { Environment, EnvironmentId } from '../../environments'
 import { splitAtReferences } from '../references'
+import { newKey, PLATFORM_PROPERTY } from '../additions'
 import { readsFor, removalPath } from '../requests'
 import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
 import { stepComment } from './powershell'
@@ -98,6 +99,24 @@ declare_entries() {
 }
 `.replaceAll('\\${', '${')
 
+const LIST_HELPER = String.raw`
+# A list that is written as a whole: every other entry is sent back as it was read.
+# usage: put_entry READ PATH LIST MATCH ENTRY BEFORE AFTER; without ENTRY what matches is taken out.
+put_entry() {
+  local found entries
+  found=$(az rest --method get --url "$graph/v1.0$1" --resource "$graph/" --query "length($3[?$4])" --output tsv | tr -d '\r') || return 1
+  if [ -n "$5" ]; then
+    if [ "$found" != 0 ]; then return 0; fi
+    entries=$(az rest --method get --url "$graph/v1.0$1" --resource "$graph/" --query "$3" --output json | tr -d '\r') || return 1
+    case $entries in *[![:space:]\[\]]*) entries="\${entries%]*},$5]" ;; *) entries="[$5]" ;; esac
+  else
+    if [ "$found" = 0 ]; then return 0; fi
+    entries=$(az rest --method get --url "$graph/v1.0$1" --resource "$graph/" --query "$3[?!($4)]" --output json | tr -d '\r') || return 1
+  fi
+  send PATCH "$2" "$6$entries$7"
+}
+`.replaceAll('\\${', '${')
+
 /**
  * The plan as a bash script on the Azure CLI, for somebody who may apply it. `az` signs in as its own application, so
  * the person's directory roles decide alone. Each step reads before it writes, so that running it twice does no harm.
@@ -116,7 +135,8 @@ export function planAsAzRest(plan: ChangePlan, environment: Environment): string
   const helpers =
     HELPERS +
     (kinds.has('delegated-grant') ? GRANT_HELPER : '') +
-    (kinds.has('declare') ? DECLARE_HELPER : '')
+    (kinds.has('declare') ? DECLARE_HELPER : '') +
+    (plan.steps.some((step) => 'certificate' in step || 'uris' in step) ? LIST_HELPER : '')
   const variables = new Map(plan.steps.map((step, index) => [step.id, `created_${index + 1}`]))
   const steps = plan.steps.map(
     (step, index) => `# ${index + 1}. ${stepComment(step)}\n${stepScript(step, variables)}\n`,
@@ -177,6 +197,29 @@ function stepScript(step: ChangeStep, variables: ReadonlyMap<string, string>): s
       const path = value(`/applications/${step.applicationObjectId}`)
       const entries = [step.add, step.remove].map((one) => quoteShell(one.map(declaredKey).join(' ')))
       return ['declare_entries', read, path, ...entries].join(' ')
+    }
+    case 'add-certificate':
+    case 'remove-certificate': {
+      const { thumbprint, der } = step.certificate
+      const match = `key=='${der}' || customKeyIdentifier=='${thumbprint}'`
+      const entry = step.kind === 'add-certificate' ? JSON.stringify(newKey(step.certificate)) : ''
+      const path = value(`/applications/${step.applicationObjectId}`)
+      const texts = ['keyCredentials', match, entry, '{"keyCredentials":', '}'].map(quoteShell)
+      return ['put_entry', read, path, ...texts].join(' ')
+    }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris': {
+      const property = PLATFORM_PROPERTY[step.platform]
+      const path = value(`/applications/${step.applicationObjectId}`)
+      return step.uris
+        .map((uri) => {
+          const match = `@=='${uri.replace(/['\\]/gu, '\\$&')}'`
+          const entry = step.kind === 'add-redirect-uris' ? JSON.stringify(uri) : ''
+          const around = [`{"${property}":{"redirectUris":`, '}}']
+          const texts = [`${property}.redirectUris`, match, entry, ...around].map(quoteShell)
+          return ['put_entry', read, path, ...texts].join(' ')
+        })
+        .join('\n')
     }
   }
 }

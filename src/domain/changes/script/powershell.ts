@@ -1,5 +1,6 @@
 import type { Environment, EnvironmentId } from '../../environments'
 import { splitAtReferences } from '../references'
+import { newKey, PLATFORM_PROPERTY } from '../additions'
 import { readsFor, removalPath } from '../requests'
 import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
 import { alternate, oneLine, quotePowerShell } from './quote'
@@ -58,6 +59,26 @@ function Set-Declared([string] $Read, [string] $Path, [string[]] $Add, [string[]
 }
 `
 
+const KEY_HELPER = String.raw`
+# Every other key is sent back as it was read. Without -New the certificate is taken away.
+function Set-Key([string] $Read, [string] $Path, [string] $Thumbprint, [string] $Key, $New) {
+  $before = @((Invoke-MgGraphRequest -Method GET -Uri $Read)['keyCredentials'] | Where-Object { $_ })
+  $others = @($before | Where-Object { $_.key -cne $Key -and "$($_.customKeyIdentifier)" -ne $Thumbprint })
+  if (($others.Count -lt $before.Count) -eq ($null -ne $New)) { return }
+  Send PATCH $Path @{ keyCredentials = @($others + @($New) | Where-Object { $_ }) }
+}
+`
+
+const REDIRECT_HELPER = String.raw`
+# Every other redirect URI stays.
+function Set-RedirectUri([string] $Read, [string] $Path, [string] $Platform, [string[]] $Add, [string[]] $Remove) {
+  $before = @((Invoke-MgGraphRequest -Method GET -Uri $Read)[$Platform]['redirectUris'] | Where-Object { $_ })
+  $after = @(@($before | Where-Object { $Remove -cnotcontains $_ }) + @($Add | Where-Object { $before -cnotcontains $_ }) | Where-Object { $_ })
+  if (-not (Compare-Object (@('.') + $before) (@('.') + $after) -CaseSensitive)) { return }
+  Send PATCH $Path @{ $Platform = @{ redirectUris = $after } }
+}
+`
+
 /**
  * The plan as a PowerShell script for somebody who may apply it; needs Microsoft.Graph.Authentication only. Each step
  * reads before it writes, so that running it twice does no harm.
@@ -73,22 +94,28 @@ export function planAsPowerShell(plan: ChangePlan, environment: Environment): st
     HELPERS,
   ].join('\n')
   const helpers =
-    (kinds.has('delegated-grant') ? GRANT_HELPER : '') + (kinds.has('declare') ? DECLARE_HELPER : '')
+    (kinds.has('delegated-grant') ? GRANT_HELPER : '') +
+    (kinds.has('declare') ? DECLARE_HELPER : '') +
+    (kinds.has('add-certificate') || kinds.has('remove-certificate') ? KEY_HELPER : '') +
+    (kinds.has('add-redirect-uris') || kinds.has('remove-redirect-uris') ? REDIRECT_HELPER : '')
   const steps = plan.steps.map((step, index) => `# ${index + 1}. ${stepComment(step)}\n${stepScript(step)}\n`)
   return `${head}${helpers}\n${steps.join('\n')}`
 }
 
 /** What a step does, for the comment above it. */
 export function stepComment(step: ChangeStep): string {
-  const changes =
-    'add' in step
-      ? [...step.add.map((one) => `+${nameOf(one)}`), ...step.remove.map((one) => `-${nameOf(one)}`)].join(
-          ' ',
-        )
-      : 'value' in step
-        ? step.value
-        : step.displayName
-  return oneLine(`${step.kind}: ${'resourceName' in step ? `${step.resourceName} ` : ''}${changes}`)
+  const resource = 'resourceName' in step ? `${step.resourceName} ` : ''
+  return oneLine(`${step.kind}: ${resource}${changesOf(step)}`)
+}
+
+function changesOf(step: ChangeStep): string {
+  if ('add' in step) {
+    const added = step.add.map((one) => `+${nameOf(one)}`)
+    return [...added, ...step.remove.map((one) => `-${nameOf(one)}`)].join(' ')
+  }
+  if ('value' in step) return step.value
+  if ('certificate' in step) return `${step.certificate.displayName} ${step.certificate.thumbprint}`
+  return 'uris' in step ? step.uris.join(' ') : step.displayName
 }
 
 function nameOf(entry: string | { value: string }): string {
@@ -132,6 +159,21 @@ function stepScript(step: ChangeStep): string {
     case 'declare': {
       const path = value(`/v1.0/applications/${step.applicationObjectId}`)
       return `Set-Declared -Read ${read} -Path ${path} -Add ${list(step.add.map(declaredKey))} -Remove ${list(step.remove.map(declaredKey))}`
+    }
+    case 'add-certificate':
+    case 'remove-certificate': {
+      const { thumbprint, der } = step.certificate
+      const path = value(`/v1.0/applications/${step.applicationObjectId}`)
+      const named = `-Thumbprint ${quotePowerShell(thumbprint)} -Key ${quotePowerShell(der)}`
+      const entries = Object.entries(newKey(step.certificate))
+      const fresh = `@{ ${entries.map(([name, text]) => `${name} = ${quotePowerShell(text)}`).join('; ')} }`
+      return `Set-Key -Read ${read} -Path ${path} ${named}${step.kind === 'add-certificate' ? ` -New ${fresh}` : ''}`
+    }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris': {
+      const path = value(`/v1.0/applications/${step.applicationObjectId}`)
+      const uris = `${step.kind === 'add-redirect-uris' ? '-Add' : '-Remove'} ${list(step.uris)}`
+      return `Set-RedirectUri -Read ${read} -Path ${path} -Platform ${PLATFORM_PROPERTY[step.platform]} ${uris}`
     }
   }
 }

@@ -33,8 +33,17 @@ const role = {
   resourceAppId: MICROSOFT_GRAPH_APP_ID,
   appRoleId: '810c84a8-4a9e-49e6-bf7d-12d183f40d01',
 }
+const CERTIFICATE = {
+  der: 'MIIB+/==',
+  thumbprint: 'AB'.repeat(20),
+  notBefore: '2026-11-21T00:00:00Z',
+  notAfter: '2027-11-21T00:00:00Z',
+}
+const OTHER_KEY = '{"keyId": "1", "key": "MIIA]", "displayName": "it\'s"}'
 function stepsNamed(name: string): ChangeStep[] {
   const base = { dependsOn: [], scopes: ['Application.ReadWrite.All'] }
+  const registration = { applicationObjectId: APP_OBJECT_ID }
+  const named = { ...CERTIFICATE, displayName: name }
   const grant = {
     ...base,
     kind: 'delegated-grant' as const,
@@ -80,6 +89,15 @@ function stepsNamed(name: string): ChangeStep[] {
       add: [{ resourceAppId: MICROSOFT_GRAPH_APP_ID, id: role.appRoleId, type: 'Role', value: name }],
       remove: [],
       before: [],
+    },
+    { ...base, ...registration, kind: 'add-certificate', id: 'c', certificate: named, before: [] },
+    {
+      ...{ ...base, ...registration, kind: 'remove-certificate', id: 'o', before: [] },
+      certificate: { ...named, thumbprint: 'CD'.repeat(20), der: 'MIIC' },
+    },
+    {
+      ...{ ...base, ...registration, kind: 'add-redirect-uris', id: 'u', platform: 'web', before: [] },
+      uris: ["https://example.org/it's"],
     },
     { ...base, kind: 'delete-principal', id: 'x', principalId: USER_ID, appId: APP_ID, displayName: name },
   ]
@@ -145,6 +163,11 @@ describe('scripts', () => {
       "principalId%20eq%20'": 'row|User.Read',
       'requiredResourceAccess[].resourceAppId': 'api',
       "requiredResourceAccess[?resourceAppId=='api']": 'Scope/1',
+      "length(keyCredentials[?key=='MIIC'": '1',
+      length: '0',
+      'keyCredentials[?!': `[${OTHER_KEY}]`,
+      'query keyCredentials --output json': `[ ${OTHER_KEY} ]`,
+      'query web.redirectUris --output json': '[]',
     })
     expect(status).toBe(0)
     const graph = 'https://graph.microsoft.com/v1.0'
@@ -154,23 +177,30 @@ describe('scripts', () => {
       'DELETE /oauth2PermissionGrants/row',
       `POST /servicePrincipals/${GRAPH_PRINCIPAL_ID}/appRoleAssignedTo {"principalId":"new-id","resourceId":"${GRAPH_PRINCIPAL_ID}","appRoleId":"${role.appRoleId}"}`,
       `PATCH /applications/${APP_OBJECT_ID} {"requiredResourceAccess":[{"resourceAppId":"${MICROSOFT_GRAPH_APP_ID}","resourceAccess":[{"id":"${role.appRoleId}","type":"Role"}]},{"resourceAppId":"api","resourceAccess":[{"id":"1","type":"Scope"}]}]}`,
+      `PATCH /applications/${APP_OBJECT_ID} {"keyCredentials":[ ${OTHER_KEY} ,{"type":"AsymmetricX509Cert","usage":"Verify","key":"MIIB+/==","displayName":"App","startDateTime":"2026-11-21T00:00:00Z","endDateTime":"2027-11-21T00:00:00Z"}]}`,
+      `PATCH /applications/${APP_OBJECT_ID} {"keyCredentials":[${OTHER_KEY}]}`,
+      `PATCH /applications/${APP_OBJECT_ID} {"web":{"redirectUris":["https://example.org/it's"]}}`,
       `DELETE /servicePrincipals/${USER_ID}`,
     ])
   })
 
-  it.each(['servicePrincipals', 'oauth2PermissionGrants', 'appRoleAssignments', 'requiredResourceAccess'])(
-    'the az script stops before it writes where %s cannot be read',
-    (failing) => {
-      const plan = planNamed('App')
-      const steps = plan.steps.filter((step) => readsFor(step, {}).some(({ path }) => path.includes(failing)))
-      const { writes, status } = runWithFakeAz(
-        planAsAzRest({ ...plan, steps }, ENVIRONMENTS.global),
-        {},
-        failing,
-      )
-      expect({ writes, status }).toEqual({ writes: [], status: 1 })
-    },
-  )
+  it.each([
+    'servicePrincipals',
+    'oauth2PermissionGrants',
+    'appRoleAssignments',
+    'requiredResourceAccess',
+    'keyCredentials',
+    'id,web',
+  ])('the az script stops before it writes where %s cannot be read', (failing) => {
+    const plan = planNamed('App')
+    const steps = plan.steps.filter((step) => readsFor(step, {}).some(({ path }) => path.includes(failing)))
+    const { writes, status } = runWithFakeAz(
+      planAsAzRest({ ...plan, steps }, ENVIRONMENTS.global),
+      {},
+      failing,
+    )
+    expect({ writes, status }).toEqual({ writes: [], status: 1 })
+  })
 
   it('the az script follows next links, on the environment’s own host only', () => {
     const graph = 'https://graph.microsoft.com/v1.0'
@@ -195,6 +225,8 @@ describe('scripts', () => {
       'requiredResourceAccess[].resourceAppId': MICROSOFT_GRAPH_APP_ID,
       'requiredResourceAccess[?resourceAppId': `Role/${role.appRoleId}`,
       'value[].id': 'used',
+      "length(keyCredentials[?key=='MIIC'": '0',
+      length: '1',
     })
     expect({ writes, status }).toEqual({ writes: [], status: 0 })
   })
@@ -214,9 +246,13 @@ describe('scripts', () => {
   it.each(HOSTILE)('PowerShell keeps %j inside comments and literals', (name) => {
     const script = planAsPowerShell(planNamed(name), ENVIRONMENTS.global)
     const harmless = planAsPowerShell(planNamed('App'), ENVIRONMENTS.global)
-    // Names stand in comments only: the same lines of code, whatever the name.
+    // Names stand in comments and literals only: the same lines of code, whatever the name.
+    const literal = /'(?:[^'\u2018-\u201b]|(['\u2018-\u201b])\1)*'/gu
     const code = (text: string) =>
-      text.split(/[\r\n\u0085\u2028\u2029]/u).filter((line) => !line.startsWith('#'))
+      text
+        .split(/[\r\n\u0085\u2028\u2029]/u)
+        .filter((line) => !line.startsWith('#'))
+        .map((line) => line.replace(literal, "''"))
     expect(code(script)).toEqual(code(harmless))
   })
 

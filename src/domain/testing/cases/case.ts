@@ -1,14 +1,15 @@
 /** Tables of preflight cases: what a test runs, what the texts are rendered with, and what docs/findings.md is made from. */
-import { findAuthType } from '../../connectors/catalogue'
 import { DEFAULT_SETUP } from '../../connectors/setup'
-import type { AuthType, ConnectionValues } from '../../connectors/types'
+import type { ConnectionValues } from '../../connectors/types'
 import { preflight } from '../../preflight/preflight'
 import type { Finding, PreflightContext } from '../../preflight/types'
-import { APP_ID, NOW, TENANT_ID, registrationFacts, type FactsRecipe, type PermissionText } from '../facts'
+import { certificateReading, PASSWORD, PFX } from '../certificates'
+import { APP_ID, NOW, TENANT_ID, registrationFacts, type FactsRecipe } from '../facts'
+import { authTypeOf, minimumOf, minimumScope, soundFacts, type CaseType } from './types'
 
 export interface Case {
   name: string
-  type: 'bring-your-own' | 'oauth-client-credentials'
+  type: CaseType
   values?: Partial<ConnectionValues>
   /** Replaces parts of a sound registration; null: the registration is not loaded. */
   facts?: FactsRecipe | null
@@ -20,28 +21,24 @@ export interface Case {
 }
 
 export const MINIMUM_SCOPE = ['openid', 'offline_access', 'User.Read', 'Mail.Read', 'email']
-export const MINIMUM: Record<Case['type'], PermissionText[]> = {
-  'bring-your-own': MINIMUM_SCOPE.map((scope): PermissionText => `Delegated ${scope}`),
-  'oauth-client-credentials': ['Application Mail.Read', 'Application User.Read.All'],
-}
-
-export function authTypeOf(type: Case['type']): AuthType {
-  const found = findAuthType('outlook-365', type)
-  if (!found) throw new Error(`no authentication type ${type}`)
-  return found.authType
+export const MINIMUM = {
+  'bring-your-own': minimumOf('bring-your-own'),
+  'oauth-client-credentials': minimumOf('oauth-client-credentials'),
 }
 
 /** A case's findings: a connection where everything is right, but for what the case says. */
 export function runCase({ type, values, facts, context }: Case): Finding[] {
+  const authType = authTypeOf(type)
+  const tenant = authType.fields.find(({ id }) => id === 'tenantId')
   return preflight(
-    authTypeOf(type),
+    authType,
     {
       clientId: APP_ID,
       clientSecret: 'abc8Q~the-rest-is-nobodys-business',
-      certificate: '',
-      certificatePassword: '',
-      tenantId: TENANT_ID,
-      scope: MINIMUM_SCOPE,
+      certificate: PFX,
+      certificatePassword: PASSWORD,
+      tenantId: tenant?.required ? TENANT_ID : '',
+      scope: minimumScope(authType),
       environment: 'global',
       account: 'robot@contoso.com',
       sharedMailbox: '',
@@ -55,20 +52,31 @@ export function runCase({ type, values, facts, context }: Case): Finding[] {
       registration:
         facts === null
           ? { state: 'absent' }
-          : {
-              state: 'loaded',
-              facts: registrationFacts({ declared: MINIMUM[type], granted: MINIMUM[type], ...facts }),
-            },
+          : { state: 'loaded', facts: registrationFacts(withParts(soundFacts(type), facts)) },
       objectIdMatch: null,
       secretOwnedElsewhere: null,
       setup: DEFAULT_SETUP,
-      certificate: null,
+      certificate: certificateReading(),
       accounts: {},
       userConsent: null,
       publicApplications: null,
       ...context,
     },
   )
+}
+
+function withParts(sound: FactsRecipe, parts: FactsRecipe = {}): FactsRecipe {
+  const application =
+    parts.application === null || (sound.application === null && !parts.application)
+      ? null
+      : { ...sound.application, ...parts.application }
+  return {
+    ...sound,
+    ...parts,
+    application,
+    servicePrincipal:
+      parts.servicePrincipal === null ? null : { ...sound.servicePrincipal, ...parts.servicePrincipal },
+  }
 }
 
 /** The findings that the case is about, one text each. */

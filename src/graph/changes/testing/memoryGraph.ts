@@ -19,10 +19,24 @@ interface Declared {
   resourceAccess: { id: string; type: 'Scope' | 'Role' }[]
 }
 
+export interface MemoryKey {
+  keyId: string
+  key: string
+  customKeyIdentifier: string
+  [property: string]: unknown
+}
+export interface MemoryApplication {
+  id: string
+  requiredResourceAccess: Declared[]
+  keyCredentials: MemoryKey[]
+  web: { redirectUris: string[]; homePageUrl: string | null }
+  publicClient: { redirectUris: string[] }
+}
+
 /** What a tenant holds of all that plans can change. */
 export interface MemoryState {
   principals: { id: string; appId: string }[]
-  applications: { id: string; requiredResourceAccess: Declared[] }[]
+  applications: MemoryApplication[]
   grants: Grant[]
   assignments: Assignment[]
 }
@@ -47,12 +61,12 @@ export function memoryGraph(
     if (fault?.kind === 'fail') throw graphError(fault.as, request)
     const [path = '', query = ''] = request.path.split('?')
     const filter = new URLSearchParams(query).get('$filter') ?? ''
-    const answer = answerTo(request, path.split('/').slice(1).map(decodeURIComponent), filter)
+    const answer = answerTo(request, path.split('/').slice(1).map(decodeURIComponent), filter, query)
     if (fault?.kind === 'lose') throw graphError('network', request)
     return answer
   }
 
-  const answerTo = (request: GraphRequest, parts: string[], filter: string): unknown => {
+  const answerTo = (request: GraphRequest, parts: string[], filter: string, query: string): unknown => {
     const body = (request.body ?? {}) as Record<string, string & Declared[]>
     switch (`${request.method} ${parts[0]}${parts.length > 2 ? `/${parts[2]}` : ''}`) {
       case 'GET servicePrincipals':
@@ -68,8 +82,13 @@ export function memoryGraph(
         return { value: state.assignments.filter((one) => one.resourceId === parts[1]) }
       case 'GET oauth2PermissionGrants':
         return { value: state.grants.filter((one) => matches(one, filter)) }
-      case 'GET applications':
-        return find(state.applications, parts[1], request)
+      case 'GET applications': {
+        const found = find(state.applications, parts[1], request)
+        const select = new URLSearchParams(query).get('$select')
+        if (select === 'keyCredentials') return found
+        // The content of keys is told to those who ask for nothing else.
+        return { ...found, keyCredentials: found.keyCredentials.map((key) => ({ ...key, key: null })) }
+      }
       case 'POST servicePrincipals':
         if (state.principals.some((one) => one.appId === body['appId'])) throw graphError('conflict', request)
         return add(state.principals, { id: newId(), appId: String(body['appId']) })
@@ -105,15 +124,26 @@ export function memoryGraph(
       case 'DELETE servicePrincipals/appRoleAssignedTo':
         return remove(state.assignments, parts[3], request)
       case 'PATCH applications':
-        find(state.applications, parts[1], request).requiredResourceAccess = body[
-          'requiredResourceAccess'
-        ] as Declared[]
+        patch(find(state.applications, parts[1], request), request)
         return undefined
       default:
         throw new Error(`The model has no ${request.method} ${request.path}`)
     }
   }
 
+  /** Complex properties are merged, lists replaced; a known key must come back as it was. */
+  const patch = (application: MemoryApplication, request: GraphRequest) => {
+    const { web, publicClient, keyCredentials, ...rest } = request.body as Partial<MemoryApplication>
+    Object.assign(application, rest)
+    Object.assign(application.web, web)
+    Object.assign(application.publicClient, publicClient)
+    if (!keyCredentials) return
+    application.keyCredentials = keyCredentials.map((key) => {
+      const known = application.keyCredentials.find(({ keyId }) => keyId === key.keyId)
+      if (known && JSON.stringify(known) !== JSON.stringify(key)) throw graphError('invalid', request)
+      return known ?? { ...key, keyId: newId(), customKeyIdentifier: thumbprintOf(key.key) }
+    })
+  }
   const principal = (id: string | undefined, request: GraphRequest) => find(state.principals, id, request)
   const newId = () => `00000000-0000-4000-9000-${String((next += 1)).padStart(12, '0')}`
 
@@ -156,7 +186,25 @@ export function substance(state: MemoryState) {
         ),
       )
       .sort(),
+    keys: state.applications
+      .flatMap((one) =>
+        one.keyCredentials.map((key) =>
+          [one.id, key.customKeyIdentifier, key['displayName'], key['endDateTime']].join(' '),
+        ),
+      )
+      .sort(),
+    redirects: state.applications
+      .flatMap(({ id, web, publicClient }) => [
+        ...web.redirectUris.map((uri) => [id, 'web', uri].join(' ')),
+        ...publicClient.redirectUris.map((uri) => [id, 'public-client', uri].join(' ')),
+      ])
+      .sort(),
   }
+}
+
+/** Stands for the hash that Graph computes: tests name their certificates after it. */
+export function thumbprintOf(key: string): string {
+  return key.padEnd(40, '0').slice(0, 40)
 }
 
 function rowKey(row: Omit<Grant, 'id' | 'scope'>): string {

@@ -5,7 +5,7 @@ import {
   type RegistrationFacts,
   type ResourcePrincipal,
 } from '../../../domain/directory'
-import type { MemoryState } from './memoryGraph'
+import type { MemoryApplication, MemoryState } from './memoryGraph'
 
 /** A small tenant: one registration, Microsoft Graph and one API more. */
 export const TENANT: Guid = '10000000-0000-4000-8000-000000000000'
@@ -71,12 +71,23 @@ export function factsOf(state: MemoryState, changes: Partial<RegistrationFacts> 
         createdDateTime: null,
         signInAudience: 'AzureADMyOrg',
         publisherDomain: null,
-        web: { redirectUris: [], implicitGrant: { accessTokens: false, idTokens: false } },
+        web: {
+          redirectUris: registration.web.redirectUris,
+          implicitGrant: { accessTokens: false, idTokens: false },
+        },
         spa: { redirectUris: [] },
-        publicClient: { redirectUris: [] },
+        publicClient: registration.publicClient,
         isFallbackPublicClient: false,
         passwordCredentials: [],
-        keyCredentials: [],
+        keyCredentials: registration.keyCredentials.map(({ keyId, customKeyIdentifier }) => ({
+          keyId,
+          displayName: null,
+          thumbprint: customKeyIdentifier,
+          type: 'AsymmetricX509Cert',
+          usage: 'Verify',
+          startDateTime: null,
+          endDateTime: null,
+        })),
         requiredResourceAccess: registration.requiredResourceAccess,
       }
     : null
@@ -121,8 +132,21 @@ export function emptyTenant(withPrincipal = true): MemoryState {
       ...APIS.map(({ objectId, appId }) => ({ id: objectId, appId })),
       ...(withPrincipal ? [{ id: CLIENT, appId: APP }] : []),
     ],
-    applications: [{ id: APP_OBJECT, requiredResourceAccess: [] }],
+    applications: [registrationOf([])],
     grants: [],
     assignments: [],
+  }
+}
+
+/** The registration as the model keeps it, without keys and redirect URIs. */
+export function registrationOf(
+  requiredResourceAccess: MemoryApplication['requiredResourceAccess'],
+): MemoryApplication {
+  return {
+    id: APP_OBJECT,
+    requiredResourceAccess,
+    keyCredentials: [],
+    web: { redirectUris: [], homePageUrl: 'https://example.org/' },
+    publicClient: { redirectUris: [] },
   }
 }

@@ -85,7 +85,9 @@ export function project(type: WireType, item: object, select: readonly string[] 
         `Parsing OData Select and Expand failed: Could not find a property named '${name}' on type '${type.name}'.`,
         'BadRequest',
       )
-    projected[name] = name in item ? (item as Item)[name] : type.defaults[name]
+    const value = name in item ? (item as Item)[name] : type.defaults[name]
+    const mask = type.masked?.[name]
+    projected[name] = mask && value ? mask(value) : value
   }
   return projected
 }

@@ -1,3 +1,5 @@
+import { withoutContent } from '../keyCredentials'
+
 /** A wire type: what can be selected, filtered, searched and sorted. */
 export interface WireType {
   /** `microsoft.graph.application` */
@@ -6,6 +8,8 @@ export interface WireType {
   defaults: Readonly<Record<string, unknown>>
   /** Returned without $select; absent: everything. */
   plain?: readonly string[]
+  /** Properties that are not shown whole, save where a route says otherwise. */
+  masked?: Readonly<Record<string, (value: unknown) => unknown>>
   /** Operators of $filter by property: the table in ../shared/facts/graph.md. */
   filter: Readonly<Record<string, string>>
   /** Properties of $search; absent: not supported. */
@@ -80,6 +84,7 @@ export const APPLICATION: WireType = {
       redirectUriSettings: [],
     },
   },
+  masked: { keyCredentials: withoutContent },
   filter: {
     appId: 'eq in',
     displayName: 'eq ne not ge le in startsWith',
@@ -199,6 +204,7 @@ export const USER: WireType = {
     officeLocation: null,
     onPremisesSyncEnabled: null,
     preferredLanguage: null,
+    proxyAddresses: [],
     surname: null,
     usageLocation: null,
     userPrincipalName: null,
@@ -222,6 +228,7 @@ export const USER: WireType = {
     displayName: 'eq ne not ge le in startsWith',
     userPrincipalName: 'eq ne not ge le in startsWith endsWith',
     mail: 'eq ne not ge le in startsWith endsWith',
+    proxyAddresses: 'eq not ge le startsWith endsWith',
     accountEnabled: 'eq ne not in',
     userType: 'eq ne not in',
     department: 'eq ne not ge le in startsWith',

@@ -2,31 +2,33 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bytesOfBase64 } from '../../domain/certificates/base64'
-import { certificatePem } from '../../domain/certificates/pem'
-import { fileNameOf } from '../../domain/certificates/fileName'
+import type { CertificateKit, OutputFile } from '../../domain/certificates/tools'
 import type { CertificateFacts } from '../../domain/certificates/types'
-import { download } from '../../ui/download'
-import { useCopy } from '../../ui/useCopy'
+import { download } from '../download'
+import { useCopy } from '../useCopy'
 
-const PLAIN = 'text/plain'
+const BASE64_FILE = { name: 'certificate.pfx.base64.txt', type: 'text/plain' }
 
-/** The file with the key: as Base64 for the vendor's field, and, of a new one, as a file. */
-export function KeyOutputs({ pfx, facts }: { pfx: string; facts?: CertificateFacts }) {
+/** The file with the key: as Base64 for the vendor's field, and, of a new one (`facts`), as a file. */
+export function KeyOutputs({
+  kit,
+  pfx,
+  facts,
+}: {
+  kit: CertificateKit
+  pfx: string
+  facts?: CertificateFacts
+}) {
   const { t } = useTranslation('certificates')
   return (
     <Row helper={t('out.base64Helper')}>
       {facts && (
-        <Button
-          size="small"
-          variant="contained"
-          onClick={() => download(fileNameOf(facts, 'pfx'), bytesOfBase64(pfx), 'application/x-pkcs12')}
-        >
+        <Button size="small" variant="contained" onClick={() => save(kit.pfxFile(facts, pfx))}>
           {t('out.downloadPfx')}
         </Button>
       )}
       <CopyTextButton text={pfx} label={t('out.copyBase64')} />
-      <Button size="small" onClick={() => download('certificate.pfx.base64.txt', pfx, PLAIN)}>
+      <Button size="small" onClick={() => save({ ...BASE64_FILE, content: pfx })}>
         {t('out.downloadBase64')}
       </Button>
     </Row>
@@ -34,23 +36,24 @@ export function KeyOutputs({ pfx, facts }: { pfx: string; facts?: CertificateFac
 }
 
 /** The public part: what the registration gets. */
-export function PublicOutputs({ facts }: { facts: CertificateFacts }) {
+export function PublicOutputs({ kit, facts }: { kit: CertificateKit; facts: CertificateFacts }) {
   const { t } = useTranslation('certificates')
-  const pem = certificatePem(facts.der)
+  const { cer, pem } = kit.publicFiles(facts)
   return (
     <Row helper={t('out.publicHelper')}>
-      <Button
-        size="small"
-        onClick={() => download(fileNameOf(facts, 'cer'), bytesOfBase64(facts.der), 'application/pkix-cert')}
-      >
+      <Button size="small" onClick={() => save(cer)}>
         {t('out.downloadCer')}
       </Button>
-      <Button size="small" onClick={() => download(fileNameOf(facts, 'pem'), pem, 'application/x-pem-file')}>
+      <Button size="small" onClick={() => save(pem)}>
         {t('out.downloadPem')}
       </Button>
-      <CopyTextButton text={pem} label={t('out.copyPem')} />
+      <CopyTextButton text={pem.content} label={t('out.copyPem')} />
     </Row>
   )
+}
+
+function save({ name, content, type }: OutputFile): void {
+  download(name, content, type)
 }
 
 function Row({ helper, children }: { helper: string; children: ReactNode }) {

@@ -4,18 +4,20 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { parseSubject } from '../../domain/certificates/subject'
-import { type CertificateRequest, KEY_SIZES } from '../../domain/certificates/types'
-import { PasswordInput } from '../../ui/certificates/PasswordInput'
+import type { CertificateKit } from '../../domain/certificates/tools'
+import type { CertificateRequest } from '../../domain/certificates/types'
+import { PasswordInput } from './PasswordInput'
 
 const MONTHS = [3, 6, 12, 18, 24] as const
 
 /** What the new certificate is to be. `asked`: somebody tried to make it, so that gaps are named. */
 export function MakeFields({
+  kit,
   request,
   onChange,
   asked,
 }: {
+  kit: CertificateKit
   request: CertificateRequest
   onChange: (request: CertificateRequest) => void
   asked: boolean
@@ -23,7 +25,7 @@ export function MakeFields({
   const { t } = useTranslation('certificates')
   const id = useId()
   const { subject, keySize, months, password, legacyEncryption } = request
-  const subjectWrong = (asked || subject !== '') && parseSubject(subject) === null
+  const subjectWrong = (asked || subject !== '') && !kit.isSubject(subject)
   const passwordEmpty = asked && password === ''
 
   return (
@@ -51,11 +53,11 @@ export function MakeFields({
           onChange={({ target }) =>
             onChange({
               ...request,
-              keySize: KEY_SIZES.find((known) => String(known) === target.value) ?? keySize,
+              keySize: kit.keySizes.find((known) => String(known) === target.value) ?? keySize,
             })
           }
         >
-          {KEY_SIZES.map((bits) => (
+          {kit.keySizes.map((bits) => (
             <option key={bits} value={bits}>
               {t('make.bits', { count: bits })}
             </option>

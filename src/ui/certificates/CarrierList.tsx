@@ -2,16 +2,24 @@ import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
-import { useCertificateCarriers } from '../../graph/directory/useCertificateCarriers'
-import { useFormat } from '../../ui/format'
-import { paths } from '../../ui/paths'
-import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import type { Carrier } from '../../domain/certificates/carriers'
+import type { UnreadableReason } from '../../domain/directory'
+import { useFormat } from '../format'
+import { paths } from '../paths'
+import { UnreadableNotice } from '../UnreadableNotice'
 
-/** The tenant's registrations on which this certificate is registered. */
-export function Carriers({ thumbprint }: { thumbprint: string }) {
+/** The tenant's registrations on which a certificate is registered, as far as they are read. */
+export function CarrierList({
+  carriers,
+  complete,
+  unreadable,
+}: {
+  carriers: readonly Carrier[] | null
+  complete: boolean
+  unreadable: UnreadableReason | null
+}) {
   const { t } = useTranslation('certificates')
   const format = useFormat()
-  const { carriers, complete, unreadable } = useCertificateCarriers(thumbprint)
   if (unreadable) return <UnreadableNotice what={t('carriers.title')} reason={unreadable} />
   const found = carriers ?? []
   const state = found.length === 0 ? (complete ? 'none' : 'noneYet') : complete ? null : 'more'

@@ -1,0 +1,136 @@
+import * as v from 'valibot'
+import { fromBase64 } from '../certificates/base64'
+import { ENVIRONMENT_IDS } from '../environments'
+import { FILE_KIND, FRAGMENT_START } from './encode'
+import { LIMITS } from './limits'
+import { hasUnsafeCharacters, SHAPES } from './shapes'
+import {
+  HAND_OFF_PURPOSES,
+  HAND_OFF_VERSION,
+  type HandOff,
+  type HandOffFault,
+  type HandOffPart,
+  type HandOffProblem,
+  type HandOffReading,
+} from './types'
+
+const problem = (id: HandOffProblem) => id
+
+/** A text of a shape; the first thing that is wrong with it is told. */
+const text = (isShaped: (given: string) => boolean, most: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most, problem('too-long')),
+    v.check((given) => !hasUnsafeCharacters(given), problem('unsafe-characters')),
+    v.check(isShaped, problem('malformed')),
+  )
+const orEmpty = (isShaped: (given: string) => boolean) => (given: string) => given === '' || isShaped(given)
+const isInstant = (given: string) =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/u.test(given) && !Number.isNaN(Date.parse(given))
+
+const environment = v.picklist(ENVIRONMENT_IDS, problem('malformed'))
+
+/** Strict: what it does not know is a fault, since whoever wrote it meant something by it. */
+const HAND_OFF = v.strictObject({
+  version: v.literal(HAND_OFF_VERSION),
+  purpose: v.picklist(HAND_OFF_PURPOSES, problem('malformed')),
+  connectorId: text(SHAPES.id, LIMITS.id),
+  authTypeId: text(SHAPES.id, LIMITS.id),
+  clientId: v.pipe(text(orEmpty(SHAPES.guid), LIMITS.id), v.toLowerCase()),
+  tenantId: v.pipe(text(SHAPES.guid, LIMITS.id), v.toLowerCase()),
+  environment,
+  values: v.strictObject({
+    tenantId: text(orEmpty(SHAPES.tenant), LIMITS.tenant),
+    environment,
+    account: text(orEmpty(SHAPES.address), LIMITS.address),
+    sharedMailbox: text(orEmpty(SHAPES.address), LIMITS.address),
+  }),
+  setup: v.strictObject({
+    baseUrl: text(SHAPES.baseUrl, LIMITS.baseUrl),
+    targetFramework: v.picklist(['net5', 'legacy'] as const, problem('malformed')),
+  }),
+  permissions: v.pipe(
+    v.array(text(SHAPES.permission, LIMITS.permission)),
+    v.maxLength(LIMITS.permissions, problem('too-long')),
+  ),
+  createdAt: text(isInstant, LIMITS.id),
+  from: v.nullable(text(SHAPES.name, LIMITS.name)),
+})
+
+const PARTS = Object.keys(HAND_OFF.entries)
+
+/**
+ * Reads what somebody handed over: a link (of any host: only its fragment counts), a fragment, or a file's text. Nothing
+ * is believed; whatever is not exactly a hand-off is a fault that names the part.
+ */
+export function decodeHandOff(given: string): HandOffReading {
+  if (given.length > LIMITS.file) return failed('whole', 'too-long')
+  // Mail clients break long links, and editors write a byte order mark.
+  const body = given.replace(/^\ufeff/u, '').trim()
+  if (body === '') return failed('whole', 'empty')
+  if (body.startsWith('{')) return decodeJson(body, 'file')
+  const reading = decodeFragment(body)
+  return reading.ok ? reading : decodeFragment(body.replace(/\s+/gu, ''))
+}
+
+// After `#`, or as services that rewrite links in mails write it.
+const FRAGMENT = /(?:^|#|%23)(handoff\.[^&<>"'\s]*)/u
+
+function decodeFragment(given: string): HandOffReading {
+  const fragment = FRAGMENT.exec(given)?.[1]
+  if (fragment === undefined) return failed('whole', 'not-a-hand-off')
+  if (fragment.length > LIMITS.fragment) return failed('whole', 'too-long')
+  const encoded = fragment.slice(FRAGMENT_START.length)
+  const bytes = /^[\w-]+$/u.test(encoded) ? fromBase64(encoded) : null
+  if (bytes === null || bytes === 'damaged') return failed('whole', 'damaged')
+  try {
+    return decodeJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'fragment')
+  } catch {
+    return failed('whole', 'damaged')
+  }
+}
+
+function decodeJson(json: string, form: 'file' | 'fragment'): HandOffReading {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    return failed('whole', 'damaged')
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return failed('whole', 'not-a-hand-off')
+  }
+  const record = parsed as Record<string, unknown>
+  if (form === 'file' && (!Object.hasOwn(record, 'kind') || record.kind !== FILE_KIND)) {
+    return failed('kind', 'not-a-hand-off')
+  }
+  const { version } = record
+  if (typeof version === 'number' && version > HAND_OFF_VERSION) return failed('version', 'newer-version')
+  const content = form === 'file' ? without(record, 'kind') : record
+  const result = v.safeParse(HAND_OFF, content, { abortEarly: true, abortPipeEarly: true })
+  return result.success
+    ? { ok: true, handOff: result.output satisfies HandOff }
+    : { ok: false, fault: faultOf(result.issues[0]) }
+}
+
+/** A copy by entries: a key `__proto__` stays a key, to be refused as unknown. */
+function without(record: Record<string, unknown>, key: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
+}
+
+function faultOf(issue: v.BaseIssue<unknown>): HandOffFault {
+  const key = issue.path?.[0]?.key
+  const part = PARTS.find((known) => known === key) as HandOffPart | undefined
+  return { part: part ?? 'whole', problem: problemOf(issue) }
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): HandOffProblem {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown-key'
+  if (issue.input === undefined) return 'missing'
+  if (issue.kind === 'validation') return issue.message as HandOffProblem
+  return issue.type === 'picklist' || issue.type === 'literal' ? 'malformed' : 'wrong-type'
+}
+
+function failed(part: HandOffPart, problem: HandOffProblem): HandOffReading {
+  return { ok: false, fault: { part, problem } }
+}

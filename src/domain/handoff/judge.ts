@@ -1,0 +1,100 @@
+import { CONNECTORS, findAuthType } from '../connectors/catalogue'
+import type { AuthType, Connector } from '../connectors/types'
+import type { Guid } from '../directory'
+import type { EnvironmentId } from '../environments'
+import { parseTenant, sameGuid } from '../identifiers'
+import { isSignInScope, sameName } from '../permissions/names'
+import { isVendorHost } from './shapes'
+import type { HandOff } from './types'
+
+/** Why the console will not go on with a hand-off. Texts: `handoff:refused.{reason}`. */
+export type HandOffRefusal = 'other-tenant' | 'other-environment' | 'unknown-connector' | 'unknown-type'
+
+/** What a person should know before they go on. Texts: `handoff:warning.{warning}`. */
+export type HandOffWarning =
+  'foreign-callback' | 'foreign-tenant' | 'no-client-id' | 'old' | 'from-the-future' | 'beyond'
+
+/** Why a permission is asked for, as far as the connector tells. */
+export type PermissionOrigin = 'minimum' | 'trigger' | 'optional' | 'sign-in' | 'beyond'
+
+export interface HandOffVerdict {
+  /** Empty: one may go on. */
+  refused: HandOffRefusal[]
+  /** null where the connector or its type is unknown here. */
+  target: { connector: Connector; authType: AuthType } | null
+  warnings: HandOffWarning[]
+  /** Every permission wanted, once. */
+  permissions: { value: string; origin: PermissionOrigin }[]
+}
+
+const DAY = 86_400_000
+/** A registration and what it lacks change; older than this it is likely done or no longer wanted. */
+const OLD_MS = 30 * DAY
+
+/** What is to be said about a hand-off in the tenant that one is signed in to, before anything is done with it. */
+export function judgeHandOff(
+  handOff: HandOff,
+  session: { tenantId: Guid; environment: EnvironmentId; now: Date },
+): HandOffVerdict {
+  const target = findAuthType(handOff.connectorId, handOff.authTypeId)
+  const permissions = uniqueNames(handOff.permissions).map((value) => ({
+    value,
+    origin: originOf(target?.authType ?? null, value),
+  }))
+  return {
+    refused: refusals(handOff, session, target !== null),
+    target,
+    warnings: warnings(handOff, session.now, target?.authType ?? null, permissions),
+    permissions,
+  }
+}
+
+function refusals(
+  handOff: HandOff,
+  session: { tenantId: Guid; environment: EnvironmentId },
+  known: boolean,
+): HandOffRefusal[] {
+  const refused: HandOffRefusal[] = []
+  if (handOff.environment !== session.environment) refused.push('other-environment')
+  if (!sameGuid(handOff.tenantId, session.tenantId)) refused.push('other-tenant')
+  if (!known) {
+    const connectorKnown = CONNECTORS.some(({ id }) => id === handOff.connectorId)
+    refused.push(connectorKnown ? 'unknown-type' : 'unknown-connector')
+  }
+  return refused
+}
+
+function warnings(
+  { setup, values, tenantId, clientId, createdAt }: HandOff,
+  now: Date,
+  authType: AuthType | null,
+  permissions: HandOffVerdict['permissions'],
+): HandOffWarning[] {
+  const age = now.getTime() - Date.parse(createdAt)
+  const typed = parseTenant(values.tenantId)
+  const found: [boolean, HandOffWarning][] = [
+    [!isVendorHost(setup.baseUrl), 'foreign-callback'],
+    [permissions.some(({ origin }) => origin === 'beyond'), 'beyond'],
+    [typed.kind === 'guid' && !sameGuid(typed.guid, tenantId), 'foreign-tenant'],
+    [clientId === '' && authType?.fields.some(({ id }) => id === 'clientId') === true, 'no-client-id'],
+    [age > OLD_MS, 'old'],
+    [age < -DAY, 'from-the-future'],
+  ]
+  return found.filter(([holds]) => holds).map(([, warning]) => warning)
+}
+
+function originOf(authType: AuthType | null, value: string): PermissionOrigin {
+  const among = (names: readonly string[]) => names.some((name) => sameName(name, value))
+  if (authType && among(authType.minimum.map((one) => one.value))) return 'minimum'
+  if (authType?.tokenKind !== 'Application' && isSignInScope(value)) return 'sign-in'
+  if (!authType) return 'beyond'
+  if (authType.triggers.some(({ permissions }) => among(permissions))) return 'trigger'
+  const scopes = authType.fields.flatMap((field) => (field.kind === 'scopes' ? field.default : []))
+  const optional = authType.optional.map((one) => one.value)
+  return among([...optional, ...authType.fullAsListed, ...scopes]) ? 'optional' : 'beyond'
+}
+
+/** Each name once, as first written; Entra takes names in any case. */
+function uniqueNames(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => sameName(other, name)) === index)
+}

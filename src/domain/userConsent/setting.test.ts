@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { consentSetting } from './setting'
+import type { ConsentPolicies } from './types'
+
+const of = (assigned: ConsentPolicies['assigned']) =>
+  consentSetting({
+    assigned,
+    grantPolicies: { state: 'read', value: [] },
+    adminConsentRequests: { state: 'read', value: { isEnabled: false, reviewerCount: 0 } },
+    riskyAppsAllowed: null,
+    classifications: null,
+  })
+
+test.each<[string[], string]>([
+  [[], 'none'],
+  [['microsoft-user-default-low'], 'low'],
+  [['Microsoft-User-Default-Legacy'], 'all'],
+  [['microsoft-user-default-recommended'], 'managed'],
+  [['microsoft-user-default-recommended', 'microsoft-user-default-allow-consent-apps'], 'managed'],
+  [['microsoft-user-default-low', 'tier-1'], 'own'],
+  [['just-user-read'], 'own'],
+])('%j is %s', (ids, setting) => expect(of({ state: 'read', value: ids })).toBe(setting))
+
+test('is not guessed', () => {
+  expect(of({ state: 'unreadable', reason: { kind: 'missing-role' } })).toBeNull()
+})

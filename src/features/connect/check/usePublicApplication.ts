@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { AuthType } from '../../../domain/connectors/types'
+import type { ServicePrincipal } from '../../../domain/directory'
+import { useGraph } from '../../../graph/GraphContext'
+import { publicApplicationsQuery } from '../../../graph/queries/publicApplications'
+
+/** The vendor’s own application, for the types that use one. */
+export interface PublicApplicationChoice {
+  /** The vendor’s, or the one picked of the candidates; empty while none is. */
+  clientId: string
+  /** Enterprise applications of the tenant that may be it, where the vendor does not name it; null where it does, and while unread. */
+  candidates: readonly ServicePrincipal[] | null
+  /** How far the candidates are; `read` where the vendor names the application. */
+  state: 'loading' | 'read' | 'failed'
+  error: unknown
+  pick: (appId: string) => void
+  again: () => void
+}
+
+/** null for types with a registration of one’s own. */
+export function usePublicApplication(authType: AuthType): PublicApplicationChoice | null {
+  const [picked, pick] = useState('')
+  const named = authType.publicApplication?.clientId ?? null
+  const looksUp = authType.publicApplication !== null && named === null
+  const { data, isError, error, refetch } = useQuery({
+    ...publicApplicationsQuery(useGraph()),
+    enabled: looksUp,
+  })
+  const { publicApplication } = authType
+  return useMemo(() => {
+    if (!publicApplication) return null
+    return {
+      clientId: named ?? picked,
+      candidates: data ?? null,
+      state: !looksUp || data ? 'read' : isError ? 'failed' : 'loading',
+      error: looksUp && !data ? error : null,
+      pick,
+      again: () => void refetch(),
+    }
+  }, [publicApplication, named, picked, looksUp, data, isError, error, refetch])
+}

@@ -1,0 +1,82 @@
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { readProject } from '../../test/support/architecture/tree'
+import { leaves } from '../../test/support/leaves'
+import { TEXTS } from '../../test/support/texts'
+
+const NAMESPACES = Object.keys(TEXTS.en) as (keyof typeof TEXTS.en)[]
+// i18next's own endings: plural forms and variants by context.
+const ENDING = /_[A-Za-z][\w-]*$/u
+
+/** Words that are the same in both languages, or names that are nobody's to translate. */
+const SAME_IN_BOTH = new Set(['openid offline_access User.Read Mail.Read'])
+/** Its keys are findings' ids: findings.test.ts finds what is left over there. */
+const HELD_ELSEWHERE = ['findings']
+
+/** Every text of code that may be a key: literals as they stand, templates with one part of a key for each expression. */
+function candidates(): { exact: Set<string>; patterns: RegExp[] } {
+  const exact = new Set<string>()
+  const patterns = new Map<string, RegExp>()
+  for (const [path, text] of readProject()) {
+    if (!path.startsWith('src/') || path.startsWith('src/locales/') || /\.test\.tsx?$/u.test(path)) continue
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node)) exact.add(node.text)
+      if (ts.isTemplateExpression(node)) {
+        const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)]
+        // A template that begins with an expression and says nothing else would stand for every key.
+        if (parts.join('').replace(/[.:_]/gu, '').length > 1) {
+          patterns.set(parts.join('*'), new RegExp(`^${parts.map(escape).join('[^.]+')}$`, 'u'))
+        }
+      }
+      ts.forEachChild(node, visit)
+    }
+    visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true))
+  }
+  return { exact, patterns: [...patterns.values()] }
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}
+
+const params = (text: string) => [...new Set(text.match(/\{\{[\w, -]+\}\}/gu))].sort()
+const { exact, patterns } = candidates()
+
+function isUsed(namespace: string, key: string): boolean {
+  const names = [key, key.replace(ENDING, ''), key.replace(ENDING, '').replace(ENDING, '')]
+  return names
+    .flatMap((name) => [name, `${namespace}:${name}`])
+    .some((name) => exact.has(name) || patterns.some((pattern) => pattern.test(name)))
+}
+
+describe.each(NAMESPACES)('%s', (namespace) => {
+  const english = leaves(TEXTS.en[namespace])
+  const french = leaves(TEXTS.fr[namespace])
+
+  test('no key is missing in a language, and both put in the same params', () => {
+    const shape = (all: [string, string][]) =>
+      Object.fromEntries(all.map(([key, text]) => [key, params(text)]))
+    expect(shape(french)).toEqual(shape(english))
+  })
+  test.skipIf(HELD_ELSEWHERE.includes(namespace))('no text is left over', () => {
+    expect(english.map(([key]) => key).filter((key) => !isUsed(namespace, key))).toEqual([])
+  })
+  test('no text is empty in one language only, or stays English', () => {
+    const inFrench = new Map(french)
+    const suspects = english.filter(([key, text]) => {
+      const other = inFrench.get(key) ?? ''
+      if ((text === '') !== (other === '')) return true
+      // One word may well be the same, and so may a value with nothing but signs in it.
+      return text === other && /\p{L}{2,}[ \u00a0]\p{L}{2,}/u.test(text) && !SAME_IN_BOTH.has(text)
+    })
+    expect(suspects).toEqual([])
+  })
+  test('French keeps its punctuation together with no-break spaces and has curly apostrophes', () => {
+    expect(french.filter(([, text]) => / [:;?!»]|« |\p{Ll}'\p{Ll}/u.test(text))).toEqual([])
+  })
+})
+
+test('a text that nobody shows is found', () => {
+  expect(isUsed('common', 'state.loading')).toBe(true)
+  expect(isUsed('common', 'state.nobodyShowsThis')).toBe(false)
+})
