@@ -1,9 +1,15 @@
+import { takeCertificate } from '../domain/certificates/take'
 import { makeCertificate } from './makeCertificate'
 import { packCertificate } from './packCertificate'
 import type { Answer, Call, CertificateApi } from './protocol'
 import { readCertificateFile } from './readCertificateFile'
 
-const api: CertificateApi = { read: readCertificateFile, make: makeCertificate, pack: packCertificate }
+const api: CertificateApi = {
+  take: (given) => Promise.resolve(takeCertificate(given)),
+  read: readCertificateFile,
+  make: makeCertificate,
+  pack: packCertificate,
+}
 
 const scope = self as DedicatedWorkerGlobalScope
 scope.onmessage = ({ data }: MessageEvent<Call>) => {

@@ -74,5 +74,8 @@ test.each([
   expect(await openCertificates(start).pack(going(), given, '', '', false)).toMatchObject({
     problem: { reason: 'too-large' },
   })
+  expect(await openCertificates(start).take(going(), given)).toMatchObject({
+    problem: { reason: 'too-large' },
+  })
   expect(start).not.toHaveBeenCalled()
 })

@@ -25,6 +25,10 @@ export function openCertificates(
 ): CertificateWork {
   const tooSlow = { field: 'file', reason: 'too-slow' } as const
   return {
+    async take(signal, given) {
+      if (isTooLarge(given)) return { state: 'refused', problem: { field: 'file', reason: 'too-large' } }
+      return ask(start, 'take', [given], limits.read, signal, () => ({ state: 'refused', problem: tooSlow }))
+    },
     async read(signal, given, password) {
       if (isTooLarge(given)) return { state: 'failed', problem: { field: 'file', reason: 'too-large' } }
       return ask(start, 'read', [given, password], limits.read, signal, () => ({

@@ -232,19 +232,14 @@ describe.skipIf(!found)('with the real openssl', () => {
     })
   })
 
-  test.each<[KeyName]>([['rsa'], ['p256']])(
-    'a PEM with its key is packed into a PKCS #12 file: %s',
-    async (name) => {
-      const pem = Uint8Array.from(Buffer.concat([openssl.read(`${name}.key`), openssl.read(`${name}.pem`)]))
-      const packed = await packCertificate(pem, '', 'né', false)
-      if (!('pfx' in packed)) throw new Error(packed.problem.reason)
-      openssl.write('pass', 'né\n')
-      openssl.write('packed.pfx', packed.pfx)
-      expect(openssl.run('pkcs12', '-in', 'packed.pfx', '-passin', 'file:pass', '-nodes')).toMatch(
-        /BEGIN PRIVATE KEY/u,
-      )
-    },
-  )
+  test('a PEM with its key is packed into a PKCS #12 file', async () => {
+    const pem = Uint8Array.from(Buffer.concat([openssl.read('p256.key'), openssl.read('p256.pem')]))
+    const packed = await packCertificate(pem, '', 'né', false)
+    if (!('pfx' in packed)) throw new Error(packed.problem.reason)
+    const text = opened(packed.pfx, 'né', false)
+    expect(text).toContain('BEGIN PRIVATE KEY')
+    expect(fingerprint(text)).toBe(thumbprint('p256'))
+  })
 
   test.each([
     ['RC4', ['-legacy', '-keypbe', 'PBE-SHA1-RC4-128'], 'RC4-128'],

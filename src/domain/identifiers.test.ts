@@ -6,6 +6,7 @@ import {
   isDomain,
   isGuid,
   isUpn,
+  parseAddress,
   parseTenant,
   sameGuid,
 } from './identifiers'
@@ -146,4 +147,20 @@ test.each([
   [`https://login.microsoftonline.com/${B}`, { kind: 'malformed', guid: B }],
 ])('parseTenant(%j)', (text, expected) => {
   expect(parseTenant(text)).toEqual(expected)
+})
+
+test.each([
+  ['ada@contoso.com', { kind: 'upn' }],
+  [A, { kind: 'object-id' }],
+  ['Ada Lovelace <ada@contoso.com>', { kind: 'found', upn: 'ada@contoso.com' }],
+  ['mailto:ada@contoso.com?subject=x', { kind: 'found', upn: 'ada@contoso.com' }],
+  ['ada@contoso.com; ADA <ada@contoso.com>', { kind: 'found', upn: 'ada@contoso.com' }],
+  ['ada@contoso.com, bob@contoso.com', { kind: 'several' }],
+  ['ada @ contoso.com', { kind: 'spaces', upn: 'ada@contoso.com' }],
+  ['ada@contoso. com', { kind: 'spaces', upn: 'ada@contoso.com' }],
+  ['Ada Lovelace @contoso.com', { kind: 'malformed' }],
+  ['Ada', { kind: 'malformed' }],
+  ['', { kind: 'malformed' }],
+])('parseAddress %s', (text, expected) => {
+  expect(parseAddress(text)).toEqual(expected)
 })

@@ -243,3 +243,8 @@ export function toRegistrationName(wire: Wire.Application | Wire.ServicePrincipa
 export function toDomains(wire: Wire.Organization | undefined): string[] {
   return list(wire?.verifiedDomains).flatMap((domain) => domain.name?.toLowerCase() ?? [])
 }
+
+/** The one tenant of a list of organizations. */
+export function toTenantId({ value }: { value?: readonly Wire.Organization[] }): Guid | null {
+  return idOrNull(value?.[0]?.id)
+}

@@ -4,7 +4,7 @@ import { allFindings } from '../../test/support/findings'
 import english from './en/findings'
 import french from './fr/findings'
 
-const { severity, kind, aKind, wouldFailWith, couldFailWith, ...texts } = english
+const { severity, certainty, kind, aKind, wouldFailWith, couldFailWith, ...texts } = english
 const { ids, findings } = allFindings()
 
 function leaves(value: object, path = ''): [string, string][] {
@@ -38,6 +38,7 @@ test('every variant of a text is shown in some case', () => {
 
 test('severities and kinds have words', () => {
   expect(Object.keys(severity)).toHaveLength(4)
+  expect(Object.keys(certainty)).toEqual(['proven', 'consistent'])
   expect(Object.keys(kind)).toEqual(Object.keys(aKind))
   expect([wouldFailWith, couldFailWith].map(params)).toEqual([['{{code}}'], ['{{code}}']])
 })

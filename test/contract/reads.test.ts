@@ -133,13 +133,16 @@ describe('an administrator reads', () => {
   test('all that a new form needs, in six requests', async () => {
     const { graph, queries, requests } = clientOf('Ada Moreau')
     const own = applications.find(([name]) => name === 'Meeting Minutes Assistant')?.[1]
-    const facts = await queries.fetchQuery(registrationQuery(graph, TENANT_ID, own?.appId ?? ''))
-    expect(Object.keys(facts.users).length).toBeGreaterThan(0)
+    // As a form asks: at once, save the catalogue, which comes with the registration.
+    const [facts, policies] = await Promise.all([
+      queries.fetchQuery(registrationQuery(graph, TENANT_ID, own?.appId ?? '')),
+      queries.fetchQuery(consentPoliciesQuery(graph)),
+      queries.fetchQuery(accountQuery(graph, 'invoices@contoso.com')),
+      queries.fetchQuery(publicApplicationsQuery(graph)),
+    ])
     await queries.fetchQuery(resourceQuery(graph, GRAPH_APP_ID))
-    await queries.fetchQuery(accountQuery(graph, 'invoices@contoso.com'))
-    const policies = await queries.fetchQuery(consentPoliciesQuery(graph))
+    expect(Object.keys(facts.users).length).toBeGreaterThan(0)
     expect(policies.classifications).toMatchObject({ state: 'read' })
-    await queries.fetchQuery(publicApplicationsQuery(graph))
     expect(requests()).toBeLessThanOrEqual(6)
   })
 
@@ -176,14 +179,15 @@ describe('an administrator reads', () => {
   test("the vendor's enterprise applications, with who published them", async () => {
     const { graph, queries, requests } = clientOf('Ada Moreau')
     const found = await queries.fetchQuery(publicApplicationsQuery(graph))
-    const foreign = found.filter(({ appOwnerOrganizationId }) => appOwnerOrganizationId !== TENANT_ID)
-    expect(foreign.map(({ displayName }) => displayName).sort()).toEqual([
+    // Eight of Contoso's own registrations are called after the vendor.
+    expect(found.map(({ displayName }) => displayName).sort()).toEqual([
       'UiPath Integration Service for Outlook 365',
       'UiPathStudioO365App',
     ])
-    expect(foreign[0]?.verifiedPublisher?.displayName).toBe('UiPath SRL')
-    const own = found.find(({ displayName }) => displayName === 'UiPath Travel Desk')
-    expect(own?.verifiedPublisher).toBeNull()
+    expect(found.map(({ verifiedPublisher }) => verifiedPublisher?.displayName)).toEqual([
+      'UiPath SRL',
+      'UiPath SRL',
+    ])
     expect(requests()).toBe(1)
   })
 

@@ -7,8 +7,10 @@ import { expectAccessible } from '../support/accessible'
 import { filled, TEXTS } from '../support/texts'
 import { serveConsoles } from './console'
 
-const { certificates: say } = TEXTS.en
+const { certificates: say, changes } = TEXTS.en
 const PASSWORD = 'clé-été'
+const REGISTRATION = 'Order Confirmation Mailer'
+const LABEL = 'OAuth base64 client certificate'
 
 async function saved(page: Page, press: () => Promise<void>): Promise<Buffer> {
   const [file] = await Promise.all([page.waitForEvent('download'), press()])
@@ -18,72 +20,64 @@ async function saved(page: Page, press: () => Promise<void>): Promise<Buffer> {
 describe('certificates', () => {
   const open = serveConsoles()
 
-  it('makes a certificate, reads it back, says what is wrong with it, and forgets it', async () => {
-    const { page, main, go } = await open()
-    await go('certificates')
-    await main.getByRole('heading', { name: say.title, level: 1 }).waitFor()
-    const make = main.getByRole('region', { name: say.make.title })
-    const check = main.getByRole('region', { name: say.input.title })
+  it('makes one in the form, adds its public part to the registration, and looks into it', async () => {
+    const { page, main, go, allowInWindow } = await open({
+      path: '/connect/outlook-365/client-certificate',
+    })
+    const field = main.getByRole('textbox', { name: LABEL })
+    await field.fill('what somebody took for a certificate')
+    await main.getByText(say.problem['not-base64']).waitFor()
+    await main.getByRole('button', { name: filled(say.field.clear, { what: LABEL }) }).click()
 
-    await make.getByRole('button', { name: say.make.action }).click()
-    await make.getByText(say.make.subjectWrong).waitFor()
-    await make.getByText(say.make.passwordEmpty).waitFor()
-    await make.getByLabel(say.make.subject).fill('Invoice robot')
-    await make.getByLabel(say.make.password).fill(PASSWORD)
-    await make.getByRole('button', { name: say.make.action }).click()
-    await make.getByText(say.make.done).waitFor({ timeout: 30_000 })
-    const pfx = await saved(page, () => make.getByRole('button', { name: say.out.downloadPfx }).click())
-
-    await check.locator('input[type=file]').setInputFiles({ name: 'robot.pfx', mimeType: '', buffer: pfx })
-    await check.getByText(say.problem['password-missing']).waitFor()
-    await check.getByLabel(say.input.password).fill('wrong')
-    await check.getByText(say.problem['password-wrong']).waitFor()
-    await check.getByLabel(say.input.password).fill(PASSWORD)
-    await check.getByText(say.facts.keyMatches).waitFor()
-    await check.getByText('CN=Invoice robot').waitFor()
-    await check.getByText(say.carriers.none).waitFor()
+    const picker = main.getByRole('combobox', { name: TEXTS.en.connect.picker.label })
+    await picker.fill('Order Conf')
+    await page.getByRole('option', { name: REGISTRATION }).click()
+    const part = main.getByRole('region', { name: say.form.title, exact: true })
+    await part.getByText(say.make.title).click()
+    await part.getByRole('button', { name: say.make.action }).click()
+    await part.getByText(say.make.passwordEmpty).waitFor()
+    // Proposed as soon as the registration is read.
+    await part.locator(`input[value="${REGISTRATION}"]`).waitFor()
+    await part.getByLabel(say.make.password).fill(PASSWORD)
+    await part.getByRole('button', { name: say.make.action }).click()
+    await part.getByText(say.facts.keyMatches).waitFor({ timeout: 30_000 })
+    const pfx = await saved(page, () => part.getByRole('button', { name: say.out.downloadPfx }).click())
+    expect(await field.inputValue()).toContain(say.field.given)
     await expectAccessible(page)
 
-    await check.getByRole('button', { name: say.out.copyBase64 }).click()
-    await check.getByText(say.out.copied).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pfx.toString('base64'))
-    const cer = await saved(page, () => check.getByRole('button', { name: say.out.downloadCer }).click())
+    await part.getByRole('button', { name: filled(say.add.action, { name: REGISTRATION }) }).click()
+    const dialog = page.getByRole('dialog', { name: filled(changes.review.title, { app: REGISTRATION }) })
+    await dialog.getByText(filled(changes.step.addCertificate, { name: REGISTRATION })).waitFor()
+    const apply = dialog.getByRole('button', { name: changes.apply.action, exact: true })
+    expect((await allowInWindow(() => apply.click())).join(' ')).toContain('Application.ReadWrite.All')
+    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await dialog.getByRole('button', { name: changes.review.close }).last().click()
+    await part.getByText(filled(say.add.there, { name: REGISTRATION })).waitFor()
 
-    await check.locator('input[type=file]').setInputFiles({ name: 'robot.cer', mimeType: '', buffer: cer })
-    await check.getByText(say.facts.keyNone).waitFor()
-    await check.locator('[data-finding=certificate-no-private-key]').waitFor()
-
-    await go('settings')
-    await go('certificates')
-    expect(await check.getByLabel(say.input.password).inputValue()).toBe('')
-    expect(
-      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
-    ).not.toContain('robot')
-  })
-
-  it('names what was given instead of a certificate', async () => {
-    const { page, main, go } = await open()
     await go('certificates')
     const check = main.getByRole('region', { name: say.input.title })
-    const paste = check.getByLabel(say.input.paste)
-    await paste.fill('not a certificate')
-    await check.getByText(say.problem['not-base64']).waitFor()
-    await paste.fill('-----BEGIN CERTIFICATE-----\nMIIB')
-    await check.getByText(say.problem['base64-damaged']).waitFor()
     // From the disk: as bytes it would take longer to reach the browser than to be judged.
     const folder = await mkdtemp(join(tmpdir(), 'certificates-'))
     await writeFile(join(folder, 'big.pfx'), Buffer.alloc(50_000_000))
     await check.locator('input[type=file]').setInputFiles(join(folder, 'big.pfx'))
     await check.getByText(say.problem['too-large']).waitFor()
     await rm(folder, { recursive: true })
-    await check.locator('input[type=file]').setInputFiles({
-      ...{ name: 'manual.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') },
-    })
-    await check.getByText(filled(say.problem['other-kind'], { kind: say.kind.pdf })).waitFor()
-    await check.getByRole('button', { name: say.input.clear }).click()
-    await paste.waitFor()
-    expect(await paste.inputValue()).toBe('')
+    await check.locator('input[type=file]').setInputFiles({ name: 'robot.pfx', mimeType: '', buffer: pfx })
+    await check.getByText(say.problem['password-missing']).waitFor()
+    await check.getByLabel(say.input.password).fill(PASSWORD)
+    await check.getByText(say.facts.keyMatches).waitFor()
+    await check.getByRole('link', { name: REGISTRATION }).waitFor()
+    await check.getByRole('button', { name: say.out.copyBase64 }).click()
+    await check.getByText(say.out.copied).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(pfx.toString('base64'))
     await page.setViewportSize({ width: 390, height: 844 })
+    await expectAccessible(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+
+    await go('settings')
+    await go('certificates')
+    expect(await check.getByLabel(say.input.password).inputValue()).toBe('')
+    const stored = () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])
+    expect(await page.evaluate(stored)).not.toContain(pfx.toString('base64').slice(0, 60))
   })
 })

@@ -1,7 +1,12 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { CONSOLE_READ_SCOPES, CONSOLE_WRITE_SCOPES } from '../../domain/consoleScopes'
+import {
+  CONSOLE_OPTIONAL_SCOPES,
+  CONSOLE_READ_SCOPES,
+  CONSOLE_WRITE_SCOPES,
+  type ConsoleScope,
+} from '../../domain/consoleScopes'
 import type { Environment } from '../../domain/environments'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Identifier } from '../../ui/Identifier'
@@ -32,6 +37,8 @@ export function RegistrationGuide({ environment }: { environment: Environment })
         <li>
           {t('guide.permissions')}
           <ScopeReasons scopes={CONSOLE_READ_SCOPES} />
+          {t('guide.optional')}
+          <ScopeReasons scopes={CONSOLE_OPTIONAL_SCOPES} />
         </li>
         <li>{t('guide.assignment')}</li>
         <li>{t('guide.copy')}</li>
@@ -47,7 +54,7 @@ export function RegistrationGuide({ environment }: { environment: Environment })
 }
 
 /** Permissions of the console, each with why it is asked for. */
-function ScopeReasons({ scopes }: { scopes: typeof CONSOLE_READ_SCOPES | typeof CONSOLE_WRITE_SCOPES }) {
+function ScopeReasons({ scopes }: { scopes: readonly ConsoleScope[] }) {
   const { t } = useTranslation('shell')
   return (
     <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>

@@ -1,4 +1,4 @@
-import type { Guid, Instant, KeyCredential } from '../directory'
+import type { Application, Guid, Instant, KeyCredential } from '../directory'
 
 /** A registration that a certificate's public part is registered on. */
 export interface Carrier {
@@ -15,9 +15,26 @@ export function matchingKeys(keys: readonly KeyCredential[], thumbprint: string)
   return keys.filter((key) => key.thumbprint === wanted)
 }
 
+type Registered = Pick<Application, 'appId' | 'displayName' | 'keyCredentials'>
+
+/**
+ * Carriers of a certificate as a list of all registrations tells them, corrected by registrations that were read one by
+ * one: lists show a change seconds to minutes after it was made. `thumbprint`: SHA-1 in hex, any case.
+ */
+export function correctedCarriers(
+  listed: readonly Carrier[],
+  read: readonly Registered[],
+  thumbprint: string,
+): Carrier[] {
+  const known = new Set(read.map(({ appId }) => appId))
+  const index = createCarrierIndex()
+  read.forEach(index.add)
+  return byName([...listed.filter(({ appId }) => !known.has(appId)), ...index.of(thumbprint)])
+}
+
 /** Which registrations carry a certificate, by thumbprint; filled as registrations are read. */
 export interface CarrierIndex {
-  add(registration: { appId: Guid; displayName: string; keyCredentials: readonly KeyCredential[] }): void
+  add(registration: Registered): void
   /** By name. `thumbprint`: SHA-1 in hex, any case. */
   of(thumbprint: string): Carrier[]
 }
@@ -35,9 +52,10 @@ export function createCarrierIndex(): CarrierIndex {
         else byThumbprint.set(thumbprint, [carrier])
       }
     },
-    of: (thumbprint) =>
-      (byThumbprint.get(thumbprint.toUpperCase()) ?? []).toSorted((one, other) =>
-        one.displayName < other.displayName ? -1 : 1,
-      ),
+    of: (thumbprint) => byName(byThumbprint.get(thumbprint.toUpperCase()) ?? []),
   }
+}
+
+function byName(carriers: readonly Carrier[]): Carrier[] {
+  return carriers.toSorted((one, other) => (one.displayName < other.displayName ? -1 : 1))
 }

@@ -3,7 +3,7 @@ import { endOf, stateAt } from '../registrations/credentials'
 import { matchingKeys } from './carriers'
 import type { CertificateFacts, CertificateFile, CertificateReading } from './types'
 
-/** Findings about a certificate; a `Finding` of the pre-flight in shape. Texts: `certificates:finding.{id}`. */
+/** Findings about a certificate; a `Finding` of the pre-flight in shape. Texts: `findings:{id}`. */
 export const CERTIFICATE_FINDING_IDS = [
   'certificate-unreadable',
   'certificate-password-wrong',

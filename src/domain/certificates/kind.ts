@@ -83,7 +83,12 @@ function ofText(given: string, inside: boolean): Detected {
   const known = TEXTS.find(([pattern]) => pattern.test(text))
   if (known) return otherKind(known[1])
   const bytes = inside ? null : fromBase64(text)
-  if (bytes === 'damaged') return problem({ reason: 'base64-damaged' })
+  if (bytes === 'damaged') {
+    // Words are letters of Base64 too; what is short and begins as no certificate does was rather none.
+    return problem({
+      reason: text.length < 64 && !/^\W*M[A-P]/u.test(text) ? 'not-base64' : 'base64-damaged',
+    })
+  }
   if (bytes === null) return problem({ reason: inside ? 'unknown-kind' : 'not-base64' })
   const found = ofBytes(bytes, 'base64')
   // A word is Base64 too: what says nothing when decoded was rather no Base64 at all.

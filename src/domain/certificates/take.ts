@@ -1,16 +1,6 @@
 import { toBase64 } from './base64'
 import { kindOf } from './kind'
-import type { CertificateProblem, GivenCertificate } from './types'
-
-/** What a form's field gets of a file or a pasted text. */
-export type TakenCertificate =
-  | {
-      state: 'taken'
-      /** Base64 without line breaks: of the PKCS #12 file, of a .cer, or of a PEM text, which cannot be used before it is packed. */
-      base64: string
-      kind: 'pkcs12' | 'certificate' | 'pem'
-    }
-  | { state: 'refused'; problem: CertificateProblem }
+import type { GivenCertificate, TakenCertificate } from './types'
 
 /**
  * Takes a file's bytes or a pasted text for the vendor's Base64 field: line breaks, `data:` before it, quotes, PEM lines

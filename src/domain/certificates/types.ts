@@ -117,8 +117,20 @@ export type GivenCertificate = Uint8Array<ArrayBuffer> | string
 
 export type Packed = { pfx: Uint8Array<ArrayBuffer> } | { problem: CertificateProblem }
 
+/** What a form's field gets of a file or a pasted text. */
+export type TakenCertificate =
+  | {
+      state: 'taken'
+      /** Base64 without line breaks: of the PKCS #12 file, of a .cer, or of a PEM text, which cannot be used before it is packed. */
+      base64: string
+      kind: 'pkcs12' | 'certificate' | 'pem'
+    }
+  | { state: 'refused'; problem: CertificateProblem }
+
 /** What certificates/openCertificates does away from the page; every call rejects when its signal is aborted. */
 export interface CertificateWork {
+  /** Of a file or a pasted text the Base64 that a form keeps; see take.ts. */
+  take(signal: AbortSignal, given: GivenCertificate): Promise<TakenCertificate>
   /** `password`: `''` where the file has none. */
   read(signal: AbortSignal, given: GivenCertificate, password: string): Promise<CertificateReading>
   make(signal: AbortSignal, request: CertificateRequest): Promise<MadeCertificate>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { authTypeOf, MINIMUM_SCOPE } from '../testing/cases/case'
+import { MINIMUM_SCOPE } from '../testing/cases/case'
+import { authTypeOf } from '../testing/cases/types'
 import { graphPrincipal, registrationFacts, TENANT_ID } from '../testing/facts'
 import { graphPermissions } from './names'
 import { namesWithoutApplicationForm, optionalPermissions, requiredRows, wantedPermissions } from './required'

@@ -23,11 +23,15 @@ function checkAddress(input: CheckInput, id: AddressFieldId): Finding[] {
   const { label } = field
   const address = parseAddress(given)
   if (address.kind !== 'upn') return [malformed(id, given, label, address)]
-  if (tenantTarget(input).kind !== 'here') return []
+  const domain = given.slice(given.lastIndexOf('@') + 1).toLowerCase()
+  const { kind } = tenantTarget(input)
+  // Where the form names no tenant in particular, the address tells whether it is this one.
+  const isHere =
+    kind === 'here' || ((kind === 'shared' || kind === 'none') && context.domains.includes(domain))
+  if (!isHere) return []
 
   const reading = context.accounts[given.toLowerCase()]
   if (reading?.state === 'found') return judge(id, given, label, reading)
-  const domain = given.slice(given.lastIndexOf('@') + 1).toLowerCase()
   if (context.domains.length > 0 && !context.domains.includes(domain)) {
     return [
       finding({

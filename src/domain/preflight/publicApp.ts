@@ -75,11 +75,13 @@ function notHere(
 ): Finding {
   const wanted = input.needed.needed.filter(({ known }) => known)
   const { severity, wouldFailWith } = weigh(input, wanted)
+  const known = name && clientId ? { name, appId: clientId, context: 'missing' } : null
   return finding({
     id: 'public-app-not-consented',
-    severity,
+    // One of another name may be there after all.
+    severity: severity === 'blocks' && !known ? 'warns' : severity,
     field: 'registration',
-    params: name && clientId ? { name, appId: clientId, context: 'missing' } : { context: 'noCandidate' },
+    params: known ?? { context: 'noCandidate' },
     ...(wouldFailWith ? { wouldFailWith } : {}),
     ...(facts && wanted.length > 0 ? { fix: grantIntent(facts, wanted.map(toRef)) } : {}),
   })

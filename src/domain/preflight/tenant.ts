@@ -38,11 +38,8 @@ export const checkAudience: Check = ({ application, authType }) => {
       }),
     ]
   }
-  // Accounts of organizations are among those that it accepts.
-  if (accountType === 'multi-tenant-and-personal') {
-    return [finding({ ...about, severity: 'explains', params: { name, context: 'personalToo' } })]
-  }
-  return [finding({ ...about, severity: 'warns', params: { name, context: 'notListed' } })]
+  // It works: accounts of organizations are among those that it accepts.
+  return [finding({ ...about, severity: 'explains', params: { name, context: 'personalToo' } })]
 }
 
 function checkTenantValue(input: CheckInput): Finding[] {

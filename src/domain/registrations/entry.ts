@@ -1,5 +1,7 @@
 import type {
   Application,
+  AppRoleAssignment,
+  DelegatedGrant,
   Guid,
   RequiredResourceAccess,
   ServicePrincipal,
@@ -7,6 +9,7 @@ import type {
 } from '../directory'
 import { endOf, summarizeCredentials } from './credentials'
 import { fold, sortKeyOf } from './fold'
+import type { ReadinessSummary } from '../readiness/types'
 import { MICROSOFT_TENANT_ID, type Owner, type RegistrationRow } from './types'
 
 /** What the index keeps of one client ID: no more than the list, the search and the join need. */
@@ -31,7 +34,16 @@ export interface Entry {
     managedIdentity: boolean
   } | null
   undeclared: number | null
+  /** The registration whole, its enterprise application and what it was granted: what readiness is judged by. */
+  whole: Application | null
+  servicePrincipal: ServicePrincipal | null
+  grants: Grant[]
+  assignments: Assignment[]
+  readiness: ReadinessSummary | null
 }
+
+export type Grant = Pick<DelegatedGrant, 'clientId' | 'resourceId' | 'scope' | 'consentType' | 'principalId'>
+export type Assignment = Pick<AppRoleAssignment, 'principalId' | 'resourceId' | 'appRoleId'>
 
 /** An entry of which nothing is known but its client ID. */
 export function emptyEntry(appId: Guid): Entry {
@@ -43,6 +55,11 @@ export function emptyEntry(appId: Guid): Entry {
     application: null,
     principal: null,
     undeclared: null,
+    whole: null,
+    servicePrincipal: null,
+    grants: [],
+    assignments: [],
+    readiness: null,
   }
 }
 
@@ -56,6 +73,7 @@ export function setApplication(entry: Entry, application: Application): void {
     certificateEnds: application.keyCredentials.map(endOf),
     declared: application.requiredResourceAccess,
   }
+  entry.whole = application
   // The registration's name leads: the enterprise application's may be renamed by itself.
   entry.displayName = application.displayName
   indexText(entry)
@@ -69,8 +87,24 @@ export function setPrincipal(entry: Entry, principal: ServicePrincipal): void {
     ownerTenantId: principal.appOwnerOrganizationId,
     managedIdentity: principal.servicePrincipalType === 'ManagedIdentity',
   }
+  entry.servicePrincipal = withoutCatalogue(principal)
   if (!entry.application) entry.displayName = principal.displayName
   indexText(entry)
+}
+
+/** An API's list of permissions is large, and is kept once, as names. */
+function withoutCatalogue(principal: ServicePrincipal): ServicePrincipal {
+  const { objectId, appId, displayName, accountEnabled, appRoleAssignmentRequired } = principal
+  const { appOwnerOrganizationId, servicePrincipalType } = principal
+  return {
+    objectId,
+    appId,
+    displayName,
+    accountEnabled,
+    appRoleAssignmentRequired,
+    appOwnerOrganizationId,
+    servicePrincipalType,
+  }
 }
 
 function indexText(entry: Entry): void {
@@ -111,5 +145,6 @@ export function toRow(
         : null,
     undeclared: entry.undeclared,
     created: application?.created ?? null,
+    readiness: entry.readiness,
   }
 }

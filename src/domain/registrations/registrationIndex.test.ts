@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import type { Application, AppRoleAssignment, DelegatedGrant, ResourcePrincipal } from '../directory'
+import type {
+  Application,
+  AppRoleAssignment,
+  DelegatedGrant,
+  RegistrationFacts,
+  ResourcePrincipal,
+} from '../directory'
 import { application, graphPrincipal, secret, servicePrincipal } from '../testing/facts'
-import { type Collection, createRegistrationIndex, type RegistrationIndex, rowsOf } from './registrationIndex'
+import {
+  type Collection,
+  createRegistrationIndex,
+  type Judge,
+  type RegistrationIndex,
+  rowsOf,
+} from './registrationIndex'
 import { MICROSOFT_TENANT_ID, NO_FILTERS, type RegistrationFilters, type SortKey } from './types'
 
 const NOW = Date.parse('2026-11-21T00:00:00Z')
@@ -40,6 +52,8 @@ const grant = (client: number, scope: string, parts: Partial<DelegatedGrant> = {
   clientId: idOf('e', client),
   resourceId: graph.objectId,
   scope,
+  consentType: 'AllPrincipals' as const,
+  principalId: null,
   ...parts,
 })
 const role = (
@@ -71,6 +85,60 @@ function filled(): RegistrationIndex {
   COLLECTIONS.forEach((collection) => index.complete(collection))
   return index
 }
+
+describe('readiness', () => {
+  const summary = (ready: string[], attention: string[] = [], unknown: string[] = []) => ({
+    ready,
+    attention,
+    unknown,
+  })
+  const judgement = {
+    Payroll: summary(['outlook-365/bring-your-own']),
+    'Éditeur 10': summary([], ['outlook-365/bring-your-own'], ['azure-ad/delegated-access']),
+    'editeur 2': summary([]),
+  }
+  const judge: Judge = ({ application: own }) => judgement[own?.displayName as keyof typeof judgement]
+
+  it('is judged in slices, with what Microsoft Graph granted', () => {
+    const index = filled()
+    const seen: RegistrationFacts[] = []
+    expect(index.judge(2, (facts) => (seen.push(facts), summary([])))).toEqual({ done: 2, total: 3 })
+    expect(index.judge(2, (facts) => (seen.push(facts), summary([])))).toEqual({ done: 3, total: 3 })
+    expect(seen.map(({ appId }) => appId)).toEqual([1, 2, 3].map((number) => idOf('c', number)))
+    expect(seen[0]).toMatchObject({
+      tenantId: HERE,
+      application: { displayName: 'Payroll' },
+      servicePrincipal: { objectId: idOf('e', 1) },
+      grants: { state: 'read', value: [{ scope: ' openid  Mail.Read Mail.Send ' }] },
+      assignments: {
+        state: 'read',
+        value: [{ appRoleId: permission('Mail.Read', 'applicationPermissions') }],
+      },
+      owners: { state: 'unreadable' },
+    })
+    expect(seen[2]?.servicePrincipal).toBeNull()
+  })
+  it.each<[RegistrationFilters['ready'], string[]]>([
+    ['any', ['editeur 2', 'Éditeur 10', 'Orphan', 'Payroll']],
+    ['one', ['Payroll']],
+    ['none', ['editeur 2']],
+    ['unknown', ['Éditeur 10']],
+    ['outlook-365/bring-your-own', ['Payroll']],
+    ['azure-ad/delegated-access', []],
+  ])('filters by %s', (ready, expected) => {
+    const index = filled()
+    index.judge(10, judge)
+    expect(names(index, { ready })).toEqual(expected)
+  })
+  it('sorts by how many', () => {
+    const index = filled()
+    index.judge(10, judge)
+    expect(names(index, {}, '', 'ready', true)).toEqual(['Payroll', 'Éditeur 10', 'editeur 2', 'Orphan'])
+  })
+  it('before it is judged nothing passes', () => {
+    expect(names(filled(), { ready: 'none' })).toEqual([])
+  })
+})
 
 function names(
   index: RegistrationIndex,

@@ -1,14 +1,27 @@
 import { type Carrier, createCarrierIndex } from '../certificates/carriers'
-import type { Application, AppRoleAssignment, DelegatedGrant, Guid, ResourcePrincipal } from '../directory'
-import { emptyEntry, type Entry, setApplication, setPrincipal, toRow } from './entry'
+import {
+  type Application,
+  type Guid,
+  MICROSOFT_GRAPH_APP_ID,
+  type Readable,
+  type RegistrationFacts,
+  type ResourcePrincipal,
+} from '../directory'
+import type { ReadinessSummary } from '../readiness/types'
+import {
+  type Assignment,
+  emptyEntry,
+  type Entry,
+  type Grant,
+  setApplication,
+  setPrincipal,
+  toRow,
+} from './entry'
 import { type Line, selectLines, sortLines } from './select'
 import type { RegistrationQuery, RegistrationRow } from './types'
 import { type ApiNames, apiNames, countUndeclared } from './undeclared'
 
 export type Collection = 'applications' | 'principals' | 'grants' | 'assignments'
-
-type Grant = Pick<DelegatedGrant, 'clientId' | 'resourceId' | 'scope'>
-type Assignment = Pick<AppRoleAssignment, 'principalId' | 'resourceId' | 'appRoleId'>
 
 export interface RegistrationView {
   /** Lines of the chosen owners, before search and filters. */
@@ -43,16 +56,29 @@ export interface RegistrationIndex {
   /** Object ids of the enterprise applications that expose application permissions. */
   apis(): Guid[]
   query(query: RegistrationQuery, now: number): RegistrationView
+  /** Judges up to `atMost` of the registrations not yet judged, when everything is read that will be. */
+  judge(atMost: number, judge: Judge): Judged
   /** A registration, other than `exceptAppId`, of which a live secret fits the trace; the first by name. */
   secretOwner(trace: SecretTrace, exceptAppId: Guid, now: number): NamedRegistration | null
   /** Registrations that carry a certificate, by name. `thumbprint`: SHA-1 in hex. */
   certificateCarriers(thumbprint: string): Carrier[]
 }
 
+/** Says for which connections a registration is ready. `catalogue`: Microsoft Graph's, where it was read. */
+export type Judge = (facts: RegistrationFacts, catalogue: ResourcePrincipal | null) => ReadinessSummary
+
+/** How many registrations are judged, out of how many. */
+export interface Judged {
+  done: number
+  total: number
+}
+
 interface SecretEntry extends NamedRegistration {
   keyId: Guid
   end: string | null
 }
+
+const UNREAD: Readable<never> = { state: 'unreadable', reason: { kind: 'failed' } }
 
 /** An empty index. */
 export function createRegistrationIndex(): RegistrationIndex {
@@ -67,6 +93,9 @@ export function createRegistrationIndex(): RegistrationIndex {
   let grants: Grant[] = []
   let assignments: Assignment[] = []
   let tenantId: Guid | null = null
+  let graph: ResourcePrincipal | null = null
+  let unjudged: Entry[] | null = null
+  let judged = 0
   let sorted: { key: string; lines: Line[] } | null = null
 
   const entryOf = (appId: Guid): Entry => {
@@ -86,28 +115,52 @@ export function createRegistrationIndex(): RegistrationIndex {
     return complete.has('applications') || principal.ownerTenantId !== tenantId
   }
 
+  /** Hands grants and assignments to those that hold them; nobody else's are kept. */
   function joinGrants(): void {
-    const held = new Map<Entry, { grants: Grant[]; assignments: Assignment[] }>()
-    const of = (objectId: Guid) => {
-      const entry = byObjectId.get(objectId)
-      if (!entry?.application) return null
-      const known = held.get(entry) ?? { grants: [], assignments: [] }
-      held.set(entry, known)
-      return known
+    for (const grant of grants) {
+      const entry = byObjectId.get(grant.clientId)
+      if (entry?.application) entry.grants.push(grant)
     }
-    for (const grant of grants) of(grant.clientId)?.grants.push(grant)
-    for (const assignment of assignments) of(assignment.principalId)?.assignments.push(assignment)
-    for (const entry of entries.values()) {
-      if (!entry.application) continue
-      const own = held.get(entry)
-      entry.undeclared = own
-        ? countUndeclared(entry.application.declared, own.grants, own.assignments, (id) =>
-            apiByObjectId.get(id),
-          )
-        : 0
+    for (const assignment of assignments) {
+      const entry = byObjectId.get(assignment.principalId)
+      if (entry?.application) entry.assignments.push(assignment)
     }
     grants = []
     assignments = []
+  }
+
+  function countAllUndeclared(): void {
+    const apiOf = (id: Guid) => apiByObjectId.get(id)
+    for (const entry of entries.values()) {
+      if (!entry.application) continue
+      const { declared } = entry.application
+      entry.undeclared = countUndeclared(declared, entry.grants, entry.assignments, apiOf)
+    }
+  }
+
+  const readOr = <T>(collection: Collection, value: T[]): Readable<T[]> =>
+    complete.has(collection) ? { state: 'read', value } : UNREAD
+
+  function factsOf(entry: Entry): RegistrationFacts {
+    // Connections ask for Microsoft Graph's permissions only: other APIs would be compared for nothing.
+    const ofGraph = ({ resourceId }: { resourceId: Guid }) => resourceId === graph?.objectId
+    return {
+      appId: entry.appId,
+      tenantId: tenantId ?? '',
+      application: entry.whole,
+      servicePrincipal: entry.servicePrincipal,
+      owners: UNREAD,
+      grants: readOr(
+        'grants',
+        entry.grants.filter(ofGraph).map((grant) => ({ ...grant, id: '' })),
+      ),
+      assignments: readOr(
+        'assignments',
+        entry.assignments.filter(ofGraph).map((one) => ({ ...one, id: '', createdDateTime: null })),
+      ),
+      resources: graph ? [graph] : [],
+      users: {},
+    }
   }
 
   function orderedLines(sort: RegistrationQuery['sort'], now: number): Line[] {
@@ -148,6 +201,7 @@ export function createRegistrationIndex(): RegistrationIndex {
         if (principal.delegatedPermissions.length + principal.applicationPermissions.length > 0) {
           apiByObjectId.set(principal.objectId, apiNames(principal))
         }
+        if (principal.appId === MICROSOFT_GRAPH_APP_ID) graph = principal
         if (principal.applicationPermissions.length > 0) withRoles.add(principal.objectId)
       }
     },
@@ -160,11 +214,28 @@ export function createRegistrationIndex(): RegistrationIndex {
     complete(collection) {
       sorted = null
       complete.add(collection)
-      if (complete.size === 4) joinGrants()
+      if (complete.size < 4) return
+      joinGrants()
+      countAllUndeclared()
     },
     apis: () => [...withRoles],
     query(query, now) {
       return selectLines(orderedLines(query.sort, now), query)
+    },
+    judge(atMost, judge) {
+      if (!unjudged) {
+        joinGrants()
+        unjudged = [...entries.values()].filter(({ application }) => application)
+      }
+      const end = Math.min(judged + atMost, unjudged.length)
+      for (; judged < end; judged++) {
+        const entry = unjudged[judged]
+        // Without the enterprise applications none could be said to be missing.
+        if (entry && complete.has('principals')) entry.readiness = judge(factsOf(entry), graph)
+      }
+      // Not at every slice: each would have the whole list sorted anew.
+      if (judged === unjudged.length) sorted = null
+      return { done: judged, total: unjudged.length }
     },
     certificateCarriers: (thumbprint) => carriers.of(thumbprint),
     secretOwner({ hint, keyId }, exceptAppId, now) {

@@ -8,7 +8,8 @@ const OWNER_ORDER = { this: 0, other: 1, microsoft: 2 } as const
 
 /** Whether a line passes every filter but the owner's. */
 export function passes(row: RegistrationRow, filters: RegistrationFilters): boolean {
-  const { credentials, audience, principal, undeclared } = filters
+  const { credentials, audience, principal, undeclared, ready } = filters
+  if (ready !== 'any' && !isReadyFor(row, ready)) return false
   if (audience !== 'any' && row.audience !== audience) return false
   if (principal !== 'any' && row.principal !== principal) return false
   if (undeclared !== 'any') {
@@ -18,6 +19,17 @@ export function passes(row: RegistrationRow, filters: RegistrationFilters): bool
   if (credentials === 'any') return true
   if (!row.credentials) return false
   return credentials === 'both' ? row.credentials.both : row.credentials.state === credentials
+}
+
+function isReadyFor(
+  { readiness }: RegistrationRow,
+  wanted: Exclude<RegistrationFilters['ready'], 'any'>,
+): boolean {
+  if (!readiness) return false
+  const { ready, attention, unknown } = readiness
+  if (wanted === 'one') return ready.length > 0
+  if (wanted === 'none') return ready.length + attention.length + unknown.length === 0
+  return wanted === 'unknown' ? unknown.length > 0 : ready.includes(wanted)
 }
 
 /** Whether every word of a search occurs. */
@@ -46,6 +58,8 @@ function sortValue(row: RegistrationRow, entry: Entry, key: SortKey): string | n
       return row.undeclared
     case 'created':
       return row.created
+    case 'ready':
+      return row.readiness && row.readiness.ready.length * 100 + row.readiness.attention.length
   }
 }
 

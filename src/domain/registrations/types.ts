@@ -1,4 +1,5 @@
 import type { Guid, SignInAudience } from '../directory'
+import { OWN_CONNECTIONS, type ReadinessSummary } from '../readiness/types'
 
 /** Who holds the registration behind a client ID. */
 export type Owner = 'this' | 'other' | 'microsoft'
@@ -39,6 +40,8 @@ export interface RegistrationRow {
   undeclared: number | null
   /** ISO 8601; null where Graph does not tell. */
   created: string | null
+  /** null: not worked out (yet), or the registration is not here to be read. */
+  readiness: ReadinessSummary | null
 }
 
 export const OWNER_FILTERS = ['this', 'other', 'microsoft', 'all'] as const
@@ -52,6 +55,8 @@ export const AUDIENCE_FILTERS = [
 ] as const
 export const PRINCIPAL_FILTERS = ['any', 'enabled', 'disabled', 'missing'] as const
 export const UNDECLARED_FILTERS = ['any', 'yes', 'no', 'unknown'] as const
+/** `one`: ready for at least one connection. */
+export const READY_FILTERS = ['any', 'one', 'none', 'unknown', ...OWN_CONNECTIONS] as const
 export const SORT_KEYS = [
   'name',
   'clientId',
@@ -60,6 +65,7 @@ export const SORT_KEYS = [
   'principal',
   'undeclared',
   'created',
+  'ready',
 ] as const
 
 export interface RegistrationFilters {
@@ -68,6 +74,7 @@ export interface RegistrationFilters {
   audience: (typeof AUDIENCE_FILTERS)[number]
   principal: (typeof PRINCIPAL_FILTERS)[number]
   undeclared: (typeof UNDECLARED_FILTERS)[number]
+  ready: (typeof READY_FILTERS)[number]
 }
 
 export type SortKey = (typeof SORT_KEYS)[number]
@@ -85,4 +92,5 @@ export const NO_FILTERS: RegistrationFilters = {
   audience: 'any',
   principal: 'any',
   undeclared: 'any',
+  ready: 'any',
 }

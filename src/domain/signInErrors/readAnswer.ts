@@ -16,7 +16,8 @@ export interface Claims {
 }
 
 export type Answer = { text: string } & (
-  | { kind: 'nothing' | 'unknown' }
+  | { kind: 'nothing' }
+  | { kind: 'unknown' }
   /** `claims` is null for a token that cannot be read, as personal accounts' are. */
   | { kind: 'success'; claims: Claims | null }
   | { kind: 'failure'; diagnoses: Diagnosis[]; trace: Trace }
@@ -78,6 +79,9 @@ function payloadOf(token: string): Claims | null {
   }
 }
 
+// The last second that a date can hold.
+const LATEST = 8.64e12
+
 function claimsOf(object: Record<string, unknown>): Claims | null {
   const text = (name: string) => (typeof object[name] === 'string' && object[name] ? object[name] : null)
   const words = (name: string) => {
@@ -92,7 +96,7 @@ function claimsOf(object: Record<string, unknown>): Claims | null {
     clientId: text('appid') ?? text('azp'),
     roles: words('roles'),
     scopes: words('scp'),
-    expires: seconds > 0 ? seconds * 1000 : null,
+    expires: seconds > 0 && seconds < LATEST ? seconds * 1000 : null,
   }
   return Object.values(claims).some((value) => value !== null) ? claims : null
 }

@@ -1,5 +1,10 @@
 /** Builders of certificate readings for tests; never imported by the product. */
-import type { CertificateFacts, CertificateFile, CertificateProblem, CertificateReading } from '../certificates/types'
+import type {
+  CertificateFacts,
+  CertificateFile,
+  CertificateProblem,
+  CertificateReading,
+} from '../certificates/types'
 import type { KeyCredential } from '../directory'
 
 export const THUMBPRINT = 'A9993E364706816ABA3E25717850C26C9CD0D89D'

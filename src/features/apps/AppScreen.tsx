@@ -16,6 +16,7 @@ import { Status } from '../../ui/Status'
 import { AppActions } from './AppActions'
 import { AppMalformed, AppNotFound } from './AppNotFound'
 import { AuthenticationSection } from './AuthenticationSection'
+import { ConnectionsSection } from './ConnectionsSection'
 import { CredentialsSection } from './CredentialsSection'
 import { EnterpriseAppSection } from './EnterpriseAppSection'
 import { OverviewSection } from './OverviewSection'
@@ -60,6 +61,7 @@ function Registration({ facts }: { facts: RegistrationFacts }) {
         {application && <OwnersSection facts={facts} />}
       </Box>
       <Box sx={{ display: 'grid', gap: 2, mt: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+        <ConnectionsSection facts={facts} />
         {application && <CredentialsSection facts={facts} application={application} />}
         <PermissionsSection facts={facts} permissions={permissions} />
       </Box>

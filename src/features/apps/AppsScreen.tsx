@@ -7,7 +7,9 @@ import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
+import { isJudged } from '../../graph/directory/directory'
 import { useDirectory } from '../../graph/directory/useDirectory'
+import { useReadiness } from '../../graph/directory/useReadiness'
 import { useRegistrationWindow } from '../../graph/directory/useRegistrationWindow'
 import { type GridSort, useGridColumns } from '../../ui/table/columns'
 import { VirtualGrid } from '../../ui/table/VirtualGrid'
@@ -54,6 +56,10 @@ export function AppsScreen() {
     onSort,
   })
 
+  const wantsReadiness = filters.ready !== 'any' || sort.key === 'ready' || !hidden.includes('ready')
+  useReadiness(directory, snapshot, wantsReadiness)
+  const judging = wantsReadiness && !isJudged(snapshot.judged)
+
   const { matched, row, show, ask } = view
   // The same object while the answer is the same, so that a key does not draw the grid before its answer does.
   const rows = useMemo(() => ({ count: matched, row, show }), [matched, row, show])
@@ -66,7 +72,7 @@ export function AppsScreen() {
   const loading = isLoading(progress)
   const { answered } = view
   // Nothing found while pages are still to come says nothing yet.
-  const empty = answered !== null && view.matched === 0 && progress.applications.state === 'done'
+  const empty = answered !== null && view.matched === 0 && progress.applications.state === 'done' && !judging
   const focusGrid = () =>
     screen.current
       ?.querySelector<HTMLElement>('.grid-body [tabindex="0"], .grid-head [tabindex="0"]')
@@ -116,6 +122,11 @@ export function AppsScreen() {
       </Box>
       <ListFilters filters={filters} onChange={change} />
       <LoadProgress progress={progress} />
+      {judging && (
+        <Box role="status" sx={{ color: 'text.secondary', mb: 1 }}>
+          {t('ready.judging')}
+        </Box>
+      )}
       {empty ? (
         <ListEmpty state={state} total={view.total} onChange={change} />
       ) : (

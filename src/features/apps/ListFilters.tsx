@@ -22,7 +22,7 @@ export const ListFilters = memo(function ListFilters({
       sx={{
         display: 'grid',
         gap: 1,
-        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(5, minmax(0, 200px))' },
+        gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(6, minmax(0, 200px))' },
         mb: 1,
       }}
     >
@@ -63,6 +63,13 @@ export const ListFilters = memo(function ListFilters({
         neutral={NO_FILTERS.undeclared}
         options={FILTER_VALUES.undeclared.map((value) => ({ value, label: t(`undeclaredFilter.${value}`) }))}
         onChange={(undeclared) => set({ ...filters, undeclared })}
+      />
+      <FilterSelect
+        label={t('filters.ready')}
+        value={filters.ready}
+        neutral={NO_FILTERS.ready}
+        options={FILTER_VALUES.ready.map((value) => ({ value, label: t(`readyFilter.${value}`) }))}
+        onChange={(ready) => set({ ...filters, ready })}
       />
     </Box>
   )

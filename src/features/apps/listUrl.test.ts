@@ -6,7 +6,7 @@ const DEFAULT: ListState = {
   text: '',
   filters: NO_FILTERS,
   sort: { key: 'name', descending: false },
-  hidden: [],
+  hidden: ['ready'],
 }
 
 it.each<[string, Partial<ListState>]>([
@@ -22,12 +22,19 @@ it.each<[string, Partial<ListState>]>([
         audience: 'AzureADMyOrg',
         principal: 'missing',
         undeclared: 'yes',
+        ready: 'any',
       },
     },
   ],
   ['sort=-created', { sort: { key: 'created', descending: true } }],
   ['sort=-name', { sort: { key: 'name', descending: true } }],
-  ['hide=created%2Cowner', { hidden: ['created', 'owner'] }],
+  ['hide=created%2Cowner', { hidden: ['created', 'owner', 'ready'] }],
+  ['show=ready', { hidden: [] }],
+  [
+    'ready=one&sort=-ready',
+    { filters: { ...NO_FILTERS, ready: 'one' }, sort: { key: 'ready', descending: true } },
+  ],
+  ['ready=outlook-365%2Fbring-your-own', { filters: { ...NO_FILTERS, ready: 'outlook-365/bring-your-own' } }],
 ])('%s comes back as it was', (url, part) => {
   const state = { ...DEFAULT, ...part }
   expect(readListUrl(new URLSearchParams(url))).toEqual(state)

@@ -4,6 +4,7 @@ import {
   NO_FILTERS,
   OWNER_FILTERS,
   PRINCIPAL_FILTERS,
+  READY_FILTERS,
   type RegistrationFilters,
   SORT_KEYS,
   type SortKey,
@@ -17,9 +18,13 @@ export const FILTER_VALUES = {
   audience: AUDIENCE_FILTERS,
   principal: PRINCIPAL_FILTERS,
   undeclared: UNDECLARED_FILTERS,
+  ready: READY_FILTERS,
 } as const satisfies { [Name in keyof RegistrationFilters]: readonly RegistrationFilters[Name][] }
 
-export const FILTER_NAMES = ['owner', 'credentials', 'audience', 'principal', 'undeclared'] as const
+export const FILTER_NAMES = ['owner', 'credentials', 'audience', 'principal', 'undeclared', 'ready'] as const
+
+/** Columns that are hidden until somebody wants them: what they tell has to be worked out first. */
+const HIDDEN_AT_FIRST: readonly string[] = ['ready']
 
 /** What the list's URL says; `hidden`: columns that are not shown. */
 export interface ListState {
@@ -33,6 +38,10 @@ function oneOf<T extends string>(values: readonly T[], text: string | null, othe
   return values.find((value) => value === text) ?? otherwise
 }
 
+function columnsIn(text: string | null): string[] {
+  return (text ?? '').split(',').filter((id) => (SORT_KEYS as readonly string[]).includes(id))
+}
+
 /** Reads the list's state; what it does not know is as if it were not there. */
 export function readListUrl(params: URLSearchParams): ListState {
   const sort = params.get('sort') ?? ''
@@ -44,11 +53,13 @@ export function readListUrl(params: URLSearchParams): ListState {
       audience: oneOf(AUDIENCE_FILTERS, params.get('audience'), NO_FILTERS.audience),
       principal: oneOf(PRINCIPAL_FILTERS, params.get('principal'), NO_FILTERS.principal),
       undeclared: oneOf(UNDECLARED_FILTERS, params.get('undeclared'), NO_FILTERS.undeclared),
+      ready: oneOf(READY_FILTERS, params.get('ready'), NO_FILTERS.ready),
     },
     sort: { key: oneOf(SORT_KEYS, sort.replace(/^-/u, ''), 'name'), descending: sort.startsWith('-') },
-    hidden: (params.get('hide') ?? '')
-      .split(',')
-      .filter((id) => (SORT_KEYS as readonly string[]).includes(id)),
+    hidden: [
+      ...columnsIn(params.get('hide')).filter((id) => !HIDDEN_AT_FIRST.includes(id)),
+      ...HIDDEN_AT_FIRST.filter((id) => !columnsIn(params.get('show')).includes(id)),
+    ],
   }
 }
 
@@ -60,6 +71,9 @@ export function writeListUrl({ text, filters, sort, hidden }: ListState): URLSea
     if (filters[name] !== NO_FILTERS[name]) params.set(name, filters[name])
   }
   if (sort.key !== 'name' || sort.descending) params.set('sort', `${sort.descending ? '-' : ''}${sort.key}`)
-  if (hidden.length > 0) params.set('hide', hidden.join(','))
+  const hide = hidden.filter((id) => !HIDDEN_AT_FIRST.includes(id))
+  const show = HIDDEN_AT_FIRST.filter((id) => !hidden.includes(id))
+  if (hide.length > 0) params.set('hide', hide.join(','))
+  if (show.length > 0) params.set('show', show.join(','))
   return params
 }

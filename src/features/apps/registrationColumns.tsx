@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import type { ReadinessSummary } from '../../domain/readiness/types'
 import type { CredentialSummary, RegistrationRow, SortKey } from '../../domain/registrations/types'
 import { CopyCell } from '../../ui/table/CopyCell'
 import type { GridColumn } from '../../ui/table/columns'
@@ -16,6 +18,15 @@ function credentialsText(summary: CredentialSummary, t: TFunction<'apps'>, forma
   const both = summary.both ? ` · ${t('list.both')}` : ''
   if (summary.expiry === null) return `${state}${both}`
   return `${state} · ${format.date(new Date(summary.expiry).toISOString())}${both}`
+}
+
+function readyCell({ ready, attention, unknown }: ReadinessSummary, t: TFunction<'apps'>): ReactNode {
+  if (ready.length > 0)
+    return <StatusCell tone="good">{t('ready.ready', { count: ready.length })}</StatusCell>
+  if (attention.length > 0)
+    return <StatusCell tone="warning">{t('ready.attention', { count: attention.length })}</StatusCell>
+  if (unknown.length > 0) return <StatusCell tone="neutral">{t('ready.unknown')}</StatusCell>
+  return <span className="grid-text grid-muted">{t('ready.none')}</span>
 }
 
 /** Columns of the list; ids are the keys that it is sorted by. */
@@ -118,6 +129,13 @@ export function registrationColumns(
       width: 'minmax(112px, 0.4fr)',
       sortable: true,
       cell: ({ created }) => (created ? <time dateTime={created}>{format.date(created)}</time> : unknown),
+    },
+    {
+      id: 'ready',
+      header: t('columns.ready'),
+      width: 'minmax(132px, 0.7fr)',
+      sortable: true,
+      cell: ({ readiness }) => (readiness ? readyCell(readiness, t) : unknown),
     },
   ]
 }

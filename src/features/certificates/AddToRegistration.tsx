@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
 import type { CertificateKit } from '../../domain/certificates/tools'
@@ -26,12 +26,7 @@ export function AddToRegistration({ kit, facts }: { kit: CertificateKit; facts: 
   })
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
-      <RegistrationAutocomplete
-        id="certificate-registration"
-        current={chosen}
-        search={search}
-        onPick={setChosen}
-      />
+      <RegistrationAutocomplete id={useId()} current={chosen} search={search} onPick={setChosen} />
       <Box role="status">{chosen && isPending && <Status tone="neutral">{t('add.reading')}</Status>}</Box>
       {error && <ErrorNotice error={error} onRetry={() => void refetch()} />}
       {data?.application && <AddPublicPart kit={kit} facts={facts} registration={data.application} />}

@@ -4,14 +4,14 @@ import TextField from '@mui/material/TextField'
 import { useTranslation } from 'react-i18next'
 import { DEFAULT_SETUP } from '../../domain/connectors/setup'
 import { Status } from '../../ui/Status'
-import type { BaseUrlInput } from './useBaseUrl'
+import { useBaseUrl } from './useBaseUrl'
 
 export const BASE_URL_ID = 'base-url'
 
 /** Where the automation platform is. What is typed stays as it is typed until one leaves the field. */
-export function BaseUrlField({ input }: { input: BaseUrlInput }) {
+export function BaseUrlField() {
   const { t } = useTranslation('connect')
-  const { text, problem, baseUrl, type, settle } = input
+  const { text, problem, baseUrl, type, settle } = useBaseUrl()
   return (
     <Box>
       <TextField

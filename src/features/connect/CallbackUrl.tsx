@@ -36,17 +36,19 @@ function Redirect({ redirect }: { redirect: RedirectSpec }) {
   const { t } = useTranslation('connect')
   const { setup } = useCheck()
   const href = usePortalLink()('authentication')
-  const baseUrl = useBaseUrl()
-  const unclear = redirect.pattern !== null && baseUrl.problem !== null
+  const { problem } = useBaseUrl()
+  const unclear = redirect.pattern !== null && problem !== null
   const web = redirect.platform === 'web'
   const uris = redirectUris(redirect, setup)
   return (
     <Box sx={{ display: 'grid', gap: 1.5, fontSize: '0.875rem' }}>
-      {redirect.pattern !== null && <BaseUrlField input={baseUrl} />}
+      {redirect.pattern !== null && <BaseUrlField />}
       {redirect.urisWhenNet5 && <TargetFrameworkChoice />}
       <Box role="status">
         {unclear ? (
-          <Typography sx={{ fontSize: 'inherit', color: 'text.secondary' }}>{t('callback.unclear')}</Typography>
+          <Typography sx={{ fontSize: 'inherit', color: 'text.secondary' }}>
+            {t('callback.unclear')}
+          </Typography>
         ) : (
           uris.map((uri) => (
             <Box key={uri}>
@@ -56,7 +58,9 @@ function Redirect({ redirect }: { redirect: RedirectSpec }) {
         )}
       </Box>
       <Box>
-        <Typography sx={{ fontSize: 'inherit' }}>{t(web ? 'callback.what' : 'callback.publicWhat')}</Typography>
+        <Typography sx={{ fontSize: 'inherit' }}>
+          {t(web ? 'callback.what' : 'callback.publicWhat')}
+        </Typography>
         {redirect.basis === 'inferred' && (
           <Box sx={{ mt: 0.5, fontSize: '0.8125rem' }}>
             <Status tone="neutral">{t('callback.inferred')}</Status>

@@ -14,6 +14,7 @@ import { registrationQuery } from '../../graph/queries/registration'
 import { PageHeader } from '../../ui/PageHeader'
 import { paths } from '../../ui/paths'
 import { ConnectionForm } from './ConnectionForm'
+import { useHandedOver } from './handoff/useHandedOver'
 import { presetValues } from './presetValues'
 import { UnknownConnection } from './UnknownConnection'
 import { type ValueStore, valueStoreOf } from './valueStore'
@@ -29,6 +30,7 @@ export function ConnectScreen() {
 function Connection({ connector, authType }: { connector: Connector; authType: AuthType }) {
   const { t, i18n } = useTranslation('connect')
   const store = valueStoreOf(useSession())
+  useHandedOver(connector, authType, store)
   const crumbs = useMemo(() => [{ label: t('screen.crumb'), to: paths.connect() }], [t])
   const others = connector.authTypes.filter(({ id }) => id !== authType.id)
   const frenchName = i18n.language === 'fr' ? authType.nameInFrench : undefined
@@ -48,7 +50,7 @@ function Connection({ connector, authType }: { connector: Connector; authType: A
                 component={RouterLink}
                 to={paths.connection(connector.id, other.id)}
                 lang="en"
-                sx={{ mr: 2 }}
+                sx={{ mr: 2, display: 'inline-block' }}
               >
                 {other.name}
               </Link>
@@ -75,7 +77,8 @@ function Preset({
   const { tenantId } = useSession()
   const graph = useGraph()
   const [search, setSearch] = useSearchParams()
-  const named = search.get('app')?.toLowerCase() ?? ''
+  const takesOne = authType.fields.some(({ id }) => id === 'clientId')
+  const named = takesOne ? (search.get('app')?.toLowerCase() ?? '') : ''
   // Decided once: what is typed afterwards must not be overwritten by the address.
   const [{ remembered, appId }] = useState(() => start(store.recall(connector.id, authType), named))
   const registration = useQuery({ ...registrationQuery(graph, tenantId, appId), enabled: appId !== '' })

@@ -3,6 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { AuthType, Connector, ConnectionValues, FieldSpec } from '../../domain/connectors/types'
+import { BaseUrlProvider } from './BaseUrlProvider'
 import { CallbackUrl } from './CallbackUrl'
 import { CertificatePart } from './certificate/CertificatePart'
 import { ChecksPanel } from './ChecksPanel'
@@ -72,62 +73,66 @@ export function ConnectionForm({
 
   return (
     <ConnectionCheckProvider control={control} connector={connector} authType={authType} store={store}>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          alignItems: 'start',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr) 380px', gridTemplateRows: 'auto 1fr' },
-        }}
-      >
-        <Box sx={STACK}>
-          <FormFields
-            control={control}
-            guidanceBelow={!beside}
-            paste={paste}
-            onFocus={setFocused}
-            onPick={fillFrom}
-            onClear={clear}
-          />
-          <CertificatePart onMade={useCertificate} />
-        </Box>
+      <BaseUrlProvider>
         <Box
-          component="aside"
           sx={{
-            ...STACK,
-            // Stays in sight next to whichever field one is at; help never pushes the verdict out of it.
-            [BESIDE]: {
-              gridColumn: 2,
-              gridRow: '1 / span 2',
-              position: 'sticky',
-              top: 8,
-              display: 'flex',
-              flexDirection: 'column',
-              maxHeight: 'calc(100dvh - 16px)',
-            },
+            display: 'grid',
+            gap: 2,
+            alignItems: 'start',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            [BESIDE]: { gridTemplateColumns: 'minmax(0, 1fr) 380px', gridTemplateRows: 'auto 1fr' },
           }}
         >
-          {beside && focused && (
-            <Box sx={{ flex: '0 0 auto', display: 'flex', flexDirection: 'column', maxHeight: '36dvh' }}>
-              <GuidancePanel field={focused} />
+          <Box sx={STACK}>
+            <FormFields
+              control={control}
+              guidanceBelow={!beside}
+              paste={paste}
+              onFocus={setFocused}
+              onPick={fillFrom}
+              onClear={clear}
+            />
+            <CertificatePart onMade={useCertificate} />
+          </Box>
+          <Box
+            component="aside"
+            sx={{
+              ...STACK,
+              // Stays in sight next to whichever field one is at; help never pushes the verdict out of it.
+              [BESIDE]: {
+                gridColumn: 2,
+                gridRow: '1 / span 2',
+                position: 'sticky',
+                top: 8,
+                display: 'flex',
+                flexDirection: 'column',
+                maxHeight: 'calc(100dvh - 16px)',
+              },
+            }}
+          >
+            {beside && focused && (
+              <Box sx={{ flex: '0 0 auto', display: 'flex', flexDirection: 'column', maxHeight: '36dvh' }}>
+                <GuidancePanel field={focused} />
+              </Box>
+            )}
+            <Box
+              sx={beside ? { flex: '0 1 auto', display: 'flex', flexDirection: 'column', minHeight: 0 } : {}}
+            >
+              <ChecksPanel bounded={beside} onFocusField={focusField} onUse={use} />
             </Box>
-          )}
-          <Box sx={beside ? { flex: '0 1 auto', display: 'flex', flexDirection: 'column', minHeight: 0 } : {}}>
-            <ChecksPanel bounded={beside} onFocusField={focusField} onUse={use} />
+          </Box>
+          <Box sx={STACK}>
+            <PublicApplicationSection />
+            <CallbackUrl />
+            <PermissionTable />
+            <UserConsentSection />
+            <ValuesSheet onFocusField={focusField} />
+            <TestSection />
+            <LifecycleSection />
+            <HandOffSection connector={connector} />
           </Box>
         </Box>
-        <Box sx={STACK}>
-          <PublicApplicationSection />
-          <CallbackUrl />
-          <PermissionTable />
-          <UserConsentSection />
-          <ValuesSheet onFocusField={focusField} />
-          <TestSection />
-          <LifecycleSection />
-          <HandOffSection connector={connector} />
-        </Box>
-      </Box>
+      </BaseUrlProvider>
     </ConnectionCheckProvider>
   )
 }

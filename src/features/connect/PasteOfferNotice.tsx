@@ -52,9 +52,12 @@ function Offered({ offer, values }: { offer: PasteOffer; values: RecognisedValue
   const replaced = replacedFields(check.values, values)
   const labels = fields.filter(({ spec }) => replaced.includes(spec.id)).map(({ spec }) => spec.label)
   return (
-    <Alert severity="info">
+    <Alert severity="info" sx={{ '& .MuiAlert-message': { overflow: 'visible', minWidth: 0 } }}>
       {t('paste.offer', { count: fields.length })}
-      <Box component="dl" sx={{ m: 0, my: 1, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5 }}>
+      <Box
+        component="dl"
+        sx={{ m: 0, my: 1, display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', columnGap: 1.5 }}
+      >
         {fields.map(({ spec, value }) => (
           <Box key={spec.id} sx={{ display: 'contents' }}>
             <Box component="dt" lang="en" sx={{ fontWeight: 600 }}>

@@ -19,6 +19,8 @@ import { Section } from './Section'
 export function PermissionTable() {
   const { t } = useTranslation('connect')
   const { authType, rows, facts, findings, delegatedOnly } = useCheck()
+  // What the vendor's own registration declares is not to be seen here.
+  const own = authType.publicApplication === null
   const blocks = new Set(
     findings.filter(({ severity }) => severity === 'blocks').map(({ permission }) => permission),
   )
@@ -38,7 +40,7 @@ export function PermissionTable() {
             <TableRow>
               <TableCell>{t('permissions.permission')}</TableCell>
               <TableCell>{t('permissions.need')}</TableCell>
-              <TableCell>{t('permissions.declared')}</TableCell>
+              {own && <TableCell>{t('permissions.declared')}</TableCell>}
               <TableCell>{t('permissions.granted')}</TableCell>
             </TableRow>
           </TableHead>
@@ -49,13 +51,15 @@ export function PermissionTable() {
                   <Permission row={row} />
                 </TableCell>
                 <TableCell>{t(`permissions.${needOf(authType, row.value)}`)}</TableCell>
-                <TableCell>
-                  {facts?.application ? (
-                    <Declared row={row} blocks={blocks.has(row.value)} />
-                  ) : (
-                    t('permissions.unknown')
-                  )}
-                </TableCell>
+                {own && (
+                  <TableCell>
+                    {facts?.application ? (
+                      <Declared row={row} blocks={blocks.has(row.value)} />
+                    ) : (
+                      t('permissions.unknown')
+                    )}
+                  </TableCell>
+                )}
                 <TableCell>
                   {facts ? (
                     <Granted row={row} facts={facts} blocks={blocks.has(row.value)} />

@@ -68,7 +68,10 @@ function Candidates({ choice }: { choice: PublicApplicationChoice }) {
             label={
               <>
                 {isolated(displayName)}{' '}
-                <Box component="code" sx={{ fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>
+                <Box
+                  component="code"
+                  sx={{ fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}
+                >
                   {appId}
                 </Box>
               </>
@@ -89,7 +92,16 @@ function State({ clientId }: { clientId: string }) {
   const pages = ['enterprise-app', 'enterprise-app-permissions'] as const
   return (
     <>
-      <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { sm: '160px minmax(0, 1fr)' }, rowGap: 0.5 }}>
+      <Box
+        component="dl"
+        sx={{
+          m: 0,
+          display: 'grid',
+          gridTemplateColumns: { sm: 'max-content minmax(0, 1fr)' },
+          columnGap: 2,
+          rowGap: 0.5,
+        }}
+      >
         {name && (
           <>
             <Box component="dt" sx={{ color: 'text.secondary' }}>
@@ -120,7 +132,13 @@ function State({ clientId }: { clientId: string }) {
         {facts?.servicePrincipal &&
           pages.map((page) => {
             const href = linkTo(page)
-            return href && <ExternalLink key={page} href={href}>{t(`publicApp.open.${page}`)}</ExternalLink>
+            return (
+              href && (
+                <ExternalLink key={page} href={href}>
+                  {t(`publicApp.open.${page}`)}
+                </ExternalLink>
+              )
+            )
           })}
       </Box>
     </>
@@ -131,6 +149,13 @@ function Consent() {
   const { t } = useTranslation('connect')
   const { facts, rows } = useCheck()
   const { state, granted, wanted } = consentState(facts, rows)
-  const tones = { loading: 'neutral', absent: 'warning', unreadable: 'neutral', none: 'warning', some: 'warning', all: 'good' } as const
+  const tones = {
+    loading: 'neutral',
+    absent: 'warning',
+    unreadable: 'neutral',
+    none: 'warning',
+    some: 'warning',
+    all: 'good',
+  } as const
   return <Status tone={tones[state]}>{t(`publicApp.state.${state}`, { granted, wanted })}</Status>
 }

@@ -30,7 +30,9 @@ export function Section({
       aria-labelledby={`${id}-title`}
       sx={[{ p: 2 }, bounded && { ...column, height: '100%' }]}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
+      <Box
+        sx={{ display: 'flex', flexWrap: bounded ? 'nowrap' : 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}
+      >
         <Typography id={`${id}-title`} variant="h2" sx={{ fontSize: '1rem', fontWeight: 600 }}>
           {title}
         </Typography>

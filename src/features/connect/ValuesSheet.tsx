@@ -69,7 +69,11 @@ function Value({ row }: { row: SheetRow }) {
       <Box component="dt" lang="en" sx={{ fontSize: '0.875rem', fontWeight: 600 }}>
         {label}
         {row.kind === 'computed' && (
-          <Typography component="span" lang={i18n.language} sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}>
+          <Typography
+            component="span"
+            lang={i18n.language}
+            sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary' }}
+          >
             {t('sheet.computed')}
           </Typography>
         )}
@@ -126,7 +130,7 @@ function StillMissing({ onFocusField }: { onFocusField: (field: FieldSpec) => vo
               {textOf(finding).title}
               {field && (
                 <Button size="small" onClick={() => onFocusField(field)}>
-                  {t('checks.focus', { field: label })}
+                  {t('checks.focus', { field: field.label })}
                 </Button>
               )}
             </li>

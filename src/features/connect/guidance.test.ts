@@ -22,7 +22,9 @@ describe('guidance differs with the authentication type', () => {
               : 'tenantId'
     expect(keys.get('tenantId')).toBe(expected)
     if (keys.has('clientId')) {
-      expect(keys.get('clientId')).toBe(authType.redirect?.platform === 'public-client' ? 'clientIdPublic' : 'clientId')
+      expect(keys.get('clientId')).toBe(
+        authType.redirect?.platform === 'public-client' ? 'clientIdPublic' : 'clientId',
+      )
     }
     if (keys.has('scope')) {
       expect(keys.get('scope')).toBe(authType.publicApplication ? 'scopePublic' : 'scope')

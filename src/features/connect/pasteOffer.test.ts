@@ -27,7 +27,10 @@ describe('an offer to fill several fields', () => {
     })
   })
   it('tells what it would replace', () => {
-    expect(replacedFields({ ...before, tenantId: '', environment: 'china' }, offer)).toEqual(['clientId', 'scope'])
+    expect(replacedFields({ ...before, tenantId: '', environment: 'china' }, offer)).toEqual([
+      'clientId',
+      'scope',
+    ])
   })
   it('is taken back whole, but for what was changed since', () => {
     const after = withOffered(before, offer)

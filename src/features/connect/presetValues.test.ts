@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { findAuthType } from '../../domain/connectors/catalogue'
+import type { AuthType } from '../../domain/connectors/types'
 import type { Application, SignInAudience } from '../../domain/directory'
 import { presetValues } from './presetValues'
+import { proposedTenantId } from './proposedTenant'
 import { registrationOf } from './registrationOf'
 import { defaultValues } from './values'
 
@@ -42,5 +44,22 @@ describe('how far the registration is', () => {
     [APP, true, 'failed'],
   ] as const)('%j, failed %s', (typed, failed, expected) => {
     expect(registrationOf(typed, null, failed).state).toBe(expected)
+  })
+})
+
+describe('a tenant field that may stay empty', () => {
+  const type = (vendors: boolean) =>
+    ({
+      publicApplication: vendors ? { name: null, clientId: null, scopes: [] } : null,
+      fields: [{ id: 'tenantId', kind: 'tenant', label: 'Tenant', required: false, acceptsCommon: true }],
+    }) as unknown as AuthType
+  it.each([
+    ['single-tenant names it', false, 'AzureADMyOrg', HERE],
+    ['multi-tenant leaves it empty', false, 'AzureADMultipleOrgs', ''],
+    ['not of this tenant: nothing is proposed', false, null, null],
+    ['the vendor’s application leaves it empty', true, null, ''],
+  ] as const)('%s', (_name, vendors, audience, expected) => {
+    const application = audience && ({ signInAudience: audience } as Application)
+    expect(proposedTenantId(type(vendors), application, HERE)).toBe(expected)
   })
 })

@@ -35,6 +35,29 @@ describe('readiness', () => {
   })
 })
 
+describe('readiness with the vendor’s own application', () => {
+  const candidates = finding('public-app-candidates', 'explains')
+  it.each([
+    ['being looked for', [candidates], 'loading', { state: 'checking' }],
+    ['found, none picked', [candidates], 'read', { state: 'unpicked' }],
+    [
+      'nobody consented yet',
+      [finding('public-app-not-consented', 'warns')],
+      'read',
+      { state: 'attention', count: 1 },
+    ],
+    [
+      'a consent that nobody but an admin can give',
+      [finding('public-app-not-consented', 'blocks')],
+      'read',
+      { state: 'blocked', count: 1 },
+    ],
+    ['not to be looked for', [candidates], 'failed', { state: 'unchecked' }],
+  ] as const)('%s', (_name, findings, state, expected) => {
+    expect(readinessOf(findings, 'absent', state)).toEqual(expected)
+  })
+})
+
 describe('groups', () => {
   it('come worst first, with missing values by themselves', () => {
     const groups = groupFindings([found, missing, warns, blocks])
@@ -63,6 +86,40 @@ describe('what the console can put right', () => {
       declareMissing: true,
       revoke: [],
     })
+  })
+  it('takes certificate and redirect URIs along', () => {
+    const uri = { platform: 'web', uri: 'https://a.example/provisioning_/callback' } as const
+    const certificate = { der: 'AA==', thumbprint: 'AB', displayName: 'CN=a', notBefore: '', notAfter: '' }
+    const none = { appId: 'app', grant: [], declareMissing: false, revoke: [] }
+    expect(
+      mergedFix([
+        finding('redirect-missing', 'blocks', { fix: { ...none, addRedirectUris: [uri] } }),
+        finding('redirect-missing', 'warns', { key: '2', fix: { ...none, addRedirectUris: [uri] } }),
+        finding('certificate-not-registered', 'blocks', { fix: { ...none, addCertificate: certificate } }),
+      ]),
+    ).toEqual({ ...none, addRedirectUris: [uri], addCertificate: certificate })
+  })
+  it('leaves alone what takes something away, and a callback of another platform', () => {
+    const away = { appId: 'app', grant: [], declareMissing: false, revoke: [permission('Mail.Send')] }
+    const uri = { platform: 'web', uri: 'https://a.example' } as const
+    expect(
+      mergedFix([
+        finding('permission-excess', 'warns', { fix: away }),
+        finding('redirect-missing', 'warns', {
+          params: { baseUrl: 'suite.contoso.com' },
+          fix: { ...away, revoke: [], addRedirectUris: [uri] },
+        }),
+      ]),
+    ).toBeNull()
+  })
+  it('never changes two applications at once', () => {
+    const other = { ...fix('Mail.Send'), appId: 'other' }
+    expect(
+      mergedFix([
+        finding('permission-not-granted', 'blocks', { fix: fix('Mail.Read') }),
+        finding('permission-not-granted', 'blocks', { fix: other }),
+      ]),
+    ).toMatchObject({ appId: 'app', grant: [permission('Mail.Read')] })
   })
   it('never grants what the connection does without', () => {
     expect(

@@ -4,10 +4,17 @@ import { ENVIRONMENTS } from '../../domain/environments'
 import { sheetRows } from './sheetRows'
 import { defaultValues } from './values'
 
-const types = CONNECTORS.flatMap(({ id, authTypes }) => authTypes.map((type) => [`${id}/${type.id}`, type] as const))
+const types = CONNECTORS.flatMap(({ id, authTypes }) =>
+  authTypes.map((type) => [`${id}/${type.id}`, type] as const),
+)
 
 describe.each(types)('values sheet of %s', (_id, type) => {
-  const values = { ...defaultValues(type), environment: 'china' as const, certificatePassword: 'p', certificate: 'c' }
+  const values = {
+    ...defaultValues(type),
+    environment: 'china' as const,
+    certificatePassword: 'p',
+    certificate: 'c',
+  }
   const rows = sheetRows(type, values, ENVIRONMENTS['usgov-l4'])
 
   it('has the vendor’s fields in the vendor’s order', () => {

@@ -21,11 +21,7 @@ export function isSecret({ kind }: FieldSpec): boolean {
  * The connection's values in the order of the vendor's form. A connection without a user asks for the API's `.default`
  * scope: https://learn.microsoft.com/entra/identity-platform/scopes-oidc#client-credentials-grant-flow-and-default
  */
-export function sheetRows(
-  authType: AuthType,
-  values: ConnectionValues,
-  signedInTo: Environment,
-): SheetRow[] {
+export function sheetRows(authType: AuthType, values: ConnectionValues, signedInTo: Environment): SheetRow[] {
   const { fields, setBefore, leaveEmpty, tokenKind } = authType
   const environment = fields.some(({ kind }) => kind === 'choice')
     ? ENVIRONMENTS[values.environment]

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { createContext, useContext, useState } from 'react'
 import { type BaseUrlProblem, parseBaseUrl } from './baseUrl'
 import { useCheck } from './ConnectionCheckContext'
 
@@ -13,8 +13,8 @@ export interface BaseUrlInput {
   settle: () => void
 }
 
-/** The base URL as it is typed; takes effect with each key that leaves a base URL. */
-export function useBaseUrl(): BaseUrlInput {
+/** The base URL as it is typed; takes effect with each key that leaves a base URL. For {@link BaseUrlContext}. */
+export function useTypedBaseUrl(): BaseUrlInput {
   const { setup, setSetup } = useCheck()
   const { baseUrl } = setup
   // Holds for as long as the base URL in use is the one that it was typed for: a suggestion may set another.
@@ -34,4 +34,13 @@ export function useBaseUrl(): BaseUrlInput {
     },
     settle: () => 'baseUrl' in reading && setTyped({ text: baseUrl, for: baseUrl }),
   }
+}
+
+export const BaseUrlContext = createContext<BaseUrlInput | null>(null)
+
+/** The form's base URL: the same wherever it is shown. */
+export function useBaseUrl(): BaseUrlInput {
+  const input = useContext(BaseUrlContext)
+  if (!input) throw new Error('useBaseUrl needs a connection form above it')
+  return input
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useSession } from '../../auth/session'
 import type { CertificateReading } from '../../domain/certificates/types'
 import type { AuthType, ConnectionSetup, ConnectionValues, Connector } from '../../domain/connectors/types'
@@ -65,6 +65,8 @@ export interface ConnectionCheck extends Checked {
 /** Checks a form against the tenant that one is signed in to. */
 export function useConnectionCheck(checked: Checked): ConnectionCheck {
   const { authType, values, setup } = checked
+  // As the values are: the callback shows at once what is typed, the checks when there is time.
+  const checkedSetup = useDeferredValue(setup)
   const { tenantId, environment } = useSession()
   const publicApplication = usePublicApplication(authType)
   const typedId = (publicApplication?.clientId ?? cleanPasted(values.clientId).value).toLowerCase()
@@ -81,7 +83,13 @@ export function useConnectionCheck(checked: Checked): ConnectionCheck {
   )
   const accounts = useAccounts(authType, values)
   const wanted = useMemo(() => wantedPermissions(authType, values.scope), [authType, values.scope])
-  const userConsent = useUserConsent(authType.tokenKind === 'Delegated', wanted, facts, principal)
+  const userConsent = useUserConsent(
+    authType.tokenKind === 'Delegated',
+    reading.pending,
+    wanted,
+    facts,
+    principal,
+  )
   const publicApplications = publicApplication?.candidates ?? null
   const context = useMemo(
     (): PreflightContext => ({
@@ -93,7 +101,7 @@ export function useConnectionCheck(checked: Checked): ConnectionCheck {
       objectIdMatch,
       secretOwnedElsewhere,
       catalogue: principal,
-      setup,
+      setup: checkedSetup,
       certificate,
       accounts,
       userConsent,
@@ -108,7 +116,7 @@ export function useConnectionCheck(checked: Checked): ConnectionCheck {
       objectIdMatch,
       secretOwnedElsewhere,
       principal,
-      setup,
+      checkedSetup,
       certificate,
       accounts,
       userConsent,

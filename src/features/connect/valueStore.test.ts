@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../auth/session'
 import { findAuthType } from '../../domain/connectors/catalogue'
+import { DEFAULT_SETUP } from '../../domain/connectors/setup'
 import type { AuthType, ConnectionValues } from '../../domain/connectors/types'
 import { createValueStore, valueStoreOf } from './valueStore'
 import { defaultValues } from './values'
@@ -70,6 +71,14 @@ describe('value store', () => {
     expect(valueStoreOf(one).recall('outlook-365', delegated).clientSecret).toBe('s')
     expect(valueStoreOf(one).recall('other', delegated).clientSecret).toBe('')
     expect(valueStoreOf(other).recall('outlook-365', delegated).clientSecret).toBe('')
+  })
+
+  it('keeps where the automation platform is, for every connector', () => {
+    const store = createValueStore()
+    expect(store.recallSetup()).toEqual(DEFAULT_SETUP)
+    store.rememberSetup({ baseUrl: 'suite.contoso.com', targetFramework: 'legacy' })
+    store.forget('outlook-365')
+    expect(store.recallSetup().baseUrl).toBe('suite.contoso.com')
   })
 
   it('hands out copies of default lists: no form changes the catalogue', () => {

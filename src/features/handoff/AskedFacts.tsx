@@ -18,7 +18,8 @@ export function AskedFacts({
 }) {
   const { t } = useTranslation('handoff')
   const { values, setup } = handOff
-  const label = (id: keyof HandOff['values']) => target?.authType.fields.find((field) => field.id === id)?.label
+  const label = (id: keyof HandOff['values']) =>
+    target?.authType.fields.find((field) => field.id === id)?.label
   const texts = (['tenantId', 'account', 'sharedMailbox'] as const).flatMap((id) => {
     const name = label(id)
     return name && values[id] ? [{ id, name, text: values[id] }] : []

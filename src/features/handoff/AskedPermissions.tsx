@@ -27,7 +27,7 @@ export function AskedPermissions({
 }) {
   const { t } = useTranslation('handoff')
   const hasField = authType.fields.some((field) => field.kind === 'scopes')
-  const own = permissions.filter(({ origin }) => origin !== 'beyond')
+  const own = permissions.flatMap(({ value, origin }) => (origin === 'beyond' ? [] : [{ value, origin }]))
   const beyond = permissions.filter(({ origin }) => origin === 'beyond')
   const tick = (value: string, on: boolean) => {
     const next = new Set(ticked)
@@ -55,9 +55,11 @@ export function AskedPermissions({
           <Typography variant="h3" sx={{ fontSize: '0.875rem', mt: 1 }}>
             {t('permissions.beyond', { count: beyond.length })}
           </Typography>
-          <Typography color="textSecondary">
-            {t(hasField ? 'permissions.beyondTick' : 'permissions.beyondNoField')}
-          </Typography>
+          {onTick && (
+            <Typography color="textSecondary">
+              {t(hasField ? 'permissions.beyondTick' : 'permissions.beyondNoField')}
+            </Typography>
+          )}
           <List>
             {beyond.map(({ value }) => (
               <li key={value} data-permission={value}>

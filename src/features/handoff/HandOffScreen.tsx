@@ -40,18 +40,14 @@ function HandOffParts({ hash }: { hash: string }) {
   )
   const reading = useMemo(() => given && decodeHandOff(given.text), [given])
   const discard = () => {
-    setGiven(null)
+    // Without its fragment the page begins anew.
     if (hash) void navigate(paths.handOff(), { replace: true })
+    else setGiven(null)
   }
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 960 }}>
       {given && reading?.ok ? (
-        <OpenedHandOff
-          key={given.text}
-          given={given}
-          handOff={reading.handOff}
-          onDiscard={discard}
-        />
+        <OpenedHandOff key={given.text} given={given} handOff={reading.handOff} onDiscard={discard} />
       ) : (
         <>
           {given && reading && !reading.ok && <FaultPanel given={given} fault={reading.fault} />}

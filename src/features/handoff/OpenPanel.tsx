@@ -80,7 +80,11 @@ export function OpenPanel({ onGiven }: { onGiven: (given: Given) => void }) {
           }}
         />
       </Box>
-      <Box component="form" onSubmit={submit} sx={{ width: 1, display: 'grid', gap: 1, justifyItems: 'start' }}>
+      <Box
+        component="form"
+        onSubmit={submit}
+        sx={{ width: 1, display: 'grid', gap: 1, justifyItems: 'start' }}
+      >
         <TextField
           label={t('open.paste')}
           value={pasted}

@@ -20,7 +20,13 @@ export function Panel({
       aria-labelledby={`${id}-title`}
       sx={{ p: 2, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}
     >
-      <Typography ref={heading} tabIndex={-1} id={`${id}-title`} variant="h2" sx={{ fontSize: '1rem', outline: 'none' }}>
+      <Typography
+        ref={heading}
+        tabIndex={-1}
+        id={`${id}-title`}
+        variant="h2"
+        sx={{ fontSize: '1rem', outline: 'none' }}
+      >
         {title}
       </Typography>
       {children}

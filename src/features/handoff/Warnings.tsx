@@ -8,12 +8,13 @@ import type { HandOff } from '../../domain/handoff/types'
 import { useFormat } from '../../ui/format'
 import { Status } from '../../ui/Status'
 
-/** Why the console refuses it, and what to know before going on. */
+/** Why the console refuses it, else what to know before going on. */
 export function Warnings({ handOff, verdict }: { handOff: HandOff; verdict: HandOffVerdict }) {
   const { t } = useTranslation('handoff')
   const format = useFormat()
   const { tenantId, environment } = useSession()
-  const { refused, warnings, permissions } = verdict
+  const { refused, permissions } = verdict
+  const warnings = refused.length > 0 ? [] : verdict.warnings
   if (refused.length + warnings.length === 0) return null
   const params = {
     given: handOff.tenantId,
@@ -25,7 +26,9 @@ export function Warnings({ handOff, verdict }: { handOff: HandOff; verdict: Hand
     host: handOff.setup.baseUrl,
     tenant: handOff.values.tenantId,
     date: format.date(handOff.createdAt),
-    permissions: format.list(permissions.filter(({ origin }) => origin === 'beyond').map(({ value }) => value)),
+    permissions: format.list(
+      permissions.filter(({ origin }) => origin === 'beyond').map(({ value }) => value),
+    ),
   }
   return (
     <Box component="ul" role="list" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>

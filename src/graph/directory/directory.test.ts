@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { NO_FILTERS, type RegistrationQuery } from '../../domain/registrations/types'
+import {
+  NO_FILTERS,
+  type RegistrationFilters,
+  type RegistrationQuery,
+} from '../../domain/registrations/types'
 import { GraphError, type GraphBatchResult, type GraphClient, type GraphRequest } from '../types'
-import { createDirectory, type Directory } from './directory'
+import { createDirectory, type Directory, isJudged } from './directory'
 import { createDirectoryApi } from './directoryApi'
 import { answerCalls, callThrough } from './remote'
 
@@ -99,6 +103,82 @@ const FULL: Pages = {
   servicePrincipals: [[API, CLIENT]],
   oauth2PermissionGrants: [[]],
 }
+
+describe('readiness', () => {
+  const ready = (rows: readonly { displayName: string; readiness: unknown }[]) =>
+    rows.map(({ displayName, readiness }) => [displayName, readiness !== null])
+  const judged = (directory: Directory) =>
+    new Promise<void>((resolve) => {
+      const look = () => isJudged(directory.snapshot().judged) && resolve()
+      directory.subscribe(look)
+      look()
+    })
+
+  it('is worked out when wanted, once everything is read', async () => {
+    const { client } = tenant(FULL)
+    const directory = createDirectory(client, startRemote)
+    directory.start()
+    await settled(directory)
+    expect(ready((await directory.query(ALL, 0, 10)).rows)).toEqual([
+      ['App 1', false],
+      ['App 2', false],
+    ])
+    const { revision } = directory.snapshot()
+    directory.judge()
+    directory.judge()
+    await judged(directory)
+    expect(directory.snapshot().judged).toEqual({ done: 2, total: 2 })
+    expect(directory.snapshot().revision).toBe(revision + 1)
+    expect(ready((await directory.query(ALL, 0, 10)).rows)).toEqual([
+      ['App 1', true],
+      ['App 2', true],
+    ])
+    const of = (filter: RegistrationFilters['ready']) =>
+      directory.query({ ...ALL, filters: { ...NO_FILTERS, ready: filter } }, 0, 10)
+    expect((await of('one')).matched).toBe(0)
+    expect((await of('none')).matched).toBe(2)
+  })
+  it('reads what is missing first, and says what it cannot know', async () => {
+    const { client } = tenant({ ...FULL, oauth2PermissionGrants: forbidden })
+    const directory = createDirectory(client, startRemote)
+    directory.judge()
+    await judged(directory)
+    const { rows } = await directory.query(ALL, 0, 10)
+    expect(rows.map(({ readiness }) => readiness?.ready)).toEqual([[], []])
+  })
+  it('is not guessed without enterprise applications', async () => {
+    const { client } = tenant({ ...FULL, servicePrincipals: forbidden })
+    const directory = createDirectory(client, startRemote)
+    directory.judge()
+    await judged(directory)
+    expect(ready((await directory.query(ALL, 0, 10)).rows)).toEqual([
+      ['App 1', false],
+      ['App 2', false],
+    ])
+  })
+  it('lets searches through between two slices', async () => {
+    const many = Array.from({ length: 400 }, (_none, number) => registration(number))
+    const { client } = tenant({ ...FULL, applications: [many] })
+    const directory = createDirectory(client, startRemote)
+    directory.start()
+    await settled(directory)
+    directory.judge()
+    await directory.query(ALL, 0, 10)
+    expect(isJudged(directory.snapshot().judged)).toBe(false)
+    await judged(directory)
+  })
+  it('is worked out anew after a refresh', async () => {
+    const { client } = tenant(FULL)
+    const directory = createDirectory(client, startRemote)
+    directory.judge()
+    await judged(directory)
+    directory.refresh()
+    await settled(directory)
+    expect(directory.snapshot().judged).toBeNull()
+    directory.judge()
+    await judged(directory)
+  })
+})
 
 describe('the directory', () => {
   it('joins the pages of every collection', async () => {

@@ -1,6 +1,6 @@
 import type { Carrier } from '../../domain/certificates/carriers'
 import type { Guid, UnreadableReason } from '../../domain/directory'
-import type { NamedRegistration, SecretTrace } from '../../domain/registrations/registrationIndex'
+import type { Judged, NamedRegistration, SecretTrace } from '../../domain/registrations/registrationIndex'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
 import type { GraphClient } from '../types'
 import { type CollectionProgress, loadApplications, loadRest, NOTHING_READ, type Progress } from './loadRun'
@@ -14,6 +14,8 @@ export interface DirectorySnapshot {
   refreshing: boolean
   /** Why the last refresh could not replace what is shown. */
   refreshFailed: UnreadableReason | null
+  /** How many registrations are judged for which connections they are ready; null until that has begun. */
+  judged: Judged | null
   /** Something was changed since this was read. */
   stale: boolean
 }
@@ -35,6 +37,8 @@ export interface Directory {
   refresh(): void
   /** Marks what was read as out of date. */
   invalidate(): void
+  /** Works out for which connections each registration is ready, once everything is read that can be. */
+  judge(): void
   query(query: RegistrationQuery, from: number, to: number): Promise<DirectoryView>
   secretOwner(trace: SecretTrace, exceptAppId: Guid): Promise<NamedRegistration | null>
   /** Registrations read so far that carry a certificate. `thumbprint`: SHA-1 in hex. */
@@ -52,6 +56,13 @@ interface Run {
   progress: Progress
   applications: Promise<boolean> | null
   rest: Promise<void> | null
+  judging: Promise<void> | null
+  judged: Judged | null
+}
+
+/** Is every registration judged? */
+export function isJudged(judged: Judged | null): boolean {
+  return judged !== null && judged.done === judged.total
 }
 
 /**
@@ -67,6 +78,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     revision: 0,
     refreshing: false,
     refreshFailed: null,
+    judged: null,
     stale: false,
   }
 
@@ -77,6 +89,8 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
       progress: NOTHING_READ,
       applications: null,
       rest: null,
+      judging: null,
+      judged: null,
     }
   }
   function publish(change: Partial<DirectorySnapshot>): void {
@@ -90,7 +104,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     }
     clearTimeout(telling ?? undefined)
     telling = null
-    publish({ progress: current.progress, revision: snapshot.revision + 1 })
+    publish({ progress: current.progress, judged: current.judged, revision: snapshot.revision + 1 })
   }
   function loadingOf(run: Run) {
     return {
@@ -117,6 +131,14 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     run.rest ??= quietly(loadRest(loadingOf(run)))
     return Promise.all([applications, run.rest])
   }
+  async function judgeAll(run: Run): Promise<void> {
+    await readAll(run)
+    do {
+      run.controller.signal.throwIfAborted()
+      run.judged = await run.remote.call('judge', [])
+      if (run === current) tell(isJudged(run.judged))
+    } while (!isJudged(run.judged))
+  }
   function end(run: Run): void {
     run.controller.abort()
     run.remote.close()
@@ -124,7 +146,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
   function show(run: Run): void {
     end(current)
     current = run
-    publish({ progress: run.progress, revision: snapshot.revision + 1 })
+    publish({ progress: run.progress, judged: run.judged, revision: snapshot.revision + 1 })
   }
 
   async function refresh(): Promise<void> {
@@ -159,6 +181,9 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     startApplications: () => void readApplications(current),
     refresh: () => void quietly(refresh()),
     invalidate: () => publish({ stale: true }),
+    judge() {
+      current.judging ??= quietly(judgeAll(current))
+    },
     async query(query, from, to) {
       const { remote } = current
       const slice = await remote.call('query', [query, from, to])

@@ -1,4 +1,5 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
+import { DEFAULT_SETUP } from '../../domain/connectors/setup'
 import {
   createRegistrationIndex,
   rowsOf,
@@ -12,6 +13,9 @@ interface Page {
   '@odata.nextLink'?: unknown
   '@odata.count'?: unknown
 }
+
+/** Registrations judged in one go: a few milliseconds, so that a search never waits longer. */
+const JUDGED_AT_ONCE = 50
 
 /** The worker's side of the directory: bytes in, lines out. `now` in ms. */
 export function createDirectoryApi(now: () => number = Date.now): DirectoryApi {
@@ -59,6 +63,14 @@ export function createDirectoryApi(now: () => number = Date.now): DirectoryApi {
       }
     },
     rows: (viewId, from, to) => (view?.id === viewId ? rowsOf(view.view, from, to) : null),
+    async judge() {
+      // Loaded when first wanted: the list itself does without the connectors and their checks.
+      const { summarizeReadiness } = await import('../../domain/readiness/readiness')
+      const at = new Date(now())
+      return index.judge(JUDGED_AT_ONCE, (facts, catalogue) =>
+        summarizeReadiness(facts, { now: at, setup: DEFAULT_SETUP, catalogue }),
+      )
+    },
     certificateCarriers: (thumbprint) => index.certificateCarriers(thumbprint),
     secretOwner: (trace, exceptAppId) => index.secretOwner(trace, exceptAppId, now()),
   }

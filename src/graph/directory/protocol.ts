@@ -1,6 +1,11 @@
 import type { Carrier } from '../../domain/certificates/carriers'
 import type { Guid } from '../../domain/directory'
-import type { Collection, NamedRegistration, SecretTrace } from '../../domain/registrations/registrationIndex'
+import type {
+  Collection,
+  Judged,
+  NamedRegistration,
+  SecretTrace,
+} from '../../domain/registrations/registrationIndex'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
 
 /** What a page told, besides its rows. */
@@ -28,7 +33,7 @@ export interface ViewSlice {
   rows: RegistrationRow[]
 }
 
-/** What the directory worker can be asked; every call is answered in the order in which it was made. */
+/** What the directory worker can be asked; every call but `judge` is answered in the order in which it was made. */
 export interface DirectoryApi {
   /** Takes over a page as Graph sent it. Throws a SyntaxError where it is no page. */
   page(collection: Collection, page: ArrayBuffer): PageFacts
@@ -41,6 +46,8 @@ export interface DirectoryApi {
   query(query: RegistrationQuery, from: number, to: number): ViewSlice
   /** More lines of the last query; null where another query came since. */
   rows(viewId: number, from: number, to: number): RegistrationRow[] | null
+  /** Judges a few more registrations, when everything is read that will be; between two calls others are answered. */
+  judge(): Promise<Judged>
   secretOwner(trace: SecretTrace, exceptAppId: Guid): NamedRegistration | null
   certificateCarriers(thumbprint: string): Carrier[]
 }
@@ -51,7 +58,7 @@ export interface DirectoryRemote {
     method: K,
     args: Parameters<DirectoryApi[K]>,
     transfer?: Transferable[],
-  ): Promise<ReturnType<DirectoryApi[K]>>
+  ): Promise<Awaited<ReturnType<DirectoryApi[K]>>>
   /** Ends the worker; calls under way stay unanswered. */
   close(): void
 }

@@ -16,13 +16,23 @@ interface Channel {
 
 /** Answers the calls that arrive at `channel` with `api`; runs inside the worker. */
 export function answerCalls(api: DirectoryApi, channel: Channel): void {
+  const answer = (id: number, value: unknown) => channel.postMessage({ id, value } satisfies Answer)
+  const refuse = (id: number, error: unknown) => {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
+    channel.postMessage({ id, failure: { name, message } } satisfies Answer)
+  }
   channel.onmessage = ({ data }: MessageEvent<Call>) => {
     try {
       const method = api[data.method] as (...args: unknown[]) => unknown
-      channel.postMessage({ id: data.id, value: method(...data.args) } satisfies Answer)
+      const value = method(...data.args)
+      if (value instanceof Promise)
+        value.then(
+          (settled) => answer(data.id, settled),
+          (error) => refuse(data.id, error),
+        )
+      else answer(data.id, value)
     } catch (error) {
-      const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
-      channel.postMessage({ id: data.id, failure: { name, message } } satisfies Answer)
+      refuse(data.id, error)
     }
   }
 }
@@ -43,7 +53,7 @@ export function callThrough(channel: Channel, close: () => void): DirectoryRemot
       const id = ++lastId
       const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }))
       channel.postMessage({ id, method, args } satisfies Call, transfer)
-      return answer as Promise<ReturnType<DirectoryApi[typeof method]>>
+      return answer as Promise<Awaited<ReturnType<DirectoryApi[typeof method]>>>
     },
     close,
   }

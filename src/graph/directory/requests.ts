@@ -19,6 +19,10 @@ export const directoryApplications = (): GraphRequest => ({
       'passwordCredentials',
       'keyCredentials',
       'requiredResourceAccess',
+      'web',
+      'spa',
+      'publicClient',
+      'isFallbackPublicClient',
     ],
     top: PAGE_SIZE,
     count: true,
@@ -36,5 +40,8 @@ export const directoryPrincipals = (): GraphRequest => ({
 /** Delegated grants of the whole tenant; they cannot be counted beforehand. */
 export const directoryGrants = (): GraphRequest => ({
   method: 'GET',
-  path: withQuery(GRANTS_PATH, { select: ['id', 'clientId', 'resourceId', 'scope'], top: PAGE_SIZE }),
+  path: withQuery(GRANTS_PATH, {
+    select: ['id', 'clientId', 'resourceId', 'scope', 'consentType', 'principalId'],
+    top: PAGE_SIZE,
+  }),
 })

@@ -10,11 +10,15 @@ const SMALL = 2000
 export function useDirectory(): { directory: Directory; snapshot: DirectorySnapshot } {
   const directory = directoryOf(useGraph())
   const snapshot = useSyncExternalStore(directory.subscribe, directory.snapshot)
-  const { stale, progress } = snapshot
-  const renewsItself = stale && progress.applications.done <= SMALL
   useEffect(() => directory.start(), [directory])
+  useRenewal(directory, snapshot)
+  return { directory, snapshot }
+}
+
+/** Reads a small directory anew once it is out of date. */
+export function useRenewal(directory: Directory, { stale, progress }: DirectorySnapshot): void {
+  const renewsItself = stale && progress.applications.done <= SMALL
   useEffect(() => {
     if (renewsItself) directory.refresh()
   }, [directory, renewsItself])
-  return { directory, snapshot }
 }

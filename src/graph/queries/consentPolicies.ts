@@ -17,7 +17,7 @@ import { READ_SCOPES } from '../scopes'
 import { toRegistrationName } from '../toFacts'
 import { toAssigned, toClassifications, toConsentRequests, toGrantPolicy } from '../toPolicyFacts'
 import type { GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
-import { knownResources } from './resource'
+import { knownResources, resourcesSettled } from './resource'
 
 /** Milliseconds. */
 const POLICIES_LIFE = 600_000
@@ -127,6 +127,8 @@ export const consentPoliciesQuery = (graph: GraphClient) =>
   queryOptions({
     queryKey: ['consentPolicies'] as const,
     queryFn: async ({ client, signal }): Promise<ConsentPolicies> => {
+      // What is being read for the same form tells Microsoft Graph's object id, and saves the second request.
+      await resourcesSettled(client)
       try {
         return await fetchConsentPolicies(graph, knownGraphId(client), { signal })
       } catch (error) {

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
-import type { Guid, ResourcePrincipal } from '../../domain/directory'
+import type { Application, Guid, RegistrationFacts, ResourcePrincipal } from '../../domain/directory'
 import { readRegistration } from '../registration'
 import type { GraphClient } from '../types'
-import { keepResources, knownResources } from './resource'
+import { keepResources, knownResources, REGISTRATION } from './resource'
 
-const key = (appId: Guid) => ['registration', appId.toLowerCase()] as const
+const key = (appId: Guid) => [REGISTRATION, appId.toLowerCase()] as const
 
 /** {@link readRegistration} of one client ID, which must be a GUID (set `enabled` where it may not be yet). */
 export const registrationQuery = (graph: GraphClient, tenantId: Guid, appId: Guid) =>
@@ -31,4 +31,11 @@ export const registrationQuery = (graph: GraphClient, tenantId: Guid, appId: Gui
 /** Something about this registration, its enterprise application, or its grants has changed: read again what is shown. */
 export function invalidateRegistration(queryClient: QueryClient, appId: Guid): Promise<void> {
   return queryClient.invalidateQueries({ queryKey: key(appId) })
+}
+
+/** The registrations that were read one by one and are still kept. */
+export function readRegistrations(queryClient: QueryClient): Application[] {
+  return queryClient
+    .getQueriesData<RegistrationFacts>({ queryKey: [REGISTRATION] })
+    .flatMap(([, facts]) => facts?.application ?? [])
 }

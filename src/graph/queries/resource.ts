@@ -9,6 +9,8 @@ import type { GraphClient } from '../types'
 import { orNull } from './orNull'
 
 const RESOURCES = 'resource'
+/** Brings the catalogues of the APIs that it names, see registrationQuery. */
+export const REGISTRATION = 'registration'
 /** Milliseconds. Catalogues are large (Microsoft Graph's is a megabyte) and change with their makers' releases. */
 const CATALOGUE_LIFE = 600_000
 
@@ -21,6 +23,15 @@ export function knownResources(queryClient: QueryClient): ResourcePrincipal[] {
     predicate: ({ state }) => !state.isInvalidated && state.dataUpdatedAt > Date.now() - CATALOGUE_LIFE,
   })
   return fresh.flatMap(({ state }) => (state.data as ResourcePrincipal | null | undefined) ?? [])
+}
+
+/** Ends when nothing that brings catalogues is being read any more; at once where nothing is. */
+export async function resourcesSettled(queryClient: QueryClient): Promise<void> {
+  const reading = queryClient.getQueryCache().findAll({
+    fetchStatus: 'fetching',
+    predicate: ({ queryKey: [what] }) => what === RESOURCES || what === REGISTRATION,
+  })
+  await Promise.allSettled(reading.map(({ promise }) => promise))
 }
 
 /** Keeps catalogues that came with something else for {@link resourceQuery}. */

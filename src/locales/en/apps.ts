@@ -25,6 +25,7 @@ const apps = {
     principal: 'Enterprise app',
     undeclared: 'Undeclared',
     created: 'Created',
+    ready: 'Ready for',
   },
   filters: {
     any: 'Any',
@@ -33,6 +34,7 @@ const apps = {
     audience: 'Account types',
     principal: 'Enterprise application',
     undeclared: 'Undeclared grants',
+    ready: 'Ready for',
   },
   owner: {
     this: 'This tenant',
@@ -259,6 +261,44 @@ const apps = {
     elsewhere:
       'It is no object ID of this tenant either. The registration may live in another tenant, may have been deleted, or was created less than a minute ago.',
     toList: 'Back to the app registrations',
+  },
+  ready: {
+    ready_one: '{{count}} connection',
+    ready_other: '{{count}} connections',
+    attention_one: '{{count}} to check',
+    attention_other: '{{count}} to check',
+    unknown: 'Cannot be told',
+    none: 'None',
+    judging: 'Working out which connections each registration is ready for…',
+  },
+  readyFilter: {
+    any: 'Any',
+    one: 'At least one connection',
+    none: 'No connection',
+    unknown: 'Cannot be told',
+    'azure-ad/application-access': 'Azure AD: application',
+    'azure-ad/delegated-access': 'Azure AD: delegated',
+    'azure-ad/client-certificate': 'Azure AD: certificate',
+    'outlook-365/client-certificate': 'Outlook 365: certificate',
+    'outlook-365/oauth-client-credentials': 'Outlook 365: client secret',
+    'outlook-365/bring-your-own': 'Outlook 365: own app',
+    'microsoft-365/oauth-authorization-code': 'Microsoft 365: own app',
+    'microsoft-365-scope/interactive-token-custom-app': 'Studio: interactive, own app',
+  },
+  connections: {
+    heading: 'Connections',
+    hint: 'For which of the connectors’ authentication types this registration is ready, before anything is typed.',
+    state: {
+      ready: 'Ready',
+      attention: 'May fail',
+      blocked: 'Blocked',
+      unknown: 'Cannot be told',
+      needless: 'Needs no registration of yours',
+    },
+    open: 'Set up',
+    openWhat: 'Set up {{connection}} with this registration',
+    more_one: 'and {{count}} more reason',
+    more_other: 'and {{count}} more reasons',
   },
 } as const
 

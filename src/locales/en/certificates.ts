@@ -1,4 +1,3 @@
-// A suffix after `_` picks a variant: the finding's `context`. An empty `fix`: nothing to do.
 const certificates = {
   title: 'Certificates',
   intro:
@@ -46,6 +45,8 @@ const certificates = {
     chain: 'Other certificates in the file',
   },
   carriers: {
+    stale: 'Something was changed since they were read.',
+    renew: 'Read them again',
     title: 'Registrations that carry it',
     none: 'None of the app registrations of this tenant.',
     noneYet: 'None so far; the registrations are still being read.',
@@ -165,74 +166,6 @@ const certificates = {
   },
   severity: { blocks: 'Blocks the connection', warns: 'May fail', fine: 'Right' },
   wouldFailWith: 'Would fail with AADSTS{{code}}',
-  finding: {
-    'certificate-unreadable': {
-      title: 'The certificate cannot be read',
-      'title_not-packed': 'A PEM text is not what the field takes',
-      detail: 'The vendor’s field takes a .pfx file as Base64 text, and this is none.',
-      'detail_not-packed':
-        'The vendor’s field takes a .pfx file as Base64 text. This PEM holds the certificate and its key, so it can be packed into one.',
-      fix: 'Give the .pfx file that holds the certificate and its private key.',
-      'fix_not-packed': 'Pack it into a .pfx and use its Base64.',
-    },
-    'certificate-password-wrong': {
-      title: 'The password does not open the certificate',
-      'title_password-missing': 'The certificate has a password',
-      detail: 'The file was encrypted with another password.',
-      'detail_password-missing': 'Without its password the private key cannot be used.',
-      fix: 'Type the password that was set when the .pfx was made. It cannot be recovered: without it, make a new certificate.',
-    },
-    'certificate-no-private-key': {
-      title: 'The private key is missing',
-      detail: 'The file holds the certificate only. The connection signs with the private key.',
-      detail_der:
-        'A .cer file is the public part: it goes to the app registration. The connection signs with the private key.',
-      detail_pem: 'The PEM text holds the certificate but no key. The connection signs with the private key.',
-      detail_other: 'The file holds a private key, but it belongs to another certificate.',
-      fix: 'Give the .pfx file that was exported with the private key.',
-    },
-    'certificate-not-registered': {
-      title: 'The registration does not carry this certificate',
-      title_unknown: 'It cannot be told whether the registration carries this certificate',
-      detail: '“{{name}}” has no certificate. The thumbprint of this one is {{thumbprint}}.',
-      detail_others: 'None of the certificates on “{{name}}” has the thumbprint {{thumbprint}}.',
-      detail_unknown:
-        'A certificate on “{{name}}” has an identifier that is no thumbprint, so it cannot be compared with {{thumbprint}}.',
-      fix: 'Add the public part (.cer) to the registration, or use the certificate that is registered.',
-      fix_unknown:
-        'Compare the thumbprint on the registration’s page, Certificates & secrets > Certificates.',
-    },
-    'certificate-registered': {
-      title: 'The registration carries this certificate',
-      detail: '“{{name}}” has a certificate with the thumbprint {{thumbprint}}.',
-      fix: '',
-    },
-    'certificate-expired': {
-      title: 'The certificate has expired',
-      title_notYet: 'The certificate is not valid yet',
-      detail: 'It was valid until {{date}}.',
-      detail_notYet: 'It is valid from {{date}}.',
-      detail_registered: 'On the registration it ended on {{date}}.',
-      fix: 'Make a new certificate and add its public part to the registration.',
-      fix_notYet: 'Wait until then, or make a new certificate.',
-      fix_registered: 'Add it to the registration anew, or make a new certificate.',
-    },
-    'certificate-expiring': {
-      title: 'The certificate expires soon',
-      detail: 'It is valid until {{date}}. After that the connection fails.',
-      fix: 'Make its successor in time: a registration can carry both for a while.',
-    },
-    'certificate-weak': {
-      title_size: 'The key is short: {{found}} bits',
-      title_kind: 'The key is not an RSA key: {{found}}',
-      title_hash: 'The signature hash is outdated: {{found}}',
-      detail_size: 'RSA keys below 2048 bits are no longer considered safe.',
-      detail_kind:
-        'Microsoft Entra ID documents RSA signatures for certificates; the connection may not be able to use this key.',
-      detail_hash: 'Certificates signed with it can be forged in part, and many systems refuse them.',
-      fix: 'Make a new certificate with an RSA key of 2048 bits or more and SHA-256.',
-    },
-  },
 } as const
 
 export default certificates

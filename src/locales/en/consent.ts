@@ -31,8 +31,8 @@ const consent = {
     'permission-unknown': 'Not in the catalogue of its API, or switched off',
     'policy-unreadable': 'The policies that decide it could not be read',
   },
-  someOf_one: '{{count}} permission',
-  someOf_other: '{{count}} permissions',
+  someOf_one: '{{count}} permission:',
+  someOf_other: '{{count}} permissions:',
   setting: {
     label: 'Setting in the portal',
     none: 'Do not allow user consent',

@@ -6,6 +6,10 @@ const findings = {
     fine: 'Right',
     explains: 'Good to know',
   },
+  certainty: {
+    proven: 'Proven by what the tenant holds',
+    consistent: 'Consistent with what the tenant shows; no proof',
+  },
   kind: {
     Delegated: 'delegated permission',
     Application: 'application permission',
@@ -99,6 +103,8 @@ const findings = {
     title: 'A single-tenant registration needs the tenant’s own ID',
     detail:
       'Given: “{{given}}”, which stands for any organization. “{{name}}” accepts accounts of its own tenant only: {{expected}}.',
+    detail_empty:
+      'Without a tenant the sign-in goes to any organization’s. “{{name}}” accepts accounts of its own tenant only: {{expected}}.',
     fix: 'Use {{expected}}.',
   },
   'tenant-common-not-accepted': {
@@ -112,14 +118,24 @@ const findings = {
   },
   'tenant-fits': {
     title: 'Tenant fits',
+    title_empty: 'The tenant may stay empty',
     detail: '{{given}} is the tenant that you are signed in to.',
     detail_shared: 'The application is multi-tenant, so “{{given}}” is accepted.',
+    detail_empty: 'The application is multi-tenant: whoever signs in brings the tenant along.',
+    detail_mayStayEmpty:
+      '{{given}} is the tenant that you are signed in to. The vendor’s application is multi-tenant, so the field may stay empty.',
     fix: '',
   },
   'audience-mismatch': {
     title: 'The registration accepts personal accounts only',
+    title_personalToo: 'The registration accepts personal accounts too',
     detail:
       '“{{name}}” is set to personal Microsoft accounts. Accounts of an organization, and the organization’s mailboxes, are out of its reach.',
+    detail_personalOnly:
+      '“{{name}}” is set to personal Microsoft accounts. Nobody of your organization can sign in with it.',
+    detail_personalToo:
+      '“{{name}}” accepts accounts of any organization and personal Microsoft accounts. The connection works; the vendor asks for less.',
+    fix_personalToo: 'If nothing else needs it, narrow Authentication > Supported account types.',
     fix: 'Register a new application for accounts of your organization, or change Authentication > Supported account types.',
   },
   'environment-mismatch': {
@@ -208,18 +224,102 @@ const findings = {
   },
   'secret-none-registered': {
     title: 'The registration has no client secret',
+    title_expired: 'The registration’s client secrets have expired',
     detail: '“{{name}}” has no client secret, so none can be right here.',
+    detail_expired: 'None of the client secrets of “{{name}}” is valid any more.',
     fix: 'Make one under Certificates & secrets > Client secrets and copy its Value at once.',
+  },
+  'certificate-unreadable': {
+    title: 'The certificate cannot be read',
+    'title_not-packed': 'A PEM text is not what the field takes',
+    'title_base64-damaged': 'The text of the certificate is incomplete or damaged',
+    'title_other-kind': 'This is a file of another kind',
+    'title_too-large': 'This file is too large for a certificate',
+    detail: 'The vendor’s field takes a .pfx file as Base64 text, and this is none.',
+    'detail_not-packed':
+      'The vendor’s field takes a .pfx file as Base64 text. This PEM holds the certificate and its key, so it can be packed into one.',
+    'detail_base64-damaged': 'Some of the Base64 text is missing, or it was changed on the way.',
+    fix: 'Give the .pfx file that holds the certificate and its private key.',
+    'fix_not-packed': 'Pack it into a .pfx and use its Base64.',
+    'fix_base64-damaged':
+      'Copy it again, from its first to its last character, or give the .pfx file itself.',
+  },
+  'certificate-password-wrong': {
+    title: 'The password does not open the certificate',
+    'title_password-missing': 'The certificate has a password',
+    detail: 'The file was encrypted with another password.',
+    'detail_password-missing': 'Without its password the private key cannot be used.',
+    fix: 'Type the password that was set when the .pfx was made. It cannot be recovered: without it, make a new certificate.',
+  },
+  'certificate-no-private-key': {
+    title: 'The private key is missing',
+    detail: 'The file holds the certificate only. The connection signs with the private key.',
+    detail_der:
+      'A .cer file is the public part: it goes to the app registration. The connection signs with the private key.',
+    detail_pem: 'The PEM text holds the certificate but no key. The connection signs with the private key.',
+    detail_other: 'The file holds a private key, but it belongs to another certificate.',
+    fix: 'Give the .pfx file that was exported with the private key.',
+  },
+  'certificate-not-registered': {
+    title: 'The registration does not carry this certificate',
+    title_unknown: 'It cannot be told whether the registration carries this certificate',
+    detail: '“{{name}}” has no certificate. The thumbprint of this one is {{thumbprint}}.',
+    detail_others: 'None of the certificates on “{{name}}” has the thumbprint {{thumbprint}}.',
+    detail_unknown:
+      'A certificate on “{{name}}” has an identifier that is no thumbprint, so it cannot be compared with {{thumbprint}}.',
+    fix: 'Add the public part (.cer) to the registration, or use the certificate that is registered.',
+    fix_unknown: 'Compare the thumbprint on the registration’s page, Certificates & secrets > Certificates.',
+  },
+  'certificate-registered': {
+    title: 'The registration carries this certificate',
+    detail: '“{{name}}” has a certificate with the thumbprint {{thumbprint}}.',
+    fix: '',
+  },
+  'certificate-none-registered': {
+    title: 'The registration has no certificate',
+    title_expired: 'The registration’s certificates have expired',
+    detail: '“{{name}}” has no certificate, so no private key can be right here.',
+    detail_expired: 'None of the certificates on “{{name}}” is valid any more.',
+    fix: 'Give a .pfx file or make a new certificate, then add its public part to the registration.',
+  },
+  'certificate-expired': {
+    title: 'The certificate has expired',
+    title_notYet: 'The certificate is not valid yet',
+    detail: 'It was valid until {{date}}.',
+    detail_notYet: 'It is valid from {{date}}.',
+    detail_registered: 'On the registration it ended on {{date}}.',
+    fix: 'Make a new certificate and add its public part to the registration.',
+    fix_notYet: 'Wait until then, or make a new certificate.',
+    fix_registered: 'Add it to the registration anew, or make a new certificate.',
+  },
+  'certificate-expiring': {
+    title: 'The certificate expires soon',
+    detail: 'It is valid until {{date}}. After that the connection fails.',
+    fix: 'Make its successor in time: a registration can carry both for a while.',
+  },
+  'certificate-weak': {
+    title: 'The certificate is weak: {{found}}',
+    title_size: 'The key is short: {{found}} bits',
+    title_kind: 'The key is not an RSA key: {{found}}',
+    detail: 'Certificates signed with this hash can be forged in part, and many systems refuse them.',
+    detail_size: 'RSA keys below 2048 bits are no longer considered safe.',
+    detail_kind:
+      'Microsoft Entra ID documents RSA signatures for certificates; the connection may not be able to use this key.',
+    fix: 'Make a new certificate with an RSA key of 2048 bits or more and SHA-256.',
   },
   'redirect-missing': {
     title: 'The redirect URI is not registered',
+    title_native: 'A redirect URI is not registered: {{expected}}',
     title_otherBase: 'The redirect URI of another address is registered',
     detail: 'The connection signs in with {{expected}}, which the registration does not list.',
+    detail_native:
+      'Studio’s sign-in comes back to {{expected}}, which the registration does not list for mobile and desktop applications.',
     detail_otherBase:
-      'Registered: {{given}}. That is right for an Automation Suite or private cloud at that address; Automation Cloud signs in with {{expected}}.',
+      'Registered: {{given}}, which belongs to the base URL {{baseUrl}}. With the base URL in the form the connection signs in with {{expected}}.',
     fix: 'Add it under Authentication > Add a platform > Web. The vendor’s connection screen shows the exact address.',
+    fix_native: 'Add it under Authentication > Add a platform > Mobile and desktop applications.',
     fix_otherBase:
-      'Compare with the address on the vendor’s connection screen; add {{expected}} if it shows that.',
+      'If the automation platform is at {{baseUrl}}, set that as base URL in the form; else add {{expected}}.',
   },
   'redirect-near-miss': {
     title: 'The redirect URI is almost right',
@@ -231,6 +331,7 @@ const findings = {
     detail_case: 'Registered: {{given}}. Capitals count in the path. Expected: {{expected}}.',
     detail_typo: 'Registered: {{given}}. A character or two differ. Expected: {{expected}}.',
     fix: 'Correct it under Authentication, on the platform Web.',
+    fix_native: 'Correct it under Authentication, on the platform Mobile and desktop applications.',
   },
   'redirect-wrong-platform': {
     title: 'The redirect URI is on the wrong platform',
@@ -239,11 +340,18 @@ const findings = {
       '{{given}} is registered for a single-page application. UiPath redeems the code on a server, which Microsoft Entra then refuses.',
     detail_public:
       '{{given}} is registered for mobile and desktop applications, which must not send a client secret.',
+    detail_nativeOnSpa:
+      '{{given}} is registered for a single-page application. Studio redeems the code outside of a browser, which Microsoft Entra then refuses.',
+    detail_nativeOnWeb:
+      '{{given}} is registered for a web application, which must prove itself with a secret. Studio has none.',
     fix: 'Under Authentication, remove it there and add it to the platform Web.',
+    fix_nativeOnSpa: 'Under Authentication, remove it there and add it to Mobile and desktop applications.',
+    fix_nativeOnWeb: 'Under Authentication, remove it there and add it to Mobile and desktop applications.',
   },
   'redirect-registered': {
     title: 'Redirect URI registered',
     detail: '{{given}} is registered on the platform Web.',
+    detail_native: '{{given}} is registered for mobile and desktop applications.',
     fix: '',
   },
   'implicit-grant-on': {
@@ -254,6 +362,16 @@ const findings = {
     detail_both:
       'Access and ID tokens may be issued straight to a browser. The connection does not use that.',
     fix: 'Clear both boxes under Authentication > Implicit grant and hybrid flows, unless another program needs them.',
+  },
+  'public-client-off': {
+    title: '“Allow public client flows” is off',
+    title_native: '“Allow public client flows” is off: no effect here',
+    detail:
+      'As long as no redirect URI of this connection is registered for mobile and desktop applications, Microsoft Entra goes by this setting and asks for a secret that Studio does not have.',
+    detail_native:
+      'The redirect URI already tells Microsoft Entra that this is a desktop application. Only sign-ins without a redirect URI go by the setting, such as user name and password.',
+    fix: 'Register the redirect URI for mobile and desktop applications; the setting can then stay as it is.',
+    fix_native: 'Nothing to do.',
   },
   'principal-missing': {
     title: 'The enterprise application is missing',
@@ -282,6 +400,56 @@ const findings = {
     fix: 'Assign the person (or a group) under Enterprise application > Users and groups.',
     fix_appOnly: 'Nothing to do.',
   },
+  'no-owner': {
+    title: 'Nobody owns the registration',
+    detail:
+      '“{{name}}” has no owner, so nobody is told or allowed to renew what expires, except for administrators.',
+    fix: 'Add an owner to the registration: Owners > Add owners.',
+  },
+  'public-app-found': {
+    title: 'The vendor’s application is in this tenant',
+    detail: 'Its enterprise application here is “{{name}}”.',
+    fix: '',
+  },
+  'public-app-candidates': {
+    title: 'An application in this tenant may be the vendor’s',
+    detail_one: 'The vendor does not publish its client ID. By name or publisher it may be {{names}}.',
+    detail:
+      'The vendor does not publish its client ID. By name or publisher it may be one of {{count}}: {{names}}.',
+    fix: 'Choose the one that people sign in to, and its consent is checked.',
+  },
+  'public-app-not-consented': {
+    title: 'The vendor’s application lacks consent',
+    title_missing: 'The vendor’s application is not in this tenant yet',
+    title_noCandidate: 'No application of the vendor’s was found in this tenant',
+    detail_one: '“{{name}}” has no consent for everybody to {{permissions}}.',
+    detail: '“{{name}}” has no consent for everybody to {{count}} permissions: {{permissions}}.',
+    detail_missing:
+      '“{{name}}” ({{appId}}) has no enterprise application here. The first consent creates it, if whoever connects may consent.',
+    detail_noCandidate:
+      'The vendor does not publish the client ID of its application. Whoever connects first is asked for consent, and that creates it here.',
+    fix: 'Grant admin consent for everybody, or let somebody make the connection who may consent.',
+    fix_noCandidate: 'Let somebody make the first connection who may consent.',
+  },
+  'public-app-consented': {
+    title: 'The vendor’s application has consent',
+    detail: '“{{name}}” has consent for everybody to all {{count}} permissions that are asked for.',
+    fix: '',
+  },
+  'user-consent-blocked': {
+    title: 'Users of this tenant may not consent to this',
+    title_workflow: 'Users of this tenant have to ask an admin for this',
+    detail:
+      'No admin consent is needed by itself, but the tenant’s policy lets users not consent to: {{permissions}}. The sign-in stops with “Need admin approval”.',
+    detail_workflow:
+      'The tenant’s policy lets users not consent to: {{permissions}}. Whoever connects can send a request; the connection works once an admin has agreed.',
+    fix: 'Grant admin consent, or let an administrator make the connection.',
+  },
+  'user-consent-allowed': {
+    title: 'Whoever connects may consent',
+    detail: 'Not granted for everybody, but the tenant’s policy lets users consent to: {{permissions}}.',
+    fix: '',
+  },
   'permission-not-declared': {
     title: '{{permission}} is neither declared nor granted',
     title_optional: '{{permission}} is not granted; optional',
@@ -289,6 +457,10 @@ const findings = {
       'The connection needs the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}. The registration does not ask for it, and nobody granted it.',
     detail_userConsent:
       'The connection asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}. Whoever connects can consent to it, if the tenant lets users consent.',
+    detail_userAllowed:
+      'The connection asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}. The tenant lets users consent to it, so whoever connects is asked.',
+    detail_userBlocked:
+      'The connection asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}. The tenant does not let users consent to it.',
     detail_chosen:
       'The Scope field asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, which needs admin consent. The registration does not declare it, and nobody granted it.',
     detail_optional: 'Only activities that use the $t(findings:kind.{{kind}}) {{permission}} need it.',
@@ -304,6 +476,12 @@ const findings = {
       'The registration asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, but no admin has consented to it.',
     detail_userConsent:
       'Nobody has consented to the $t(findings:kind.{{kind}}) {{permission}} of {{resource}} yet. Whoever connects can, if the tenant lets users consent.',
+    detail_userAllowed:
+      'Nobody has consented to the $t(findings:kind.{{kind}}) {{permission}} of {{resource}} for everybody. The tenant lets users consent to it, so whoever connects is asked.',
+    detail_userBlocked:
+      'Nobody has consented to the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, and the tenant does not let users do so.',
+    detail_listed:
+      'The vendor’s application asks for the $t(findings:kind.{{kind}}) {{permission}} of {{resource}} where an activity uses it. It needs admin consent, and no admin has given it.',
     detail_foreign:
       'The connection needs the $t(findings:kind.{{kind}}) {{permission}} of {{resource}}, but no admin has consented to it for this enterprise application.',
     detail_chosen:
@@ -329,6 +507,12 @@ const findings = {
     detail:
       'It works today. The next press of “Grant admin consent” in the portal would silently take it away.',
     fix: 'Declare it, so that it stays.',
+  },
+  'permission-excess': {
+    title: '{{permission}} is granted, and this connection does not use it',
+    detail:
+      'The $t(findings:kind.{{kind}}) {{permission}} of {{resource}} goes beyond what the connection asks for. Another program may need it.',
+    fix: 'If nothing else uses it, revoke it.',
   },
   'permission-user-consent-only': {
     title: '{{permission}} is granted for single people only',
@@ -367,7 +551,10 @@ const findings = {
   },
   'scope-below-minimum': {
     title: 'The scope lacks what every connection needs',
+    title_inferred: 'The scope lacks what a sign-in asks for at least',
     detail: 'Missing: {{missing}}.',
+    detail_inferred:
+      'Missing: {{missing}}. The vendor does not name a minimum; that this is one is our reading.',
     fix: 'Add it to the Scope field.',
   },
   'scope-lacks-shared': {
@@ -387,22 +574,74 @@ const findings = {
   'value-missing': {
     title: '{{label}} is missing',
     detail: 'The vendor’s form requires {{label}}.',
+    detail_passwordless: 'The file has no password, but the vendor’s form requires {{label}}.',
     fix: 'Fill in {{label}}.',
+    fix_passwordless: 'Pack certificate and key into a .pfx with a password.',
+  },
+  'account-required': {
+    title: '{{label}} is missing',
+    detail:
+      'The connection signs in as the application itself, so it has to be told for which user or shared mailbox it acts. It cannot be made without.',
+    fix: 'Fill in the user principal name of the user or shared mailbox.',
   },
   'account-malformed': {
     title: '{{label}} is not a user principal name',
     title_objectId: '{{label}} is an object ID',
+    title_several: '{{label}} holds several addresses',
+    title_spaces: 'There is a space in {{label}}',
     detail: 'Given: “{{given}}”. Expected: an address such as invoices@contoso.com.',
     detail_found: 'Given: “{{given}}”. It holds an address: {{expected}}.',
+    detail_spaces: 'Given: “{{given}}”. Without the space it is an address: {{expected}}.',
+    detail_several: 'Given: “{{given}}”. A connection acts for one user or shared mailbox.',
     detail_objectId:
       'Given: {{given}}. Microsoft Graph knows users by such IDs too, but the vendor asks for the user principal name.',
     fix: 'Copy it from Users > the user > User principal name; for a shared mailbox, its address.',
     fix_found: 'Use {{expected}}.',
+    fix_spaces: 'Use {{expected}}.',
+    fix_several: 'Keep one of them, and make a connection of its own for each other.',
   },
   'account-other-domain': {
     title: '{{label}} is in a domain that this tenant does not have',
     detail: 'Given: “{{given}}”. {{domain}} is not one of the tenant’s verified domains.',
     fix: 'Check the address: a mailbox of another tenant is out of reach.',
+  },
+  'account-not-found': {
+    title: 'Nobody in this tenant has this address',
+    detail: '{{label}}: no user has “{{given}}” as user principal name or address.',
+    fix: 'Check the spelling, and that the user or shared mailbox was not deleted.',
+  },
+  'account-unreadable': {
+    title: '{{label}} could not be looked up',
+    detail: 'Whether “{{given}}” exists could not be read; nothing is said about it.',
+    fix: 'Try again, or look it up under Users.',
+  },
+  'account-found': {
+    title: '{{label}} found',
+    detail: '“{{given}}” is {{name}}.',
+    fix: '',
+  },
+  'account-is-alias': {
+    title: 'This is an address, not the user principal name',
+    detail:
+      '“{{given}}” is an address of {{name}}, whose user principal name is {{expected}}. Microsoft Graph finds users by that name only.',
+    fix: 'Use {{expected}}.',
+  },
+  'account-disabled': {
+    title: 'Sign-in is off for this account',
+    detail:
+      'Sign-in is blocked for {{name}}. That is as it should be for a shared mailbox. For a person it may mean that they left, and then the mailbox goes with their licence.',
+    fix: 'Nothing to do for a shared mailbox; for a person, make sure that the mailbox stays.',
+  },
+  'account-is-guest': {
+    title: 'This account is a guest',
+    detail: '{{name}} is a guest. A guest’s mailbox is in another tenant, out of this connection’s reach.',
+    fix: 'Use an account of this tenant.',
+  },
+  'account-without-mailbox': {
+    title: 'This account seems to have no mailbox',
+    detail:
+      'The directory knows no address for {{name}}. Without a mailbox in Exchange Online there is nothing to read.',
+    fix: 'Assign a licence with Exchange Online, or use an account that has a mailbox.',
   },
 } as const
 

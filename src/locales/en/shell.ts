@@ -53,6 +53,7 @@ const shell = {
     redirectUri: 'redirect URI',
     permissions:
       'Under API permissions add these delegated permissions of Microsoft Graph, and grant admin consent:',
+    optional: 'Only when you ask whether users may consent, each in a window of its own:',
     assignment:
       'Open its enterprise application, set Assignment required to Yes under Properties, and assign only the administrators who are to use this console under Users and groups.',
     copy: 'Copy the Application (client) ID and the Directory (tenant) ID from its overview into the fields above.',
@@ -70,7 +71,8 @@ const shell = {
     grantPolicies: 'under which conditions users may consent',
     writeGrants: 'grant and revoke delegated permissions',
     writeAssignments: 'grant and revoke application permissions',
-    writeApplications: 'declare permissions, create a missing enterprise application',
+    writeApplications:
+      'declare permissions, create a missing enterprise application, add redirect URIs and certificates',
   },
   settings: {
     title: 'Settings',

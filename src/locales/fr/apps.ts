@@ -28,6 +28,7 @@ const apps: TranslationOf<typeof english> = {
     principal: 'App. d’entreprise',
     undeclared: 'Non déclarés',
     created: 'Création',
+    ready: 'Prête pour',
   },
   filters: {
     any: 'Tous',
@@ -36,6 +37,7 @@ const apps: TranslationOf<typeof english> = {
     audience: 'Types de comptes',
     principal: 'Application d’entreprise',
     undeclared: 'Octrois non déclarés',
+    ready: 'Prête pour',
   },
   owner: {
     this: 'Ce locataire',
@@ -265,6 +267,44 @@ const apps: TranslationOf<typeof english> = {
     elsewhere:
       'Ce n’est pas non plus un ID d’objet de ce locataire. L’inscription se trouve peut-être dans un autre locataire, a été supprimée, ou vient d’être créée il y a moins d’une minute.',
     toList: 'Retour aux inscriptions d’applications',
+  },
+  ready: {
+    ready_one: '{{count}} connexion',
+    ready_other: '{{count}} connexions',
+    attention_one: '{{count}} à vérifier',
+    attention_other: '{{count}} à vérifier',
+    unknown: 'Impossible à dire',
+    none: 'Aucune',
+    judging: 'Recherche des connexions auxquelles chaque inscription est prête…',
+  },
+  readyFilter: {
+    any: 'Indifférent',
+    one: 'Au moins une connexion',
+    none: 'Aucune connexion',
+    unknown: 'Impossible à dire',
+    'azure-ad/application-access': 'Azure AD : application',
+    'azure-ad/delegated-access': 'Azure AD : déléguée',
+    'azure-ad/client-certificate': 'Azure AD : certificat',
+    'outlook-365/client-certificate': 'Outlook 365 : certificat',
+    'outlook-365/oauth-client-credentials': 'Outlook 365 : clé secrète',
+    'outlook-365/bring-your-own': 'Outlook 365 : votre application',
+    'microsoft-365/oauth-authorization-code': 'Microsoft 365 : votre application',
+    'microsoft-365-scope/interactive-token-custom-app': 'Studio : interactif, votre application',
+  },
+  connections: {
+    heading: 'Connexions',
+    hint: 'Types d’authentification des connecteurs pour lesquels cette inscription est prête, avant toute saisie.',
+    state: {
+      ready: 'Prête',
+      attention: 'Peut échouer',
+      blocked: 'Bloquée',
+      unknown: 'Impossible à dire',
+      needless: 'Ne demande pas d’inscription de votre part',
+    },
+    open: 'Configurer',
+    openWhat: 'Configurer {{connection}} avec cette inscription',
+    more_one: 'et {{count}} autre raison',
+    more_other: 'et {{count}} autres raisons',
   },
 }
 

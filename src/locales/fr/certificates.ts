@@ -48,6 +48,8 @@ const certificates: TranslationOf<typeof english> = {
     chain: 'Autres certificats du fichier',
   },
   carriers: {
+    stale: 'Une modification a eu lieu depuis leur lecture.',
+    renew: 'Les relire',
     title: 'Inscriptions qui le portent',
     none: 'Aucune inscription d’application de ce locataire.',
     noneYet: 'Aucune pour l’instant ; la lecture des inscriptions se poursuit.',
@@ -169,76 +171,6 @@ const certificates: TranslationOf<typeof english> = {
   },
   severity: { blocks: 'Bloque la connexion', warns: 'Peut échouer', fine: 'Correct' },
   wouldFailWith: 'Échouerait avec AADSTS{{code}}',
-  finding: {
-    'certificate-unreadable': {
-      title: 'Le certificat est illisible',
-      'title_not-packed': 'Le champ n’accepte pas un texte PEM',
-      detail:
-        'Le champ de l’éditeur attend un fichier .pfx sous forme de texte Base64, ce que ceci n’est pas.',
-      'detail_not-packed':
-        'Le champ de l’éditeur attend un fichier .pfx sous forme de texte Base64. Ce PEM contient le certificat et sa clé : il peut être réuni dans un tel fichier.',
-      fix: 'Fournissez le fichier .pfx qui contient le certificat et sa clé privée.',
-      'fix_not-packed': 'Réunissez-le dans un fichier .pfx et utilisez son Base64.',
-    },
-    'certificate-password-wrong': {
-      title: 'Le mot de passe n’ouvre pas le certificat',
-      'title_password-missing': 'Le certificat a un mot de passe',
-      detail: 'Le fichier a été chiffré avec un autre mot de passe.',
-      'detail_password-missing': 'Sans son mot de passe, la clé privée est inutilisable.',
-      fix: 'Saisissez le mot de passe défini à la création du fichier .pfx. Il ne peut pas être retrouvé : à défaut, créez un certificat.',
-    },
-    'certificate-no-private-key': {
-      title: 'La clé privée manque',
-      detail: 'Le fichier ne contient que le certificat. La connexion signe avec la clé privée.',
-      detail_der:
-        'Un fichier .cer est la partie publique : il est destiné à l’inscription d’application. La connexion signe avec la clé privée.',
-      detail_pem:
-        'Le texte PEM contient le certificat, mais pas de clé. La connexion signe avec la clé privée.',
-      detail_other: 'Le fichier contient une clé privée, mais celle d’un autre certificat.',
-      fix: 'Fournissez le fichier .pfx exporté avec la clé privée.',
-    },
-    'certificate-not-registered': {
-      title: 'L’inscription ne porte pas ce certificat',
-      title_unknown: 'Impossible de savoir si l’inscription porte ce certificat',
-      detail: '« {{name}} » n’a aucun certificat. L’empreinte de celui-ci est {{thumbprint}}.',
-      detail_others: 'Aucun des certificats de « {{name}} » n’a l’empreinte {{thumbprint}}.',
-      detail_unknown:
-        'Un certificat de « {{name}} » a un identifiant qui n’est pas une empreinte : il ne peut pas être comparé à {{thumbprint}}.',
-      fix: 'Ajoutez la partie publique (.cer) à l’inscription, ou utilisez le certificat qui y est enregistré.',
-      fix_unknown: 'Comparez l’empreinte sur la page de l’inscription, Certificats et secrets > Certificats.',
-    },
-    'certificate-registered': {
-      title: 'L’inscription porte ce certificat',
-      detail: '« {{name}} » a un certificat dont l’empreinte est {{thumbprint}}.',
-      fix: '',
-    },
-    'certificate-expired': {
-      title: 'Le certificat a expiré',
-      title_notYet: 'Le certificat n’est pas encore valide',
-      detail: 'Il était valide jusqu’au {{date}}.',
-      detail_notYet: 'Il est valide à partir du {{date}}.',
-      detail_registered: 'Sur l’inscription, il a pris fin le {{date}}.',
-      fix: 'Créez un certificat et ajoutez sa partie publique à l’inscription.',
-      fix_notYet: 'Attendez cette date, ou créez un certificat.',
-      fix_registered: 'Ajoutez-le de nouveau à l’inscription, ou créez un certificat.',
-    },
-    'certificate-expiring': {
-      title: 'Le certificat expire bientôt',
-      detail: 'Il est valide jusqu’au {{date}}. Ensuite, la connexion échouera.',
-      fix: 'Créez son successeur à temps : une inscription peut porter les deux pendant la transition.',
-    },
-    'certificate-weak': {
-      title_size: 'La clé est courte : {{found}} bits',
-      title_kind: 'La clé n’est pas une clé RSA : {{found}}',
-      title_hash: 'Le hachage de la signature est dépassé : {{found}}',
-      detail_size: 'Les clés RSA de moins de 2048 bits ne sont plus considérées comme sûres.',
-      detail_kind:
-        'Microsoft Entra ID documente des signatures RSA pour les certificats ; la connexion ne saura peut-être pas utiliser cette clé.',
-      detail_hash:
-        'Un certificat signé ainsi peut être en partie falsifié, et bien des systèmes le refusent.',
-      fix: 'Créez un certificat avec une clé RSA de 2048 bits au moins et SHA-256.',
-    },
-  },
 }
 
 export default certificates

@@ -62,12 +62,14 @@ const connect: TranslationOf<typeof english> = {
     show: 'Afficher {{what}}',
     hide: 'Masquer {{what}}',
     useThisTenant: 'Utiliser l’ID de ce locataire',
+    leaveEmpty: 'Laisser vide',
     useCommon: 'Utiliser « common »',
     fitsRegistration: '(convient à l’inscription)',
     removed: {
       spaces: 'Des espaces ont été retirés de la valeur collée.',
       invisible: 'Des caractères invisibles ont été retirés de la valeur collée.',
       quotes: 'Des guillemets ont été retirés autour de la valeur collée.',
+      around: 'Seule la valeur a été retenue du texte collé.',
     },
   },
   scopes: {
@@ -91,10 +93,23 @@ const connect: TranslationOf<typeof english> = {
   },
   helper: {
     clientId: 'L’ID d’application (client) de l’inscription d’application.',
+    clientIdPublic:
+      'L’ID d’application (client) de votre propre inscription, prévue pour les applications de bureau.',
     clientSecret:
       'La valeur d’une clé secrète client. Elle reste en mémoire, sans être enregistrée ni envoyée.',
-    tenantId: 'Le locataire auquel la connexion s’authentifie.',
+    certificate:
+      'Le fichier .pfx : déposez-le, choisissez-le ou collez son Base64. Il reste en mémoire, sans être enregistré ni envoyé.',
+    certificatePassword:
+      'Le mot de passe du fichier .pfx. Il reste en mémoire, sans être enregistré ni envoyé.',
+    tenantId:
+      'Le locataire dont l’application traite les données : toujours son propre ID, jamais « common ».',
+    tenantIdCommon: 'Le locataire auquel la connexion s’authentifie.',
+    tenantIdByAudience:
+      'Nécessaire pour une inscription à locataire unique ; vide pour une inscription multilocataire.',
+    tenantIdLeaveEmpty: 'Laissez ce champ vide : l’application d’UiPath est ouverte à tous les locataires.',
     scope: 'Les autorisations que la connexion demande lors de l’authentification.',
+    scopePublic:
+      'Les autorisations que la connexion demande lors de l’authentification, par l’application d’UiPath.',
     environment: 'Le cloud Microsoft où se trouve le locataire.',
     account: 'La boîte aux lettres pour laquelle la connexion agit.',
     sharedMailbox: 'Une boîte aux lettres partagée pour toutes les activités de la connexion.',
@@ -110,7 +125,21 @@ const connect: TranslationOf<typeof english> = {
       overview: 'Ouvrir la vue d’ensemble de cette inscription',
       credentials: 'Ouvrir Certificats et secrets de cette inscription',
       permissions: 'Ouvrir API autorisées de cette inscription',
+      'enterprise-app-permissions': 'Ouvrir Autorisations de cette application d’entreprise',
     },
+    fold: 'Masquer',
+    unfold: 'Afficher',
+    suggested: 'Une suggestion',
+    basis: {
+      'default-inferred':
+        'L’éditeur énumère ces autorisations sans dire lesquelles sont définies au départ : la valeur par défaut présentée ici est notre lecture.',
+      'minimum-inferred':
+        'L’éditeur n’indique pas de minimum. User.Read est notre lecture : une authentification demande au moins une autorisation.',
+      'field-not-listed':
+        'L’éditeur cite des étendues parmi les prérequis, mais omet le champ de sa liste : votre formulaire ne l’affiche peut-être pas.',
+    },
+    openFirstPublic:
+      'Dès que l’application d’UiPath est connue dans ce locataire, un lien mène à sa page même.',
     openFirst: 'Indiquez d’abord l’ID client : un lien mènera alors à la page même de cette inscription.',
     clientId: {
       what: 'Le nom public de votre application dans Microsoft Entra : un GUID, le même dans tous les locataires qui l’utilisent.',
@@ -120,6 +149,14 @@ const connect: TranslationOf<typeof english> = {
       mistakes:
         'L’ID d’objet, affiché juste à côté.\nL’ID de l’annuaire (locataire).\nL’ID de secret, dans Certificats et secrets.\nLe nom de l’application, ou l’adresse de sa page.',
     },
+    clientIdPublic: {
+      what: 'Le nom public de votre propre application, qui authentifie les personnes sur leur poste. Elle n’a pas de secret : un programme installé sur un poste ne peut pas en garder.',
+      where:
+        'Dans le portail, ouvrez Microsoft Entra ID › Inscriptions d’applications et sélectionnez votre application, ou créez-en une.\nDans Authentification, ajoutez la plateforme Applications mobiles et de bureau avec les URI de redirection indiqués plus bas.\nDans Vue d’ensemble, copiez ID d’application (client).',
+      example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
+      mistakes:
+        'L’ID d’objet, affiché juste à côté.\nL’ID de l’annuaire (locataire).\nUne inscription qui n’a que la plateforme Web : elle exigerait un secret lors de l’authentification.\nL’ID de l’application d’UiPath : pour celle-ci, définissez OAuthApplication sur UiPath.',
+    },
     clientSecret: {
       what: 'Le mot de passe de l’application. Le portail ne l’affiche en entier qu’une fois, à sa création.',
       where:
@@ -128,18 +165,65 @@ const connect: TranslationOf<typeof english> = {
       mistakes:
         'La colonne ID de secret : un GUID, inutile ici.\nLa valeur masquée par des astérisques.\nLe secret d’une autre application, ou un secret expiré.',
     },
-    tenantId: {
-      what: 'Indique dans quel locataire Microsoft Entra la connexion s’authentifie.',
+    certificate: {
+      what: 'Le certificat avec sa clé privée, dans un fichier PKCS #12 (.pfx ou .p12) écrit en Base64. L’inscription n’en contient que la partie publique.',
       where:
-        'Ouvrez l’inscription › Vue d’ensemble.\nVérifiez les types de comptes pris en charge : pour une application à locataire unique, copiez ID de l’annuaire (locataire).\nLà où le formulaire l’accepte, « common » ne convient qu’à une application multilocataire.',
+        'Prenez le fichier .pfx créé avec le certificat, ou créez-en un nouveau plus bas.\nDéposez le fichier ici : il devient le texte Base64 qu’attend le formulaire de l’éditeur.\nChargez la partie publique (.cer ou .pem) dans l’inscription › Certificats et secrets › Certificats.\nComparez l’empreinte numérique affichée là-bas à celle qui est indiquée ici.',
+      example: 'MIIKkQIBAzCCClcGCSqGSIb3DQEHAaCC… environ 3 500 caractères',
+      mistakes:
+        'Le fichier .cer ou .pem qui a été chargé : il ne contient pas de clé privée.\nL’empreinte numérique, ou l’ID du certificat affiché dans le portail.\nUn texte tronqué lors de la copie.\nLe certificat d’une autre inscription, ou un certificat expiré.',
+    },
+    certificatePassword: {
+      what: 'Le mot de passe qui ouvre le fichier .pfx. Il a été choisi à la création du fichier ; Microsoft ne le connaît pas.',
+      where:
+        'Demandez-le à la personne qui a créé ou exporté le fichier.\nS’il est perdu, personne ne peut le retrouver : exportez de nouveau le certificat, ou créez-en un nouveau plus bas.',
+      example: 'ce qui a été saisi à la création du fichier',
+      mistakes:
+        'Le mot de passe d’une personne ou de la boîte aux lettres.\nLa clé secrète client de l’inscription.\nLe mot de passe d’un fichier plus ancien.',
+    },
+    tenantId: {
+      what: 'Indique dans quel locataire Microsoft Entra l’application s’authentifie. Comme elle agit en son propre nom, le locataire doit être nommé.',
+      where:
+        'Ouvrez l’inscription › Vue d’ensemble.\nCopiez ID de l’annuaire (locataire).\nPour l’application multilocataire d’un tiers, il faut l’ID du locataire où se trouvent les boîtes aux lettres ou les utilisateurs, et non celui du locataire d’origine de l’application.',
+      example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
+      mistakes:
+        '« common » : sans utilisateur, rien ne dit de quel locataire il s’agit.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’un autre environnement ou d’une autre organisation.',
+    },
+    tenantIdCommon: {
+      what: 'Indique dans quel locataire Microsoft Entra l’utilisateur s’authentifie. Avec « common », c’est le locataire de l’utilisateur qui compte.',
+      where:
+        'Ouvrez l’inscription › Vue d’ensemble.\nVérifiez les types de comptes pris en charge : pour une application à locataire unique, copiez ID de l’annuaire (locataire).\nPour une application multilocataire, « common » convient.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
         '« common » avec une application à locataire unique.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’un autre environnement ou d’une autre organisation.',
+    },
+    tenantIdByAudience: {
+      what: 'Indique dans quel locataire Microsoft Entra l’utilisateur s’authentifie. Les types de comptes de l’inscription disent s’il est nécessaire.',
+      where:
+        'Ouvrez l’inscription › Vue d’ensemble et vérifiez les types de comptes pris en charge.\nPour une application à locataire unique, copiez ID de l’annuaire (locataire).\nPour une application multilocataire, laissez le champ vide : c’est le locataire de l’utilisateur qui compte.',
+      example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
+      mistakes:
+        'Rien, avec une application à locataire unique.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’origine d’un invité : c’est celui des données qui compte.',
+    },
+    tenantIdLeaveEmpty: {
+      what: 'Rien n’est nécessaire ici : l’application d’UiPath est multilocataire, c’est donc le locataire de l’utilisateur qui compte.',
+      where:
+        'Laissez le champ vide.\nSeule une personne invitée dans plusieurs locataires peut nommer celui auquel s’authentifier : copiez ID de l’annuaire (locataire) dans Microsoft Entra ID › Vue d’ensemble.',
+      example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
+      mistakes: 'L’ID client de l’application d’UiPath.\nLe nom de l’organisation dans UiPath.',
     },
     scope: {
       what: 'Ce que la connexion peut faire au nom de l’utilisateur connecté. Demandez ce que fait l’automatisation, et rien de plus.',
       where:
         'Partez des valeurs par défaut, ou du minimum.\nRetirez ce que l’automatisation ne fait pas ; ajoutez par son nom ce qu’elle fait.\nCe qui est demandé ici doit aussi être déclaré dans API autorisées de l’inscription, et avoir reçu le consentement.',
+      example: 'openid offline_access User.Read Mail.Read',
+      mistakes:
+        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure.\nUne adresse devant les noms.',
+    },
+    scopePublic: {
+      what: 'Ce que la connexion peut faire au nom de l’utilisateur connecté. Demandez ce que fait l’automatisation, et rien de plus : chaque autorisation doit recevoir un consentement pour l’application d’UiPath.',
+      where:
+        'Partez des valeurs par défaut, ou du minimum.\nRetirez ce que l’automatisation ne fait pas ; ajoutez par son nom ce qu’elle fait.\nL’inscription est celle d’UiPath : il n’y a rien à déclarer ici. Seul compte le consentement, que montre la page Autorisations de l’application d’entreprise.',
       example: 'openid offline_access User.Read Mail.Read',
       mistakes:
         'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure.\nUne adresse devant les noms.',
@@ -175,12 +259,18 @@ const connect: TranslationOf<typeof english> = {
     openPortal: 'Ouvrir dans le portail',
     focus: 'Aller à {{field}}',
     use: 'Utiliser {{value}}',
-    addOptional: 'Accorder cette autorisation…',
+    useBaseUrl: 'Utiliser {{baseUrl}} comme URL de base',
+    fix: {
+      grant: 'Accorder cette autorisation…',
+      revoke: 'Retirer cette autorisation…',
+      redirect: 'Inscrire cet URI de redirection…',
+      certificate: 'Ajouter ce certificat…',
+    },
     again: 'Actualiser',
     reading: 'Lecture…',
     failed: 'L’inscription n’a pas pu être lue : la plupart des vérifications attendent.',
     limits:
-      'La console compare ce que vous avez saisi à ce que répond Microsoft Graph. Elle ne s’authentifie pas à la place de l’application : un secret « compatible » commence par les mêmes caractères qu’un secret inscrit, ce qui ne prouve rien.',
+      'La console compare ce que vous avez saisi à ce que répond Microsoft Graph. Elle ne s’authentifie pas à la place de l’application : un secret « compatible » commence par les mêmes caractères qu’un secret inscrit, ce qui ne prouve rien. Un certificat dont l’empreinte est inscrite est le bon ; seule une authentification réelle montre si le locataire l’accepte.',
     nothing: 'Indiquez l’ID client et les vérifications commencent.',
     many: {
       'permission-not-declared_one': '{{count}} autorisation n’est ni déclarée ni accordée',
@@ -193,6 +283,8 @@ const connect: TranslationOf<typeof english> = {
       'permission-wrong-kind_other': '{{count}} autorisations ne sont pas du bon type',
       'permission-granted-not-declared_one': '{{count}} autorisation est accordée sans être déclarée',
       'permission-granted-not-declared_other': '{{count}} autorisations sont accordées sans être déclarées',
+      'permission-excess_one': '{{count}} autorisation est accordée sans servir à cette connexion',
+      'permission-excess_other': '{{count}} autorisations sont accordées sans servir à cette connexion',
       'permission-user-consent-only_one':
         '{{count}} autorisation n’est accordée que pour certains utilisateurs',
       'permission-user-consent-only_other':
@@ -219,6 +311,7 @@ const connect: TranslationOf<typeof english> = {
     incomplete_one: '{{count}} valeur reste à saisir',
     incomplete_other: '{{count}} valeurs restent à saisir',
     checking: 'Vérification…',
+    unpicked: 'Pas encore vérifiée : indiquez plus bas quelle application est celle d’UiPath',
     unchecked: 'Non vérifiée : l’inscription n’a pas pu être lue',
   },
   consent: {
@@ -226,14 +319,94 @@ const connect: TranslationOf<typeof english> = {
     review: 'Examiner les modifications…',
     note: 'Vous voyez chaque requête avant toute modification.',
   },
+  paste: {
+    open: 'Coller plusieurs valeurs',
+    box: 'Un texte contenant plusieurs valeurs',
+    helper:
+      'Provenant de la vue d’ensemble du portail, d’un fichier .env, de JSON, d’Azure CLI ou d’un message. Il est lu dans cette page, puis oublié ; les secrets ne sont pas affichés.',
+    read: 'Chercher les valeurs',
+    nothing:
+      'Aucune valeur n’a été reconnue. Chacune doit être précédée de son nom : « ID client : … », « tenantId=… ».',
+    offer_one: 'Le texte collé contient {{count}} valeur pour ce formulaire. La reprendre ?',
+    offer_other: 'Le texte collé contient {{count}} valeurs pour ce formulaire. Les reprendre ?',
+    masked_one: 'masqué, {{count}} caractère',
+    masked_other: 'masqué, {{count}} caractères',
+    replaces: 'Cela remplace le contenu de : {{fields}}.',
+    accept: 'Remplir',
+    decline: 'Ne rien changer',
+    filled: 'Rempli : {{fields}}.',
+    undo: 'Annuler',
+    declined: 'Rien n’a été modifié. Pour insérer le texte tel quel, collez-le de nouveau.',
+  },
+  setBefore: { what: 'Avant les champs, définissez cette propriété de l’activité :' },
+  leaveEmpty: {
+    why: 'L’utilisateur se connecte dans la fenêtre de Microsoft, où l’authentification multifacteur fonctionne aussi. La console ne demande jamais le mot de passe d’une personne.',
+  },
+  publicApp: {
+    title: 'L’application d’UiPath dans ce locataire',
+    what: 'L’application est inscrite par UiPath. Le locataire se contente d’y consentir : son application d’entreprise apparaît ici avec le premier consentement.',
+    searching: 'Recherche des applications d’UiPath…',
+    none: 'Aucune application d’UiPath ne se trouve encore dans ce locataire. Elle apparaît après le premier consentement : une personne crée la connexion et consent, ou le demande à un administrateur.',
+    searchAgain: 'Chercher de nouveau',
+    pick: 'L’éditeur ne publie pas l’ID client de cette application. Laquelle la fenêtre d’authentification de la connexion nomme-t-elle ?',
+    name: 'Nom',
+    clientId: 'ID client',
+    consent: 'Consentement pour tous',
+    unread: 'Lecture impossible',
+    compare_one:
+      'Comparé à l’autorisation ({{count}}) que demande cette connexion ; elle est indiquée plus bas.',
+    compare_other:
+      'Comparé aux {{count}} autorisations que demande cette connexion ; elles sont énumérées plus bas.',
+    open: {
+      'enterprise-app': 'Ouvrir l’application d’entreprise',
+      'enterprise-app-permissions': 'Ouvrir ses autorisations',
+    },
+    state: {
+      loading: 'Lecture…',
+      absent: 'Absente de ce locataire : personne n’a encore consenti',
+      unreadable: 'Les consentements n’ont pas pu être lus',
+      none: 'Aucune des {{wanted}} autorisations ; chaque utilisateur est interrogé',
+      some: '{{granted}} autorisations sur {{wanted}}',
+      all: 'Les {{wanted}} autorisations',
+    },
+  },
+  baseUrl: {
+    label: 'URL de base de la plateforme d’automatisation',
+    helper:
+      'Automation Cloud par défaut. Pour Automation Suite ou un cloud privé, collez n’importe laquelle de ses adresses.',
+    understood: 'Compris comme {{baseUrl}}',
+    useCloud: 'Revenir à Automation Cloud',
+    problem: {
+      empty: 'Indiquez l’hôte, par exemple suite.contoso.com.',
+      scheme: 'L’adresse doit commencer par https:// ou par l’hôte lui-même.',
+      user: 'Un nom précède un signe @. Indiquez l’hôte seul, par exemple suite.contoso.com.',
+      host: 'Ce n’est pas un hôte. Indiquez le nom complet avec ses points, par exemple suite.contoso.com.',
+      wildcard: 'Une URL de rappel ne contient pas d’astérisque. Indiquez l’hôte exact.',
+      'too-long': 'L’URL de rappel dépasserait les 256 caractères que permet Microsoft Entra ID.',
+    },
+  },
   callback: {
     title: 'URL de rappel',
-    what: 'Inscrivez-la dans Authentification, pour une plateforme Web, exactement telle quelle : avec cet hôte et sans barre oblique à la fin.',
+    publicTitle: 'URI de redirection',
+    what: 'Inscrivez-la dans Authentification, pour une plateforme Web, exactement telle quelle : avec cet hôte et sans barre oblique à la fin. L’écran de connexion affiche la même.',
+    publicWhat:
+      'Inscrivez-les dans Authentification, pour la plateforme Applications mobiles et de bureau, exactement tels quels.',
     uri: 'URL de rappel',
-    hosted:
-      'C’est celle d’Automation Cloud. Automation Suite et les clouds privés affichent la leur sur l’écran de connexion.',
+    publicUri: 'URI de redirection',
+    inForm: 'URL de rappel à inscrire :',
+    change: 'Autre URL de base',
+    unclear: 'L’URL de rappel s’affiche dès que l’URL de base est correcte.',
+    inferred:
+      'Une suggestion : la page de l’éditeur ne nomme ni plateforme ni URL de rappel pour ce connecteur. L’écran de connexion fait foi.',
     openPortal: 'Ouvrir Authentification de cette inscription',
     none: 'Ce type d’authentification n’utilise aucun URI de redirection : il n’en faut pas.',
+    vendors:
+      'L’inscription est celle d’UiPath, tout comme ses URI de redirection : il n’y a rien à inscrire.',
+    target: {
+      label: 'Le projet Studio cible',
+      net5: '.NET 5 ou version ultérieure (Windows, multiplateforme)',
+      legacy: '.NET Framework (Windows – hérité)',
+    },
   },
   permissions: {
     title: 'Autorisations de cette connexion',
@@ -268,16 +441,13 @@ const connect: TranslationOf<typeof english> = {
   sheet: {
     title: 'Valeurs à coller',
     ready: 'Dans l’ordre du formulaire de l’éditeur.',
-    secretNote: 'Le secret reste dans la mémoire de cette page. Se déconnecter ou fermer la page l’efface.',
+    secretNote:
+      'Les secrets, certificats et mots de passe restent dans la mémoire de cette page. Se déconnecter ou fermer la page les efface.',
     notYet: 'Les valeurs seront présentées ici dès que rien ne s’y opposera. Reste à faire :',
     checking: 'Les valeurs seront présentées ici dès la fin des vérifications.',
     empty: 'À laisser vide',
     masked: 'Masqué',
-    openForm: 'Comment ouvrir le formulaire',
-    steps:
-      'Dans Automation Cloud, ouvrez {{host}}.\nDans la liste des connecteurs, sélectionnez {{connector}}.\nSélectionnez Connect to {{connector}}.\nComme type d’authentification, choisissez {{authType}}.\nCollez les valeurs et sélectionnez Connect.',
-    afterDelegated:
-      'Connectez-vous avec le compte de l’utilisateur au nom duquel l’automatisation doit travailler.',
+    computed: 'calculée ; ce n’est pas un champ du formulaire',
   },
 }
 

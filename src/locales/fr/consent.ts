@@ -33,8 +33,8 @@ const consent: TranslationOf<typeof english> = {
     'permission-unknown': 'Absente du catalogue de son API, ou désactivée',
     'policy-unreadable': 'Les stratégies qui en décident n’ont pas pu être lues',
   },
-  someOf_one: '{{count}} autorisation',
-  someOf_other: '{{count}} autorisations',
+  someOf_one: '{{count}} autorisation :',
+  someOf_other: '{{count}} autorisations :',
   setting: {
     label: 'Paramètre dans le portail',
     none: 'Ne pas autoriser le consentement de l’utilisateur',

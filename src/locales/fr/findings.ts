@@ -8,6 +8,10 @@ const findings: TranslationOf<typeof english> = {
     fine: 'Correct',
     explains: 'Bon à savoir',
   },
+  certainty: {
+    proven: 'Prouvé par ce que contient le locataire',
+    consistent: 'Compatible avec ce que montre le locataire ; ce n’est pas une preuve',
+  },
   kind: {
     Delegated: 'autorisation déléguée',
     Application: 'autorisation d’application',
@@ -103,6 +107,8 @@ const findings: TranslationOf<typeof english> = {
     title: 'Une inscription à locataire unique exige l’ID de son locataire',
     detail:
       'Saisi : « {{given}} », qui désigne n’importe quelle organisation. « {{name}} » n’accepte que les comptes de son propre locataire : {{expected}}.',
+    detail_empty:
+      'Sans locataire, la connexion vise n’importe quelle organisation. « {{name}} » n’accepte que les comptes de son propre locataire : {{expected}}.',
     fix: 'Utilisez {{expected}}.',
   },
   'tenant-common-not-accepted': {
@@ -116,14 +122,25 @@ const findings: TranslationOf<typeof english> = {
   },
   'tenant-fits': {
     title: 'Le locataire convient',
+    title_empty: 'Le locataire peut rester vide',
     detail: '{{given}} est le locataire auquel vous êtes connecté.',
     detail_shared: 'L’application est multilocataire : « {{given}} » est accepté.',
+    detail_empty: 'L’application est multilocataire : le locataire est celui de la personne qui se connecte.',
+    detail_mayStayEmpty:
+      '{{given}} est le locataire auquel vous êtes connecté. L’application de l’éditeur est multilocataire : le champ peut rester vide.',
     fix: '',
   },
   'audience-mismatch': {
     title: 'L’inscription n’accepte que les comptes personnels',
+    title_personalToo: 'L’inscription accepte aussi les comptes personnels',
     detail:
       '« {{name}} » est réservée aux comptes Microsoft personnels. Les comptes d’une organisation et ses boîtes aux lettres sont hors de sa portée.',
+    detail_personalOnly:
+      '« {{name}} » est réservée aux comptes Microsoft personnels. Personne de votre organisation ne peut s’y connecter.',
+    detail_personalToo:
+      '« {{name}} » accepte les comptes de toute organisation et les comptes Microsoft personnels. La connexion fonctionne ; l’éditeur en demande moins.',
+    fix_personalToo:
+      'Si rien d’autre n’en a besoin, restreignez Authentification > Types de comptes pris en charge.',
     fix: 'Inscrivez une nouvelle application pour les comptes de votre organisation ou modifiez Authentification > Types de comptes pris en charge.',
   },
   'environment-mismatch': {
@@ -219,18 +236,105 @@ const findings: TranslationOf<typeof english> = {
   },
   'secret-none-registered': {
     title: 'L’inscription n’a pas de clé secrète client',
+    title_expired: 'Les clés secrètes client de l’inscription ont expiré',
     detail: '« {{name}} » n’a aucune clé secrète client ; aucune ne peut donc convenir ici.',
+    detail_expired: 'Plus aucune des clés secrètes client de « {{name}} » n’est valide.',
     fix: 'Créez-en une sous Certificats et secrets > Clés secrètes client et copiez aussitôt sa Valeur.',
+  },
+  'certificate-unreadable': {
+    title: 'Le certificat est illisible',
+    'title_not-packed': 'Le champ n’accepte pas un texte PEM',
+    'title_base64-damaged': 'Le texte du certificat est incomplet ou endommagé',
+    'title_other-kind': 'Ce fichier est d’un autre type',
+    'title_too-large': 'Ce fichier est trop volumineux pour un certificat',
+    detail: 'Le champ de l’éditeur attend un fichier .pfx sous forme de texte Base64, ce que ceci n’est pas.',
+    'detail_not-packed':
+      'Le champ de l’éditeur attend un fichier .pfx sous forme de texte Base64. Ce PEM contient le certificat et sa clé : il peut être réuni dans un tel fichier.',
+    'detail_base64-damaged': 'Une partie du texte Base64 manque ou a été modifiée en chemin.',
+    fix: 'Fournissez le fichier .pfx qui contient le certificat et sa clé privée.',
+    'fix_not-packed': 'Réunissez-le dans un fichier .pfx et utilisez son Base64.',
+    'fix_base64-damaged':
+      'Copiez-le de nouveau, du premier au dernier caractère, ou fournissez le fichier .pfx lui-même.',
+  },
+  'certificate-password-wrong': {
+    title: 'Le mot de passe n’ouvre pas le certificat',
+    'title_password-missing': 'Le certificat a un mot de passe',
+    detail: 'Le fichier a été chiffré avec un autre mot de passe.',
+    'detail_password-missing': 'Sans son mot de passe, la clé privée est inutilisable.',
+    fix: 'Saisissez le mot de passe défini à la création du fichier .pfx. Il ne peut pas être retrouvé : à défaut, créez un certificat.',
+  },
+  'certificate-no-private-key': {
+    title: 'La clé privée manque',
+    detail: 'Le fichier ne contient que le certificat. La connexion signe avec la clé privée.',
+    detail_der:
+      'Un fichier .cer est la partie publique : il est destiné à l’inscription d’application. La connexion signe avec la clé privée.',
+    detail_pem:
+      'Le texte PEM contient le certificat, mais pas de clé. La connexion signe avec la clé privée.',
+    detail_other: 'Le fichier contient une clé privée, mais celle d’un autre certificat.',
+    fix: 'Fournissez le fichier .pfx exporté avec la clé privée.',
+  },
+  'certificate-not-registered': {
+    title: 'L’inscription ne porte pas ce certificat',
+    title_unknown: 'Impossible de savoir si l’inscription porte ce certificat',
+    detail: '« {{name}} » n’a aucun certificat. L’empreinte de celui-ci est {{thumbprint}}.',
+    detail_others: 'Aucun des certificats de « {{name}} » n’a l’empreinte {{thumbprint}}.',
+    detail_unknown:
+      'Un certificat de « {{name}} » a un identifiant qui n’est pas une empreinte : il ne peut pas être comparé à {{thumbprint}}.',
+    fix: 'Ajoutez la partie publique (.cer) à l’inscription, ou utilisez le certificat qui y est enregistré.',
+    fix_unknown: 'Comparez l’empreinte sur la page de l’inscription, Certificats et secrets > Certificats.',
+  },
+  'certificate-registered': {
+    title: 'L’inscription porte ce certificat',
+    detail: '« {{name}} » a un certificat dont l’empreinte est {{thumbprint}}.',
+    fix: '',
+  },
+  'certificate-none-registered': {
+    title: 'L’inscription n’a pas de certificat',
+    title_expired: 'Les certificats de l’inscription ont expiré',
+    detail: '« {{name}} » n’a aucun certificat ; aucune clé privée ne peut donc convenir ici.',
+    detail_expired: 'Plus aucun des certificats de « {{name}} » n’est valide.',
+    fix: 'Fournissez un fichier .pfx ou créez un certificat, puis ajoutez sa partie publique à l’inscription.',
+  },
+  'certificate-expired': {
+    title: 'Le certificat a expiré',
+    title_notYet: 'Le certificat n’est pas encore valide',
+    detail: 'Il était valide jusqu’au {{date}}.',
+    detail_notYet: 'Il est valide à partir du {{date}}.',
+    detail_registered: 'Sur l’inscription, il a pris fin le {{date}}.',
+    fix: 'Créez un certificat et ajoutez sa partie publique à l’inscription.',
+    fix_notYet: 'Attendez cette date, ou créez un certificat.',
+    fix_registered: 'Ajoutez-le de nouveau à l’inscription, ou créez un certificat.',
+  },
+  'certificate-expiring': {
+    title: 'Le certificat expire bientôt',
+    detail: 'Il est valide jusqu’au {{date}}. Ensuite, la connexion échouera.',
+    fix: 'Créez son successeur à temps : une inscription peut porter les deux pendant la transition.',
+  },
+  'certificate-weak': {
+    title: 'Le certificat est faible : {{found}}',
+    title_size: 'La clé est courte : {{found}} bits',
+    title_kind: 'La clé n’est pas une clé RSA : {{found}}',
+    detail:
+      'Un certificat signé avec ce hachage peut être en partie falsifié, et bien des systèmes le refusent.',
+    detail_size: 'Les clés RSA de moins de 2048 bits ne sont plus considérées comme sûres.',
+    detail_kind:
+      'Microsoft Entra ID documente des signatures RSA pour les certificats ; la connexion ne saura peut-être pas utiliser cette clé.',
+    fix: 'Créez un certificat avec une clé RSA de 2048 bits au moins et SHA-256.',
   },
   'redirect-missing': {
     title: 'L’URI de redirection n’est pas inscrite',
+    title_native: 'Une URI de redirection n’est pas inscrite : {{expected}}',
     title_otherBase: 'L’URI de redirection d’une autre adresse est inscrite',
     detail: 'La connexion utilise {{expected}}, que l’inscription ne mentionne pas.',
+    detail_native:
+      'La connexion depuis Studio revient à {{expected}}, que l’inscription ne mentionne pas pour les applications mobiles et de bureau.',
     detail_otherBase:
-      'Inscrite : {{given}}. C’est correct pour une Automation Suite ou un cloud privé à cette adresse ; Automation Cloud utilise {{expected}}.',
+      'Inscrite : {{given}}, qui appartient à l’URL de base {{baseUrl}}. Avec l’URL de base du formulaire, la connexion utilise {{expected}}.',
     fix: 'Ajoutez-la sous Authentification > Ajouter une plateforme > Web. L’écran de connexion de l’éditeur affiche l’adresse exacte.',
+    fix_native:
+      'Ajoutez-la sous Authentification > Ajouter une plateforme > Applications de bureau et mobiles.',
     fix_otherBase:
-      'Comparez avec l’adresse de l’écran de connexion de l’éditeur ; ajoutez {{expected}} si c’est celle-là.',
+      'Si la plateforme d’automatisation se trouve à {{baseUrl}}, indiquez cette URL de base dans le formulaire ; sinon, ajoutez {{expected}}.',
   },
   'redirect-near-miss': {
     title: 'L’URI de redirection est presque correcte',
@@ -243,6 +347,7 @@ const findings: TranslationOf<typeof english> = {
     detail_case: 'Inscrite : {{given}}. Les majuscules comptent dans le chemin. Attendue : {{expected}}.',
     detail_typo: 'Inscrite : {{given}}. Un ou deux caractères diffèrent. Attendue : {{expected}}.',
     fix: 'Corrigez-la sous Authentification, sur la plateforme Web.',
+    fix_native: 'Corrigez-la sous Authentification, sur la plateforme Applications de bureau et mobiles.',
   },
   'redirect-wrong-platform': {
     title: 'L’URI de redirection est sur la mauvaise plateforme',
@@ -251,11 +356,20 @@ const findings: TranslationOf<typeof english> = {
       '{{given}} est inscrite pour une application monopage. UiPath échange le code sur un serveur, ce que Microsoft Entra refuse alors.',
     detail_public:
       '{{given}} est inscrite pour les applications mobiles et de bureau, qui ne doivent pas envoyer de clé secrète client.',
+    detail_nativeOnSpa:
+      '{{given}} est inscrite pour une application monopage. Studio échange le code hors d’un navigateur, ce que Microsoft Entra refuse alors.',
+    detail_nativeOnWeb:
+      '{{given}} est inscrite pour une application web, qui doit s’authentifier par une clé secrète. Studio n’en a pas.',
     fix: 'Sous Authentification, retirez-la de là et ajoutez-la à la plateforme Web.',
+    fix_nativeOnSpa:
+      'Sous Authentification, retirez-la de là et ajoutez-la à Applications de bureau et mobiles.',
+    fix_nativeOnWeb:
+      'Sous Authentification, retirez-la de là et ajoutez-la à Applications de bureau et mobiles.',
   },
   'redirect-registered': {
     title: 'URI de redirection inscrite',
     detail: '{{given}} est inscrite sur la plateforme Web.',
+    detail_native: '{{given}} est inscrite pour les applications de bureau et mobiles.',
     fix: '',
   },
   'implicit-grant-on': {
@@ -268,6 +382,16 @@ const findings: TranslationOf<typeof english> = {
     detail_both:
       'Des jetons d’accès et d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
     fix: 'Décochez les deux cases sous Authentification > Flux d’octroi implicite et hybrides, sauf si un autre programme en a besoin.',
+  },
+  'public-client-off': {
+    title: '« Autoriser les flux clients publics » est désactivé',
+    title_native: '« Autoriser les flux clients publics » est désactivé : sans effet ici',
+    detail:
+      'Tant qu’aucune URI de redirection de cette connexion n’est inscrite pour les applications de bureau et mobiles, Microsoft Entra se fie à ce réglage et demande une clé secrète que Studio n’a pas.',
+    detail_native:
+      'L’URI de redirection indique déjà à Microsoft Entra qu’il s’agit d’une application de bureau. Seules les connexions sans URI de redirection dépendent de ce réglage, par exemple par nom d’utilisateur et mot de passe.',
+    fix: 'Inscrivez l’URI de redirection pour les applications de bureau et mobiles ; le réglage peut alors rester tel quel.',
+    fix_native: 'Rien à faire.',
   },
   'principal-missing': {
     title: 'L’application d’entreprise manque',
@@ -297,6 +421,58 @@ const findings: TranslationOf<typeof english> = {
     fix: 'Affectez la personne (ou un groupe) sous Application d’entreprise > Utilisateurs et groupes.',
     fix_appOnly: 'Rien à faire.',
   },
+  'no-owner': {
+    title: 'L’inscription n’a pas de propriétaire',
+    detail:
+      '« {{name}} » n’a aucun propriétaire : hormis les administrateurs, personne n’est prévenu des échéances ni autorisé à renouveler ce qui expire.',
+    fix: 'Ajoutez un propriétaire à l’inscription : Propriétaires > Ajouter des propriétaires.',
+  },
+  'public-app-found': {
+    title: 'L’application de l’éditeur est présente dans ce locataire',
+    detail: 'Son application d’entreprise est ici « {{name}} ».',
+    fix: '',
+  },
+  'public-app-candidates': {
+    title: 'Une application de ce locataire est peut-être celle de l’éditeur',
+    detail_one:
+      'L’éditeur ne publie pas son ID client. D’après son nom ou son éditeur, c’est peut-être {{names}}.',
+    detail:
+      'L’éditeur ne publie pas son ID client. D’après leur nom ou leur éditeur, {{count}} applications sont possibles : {{names}}.',
+    fix: 'Choisissez celle à laquelle on se connecte ; son consentement est alors vérifié.',
+  },
+  'public-app-not-consented': {
+    title: 'L’application de l’éditeur n’a pas tous les consentements',
+    title_missing: 'L’application de l’éditeur n’est pas encore dans ce locataire',
+    title_noCandidate: 'Aucune application de l’éditeur n’a été trouvée dans ce locataire',
+    detail_one: 'Il manque à « {{name}} » le consentement pour tous à {{permissions}}.',
+    detail: 'Il manque à « {{name}} » le consentement pour tous à {{count}} autorisations : {{permissions}}.',
+    detail_missing:
+      '« {{name}} » ({{appId}}) n’a pas d’application d’entreprise ici. Le premier consentement la crée, si la personne qui connecte peut consentir.',
+    detail_noCandidate:
+      'L’éditeur ne publie pas l’ID client de son application. La première personne qui se connecte est invitée à consentir, ce qui crée l’application ici.',
+    fix: 'Accordez le consentement de l’administrateur pour tous ou faites établir la connexion par une personne qui peut consentir.',
+    fix_noCandidate: 'Faites établir la première connexion par une personne qui peut consentir.',
+  },
+  'public-app-consented': {
+    title: 'L’application de l’éditeur a les consentements nécessaires',
+    detail: '« {{name}} » a le consentement pour tous aux {{count}} autorisations demandées.',
+    fix: '',
+  },
+  'user-consent-blocked': {
+    title: 'Les utilisateurs de ce locataire ne peuvent pas y consentir',
+    title_workflow: 'Les utilisateurs de ce locataire doivent en faire la demande à un administrateur',
+    detail:
+      'Le consentement de l’administrateur n’est pas exigé en soi, mais la stratégie du locataire n’autorise pas les utilisateurs à consentir à : {{permissions}}. La connexion s’arrête sur « Approbation de l’administrateur requise ».',
+    detail_workflow:
+      'La stratégie du locataire n’autorise pas les utilisateurs à consentir à : {{permissions}}. La personne qui connecte peut envoyer une demande ; la connexion fonctionne dès qu’un administrateur l’a acceptée.',
+    fix: 'Accordez le consentement de l’administrateur ou faites établir la connexion par un administrateur.',
+  },
+  'user-consent-allowed': {
+    title: 'La personne qui connecte peut consentir',
+    detail:
+      'Rien n’est accordé pour tous, mais la stratégie du locataire permet aux utilisateurs de consentir à : {{permissions}}.',
+    fix: '',
+  },
   'permission-not-declared': {
     title: '{{permission}} n’est ni déclarée ni accordée',
     title_optional: '{{permission}} n’est pas accordée ; facultative',
@@ -304,6 +480,10 @@ const findings: TranslationOf<typeof english> = {
       'La connexion a besoin de {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). L’inscription ne la demande pas et personne ne l’a accordée.',
     detail_userConsent:
       'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut y consentir, si le locataire le permet aux utilisateurs.',
+    detail_userAllowed:
+      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire permet aux utilisateurs d’y consentir : la personne qui connecte y est invitée.',
+    detail_userBlocked:
+      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire ne permet pas aux utilisateurs d’y consentir.',
     detail_chosen:
       'Le champ Scope demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), qui exige le consentement de l’administrateur. L’inscription ne la déclare pas et personne ne l’a accordée.',
     detail_optional:
@@ -320,6 +500,12 @@ const findings: TranslationOf<typeof english> = {
       'L’inscription demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), mais aucun administrateur n’y a consenti.',
     detail_userConsent:
       'Personne n’a encore consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut le faire, si le locataire le permet aux utilisateurs.',
+    detail_userAllowed:
+      'Personne n’a consenti pour tous à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire permet aux utilisateurs d’y consentir : la personne qui connecte y est invitée.',
+    detail_userBlocked:
+      'Personne n’a consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), et le locataire ne permet pas aux utilisateurs de le faire.',
+    detail_listed:
+      'L’application de l’éditeur demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})) quand une activité s’en sert. Le consentement de l’administrateur est exigé, et aucun administrateur ne l’a donné.',
     detail_foreign:
       'La connexion a besoin de {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), mais aucun administrateur n’y a consenti pour cette application d’entreprise.',
     detail_chosen:
@@ -348,6 +534,12 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'Cela fonctionne aujourd’hui. Le prochain clic sur « Accorder un consentement d’administrateur » dans le portail la retirerait sans rien dire.',
     fix: 'Déclarez-la pour qu’elle reste.',
+  },
+  'permission-excess': {
+    title: '{{permission}} est accordée, mais cette connexion ne s’en sert pas',
+    detail:
+      '{{permission}} de {{resource}} ($t(findings:kind.{{kind}})) dépasse ce que demande la connexion. Un autre programme en a peut-être besoin.',
+    fix: 'Si rien d’autre ne s’en sert, révoquez-la.',
   },
   'permission-user-consent-only': {
     title: '{{permission}} n’est accordée qu’à certaines personnes',
@@ -389,7 +581,10 @@ const findings: TranslationOf<typeof english> = {
   },
   'scope-below-minimum': {
     title: 'Il manque dans Scope ce dont toute connexion a besoin',
+    title_inferred: 'Il manque dans Scope ce qu’une connexion demande au moins',
     detail: 'Il manque : {{missing}}.',
+    detail_inferred:
+      'Il manque : {{missing}}. L’éditeur n’indique pas de minimum ; c’est notre interprétation.',
     fix: 'Ajoutez-le au champ Scope.',
   },
   'scope-lacks-shared': {
@@ -409,22 +604,78 @@ const findings: TranslationOf<typeof english> = {
   'value-missing': {
     title: '{{label}} est vide',
     detail: 'Le formulaire de l’éditeur exige {{label}}.',
+    detail_passwordless:
+      'Le fichier n’a pas de mot de passe, mais le formulaire de l’éditeur exige {{label}}.',
     fix: 'Renseignez {{label}}.',
+    fix_passwordless: 'Réunissez le certificat et sa clé dans un fichier .pfx avec mot de passe.',
+  },
+  'account-required': {
+    title: '{{label}} est vide',
+    detail:
+      'La connexion se fait au nom de l’application elle-même : il faut lui indiquer pour quel utilisateur ou quelle boîte aux lettres partagée elle agit. Elle ne peut pas être établie sans cela.',
+    fix: 'Renseignez le nom d’utilisateur principal de l’utilisateur ou de la boîte aux lettres partagée.',
   },
   'account-malformed': {
     title: '{{label}} n’est pas un nom d’utilisateur principal',
     title_objectId: '{{label}} est un ID d’objet',
+    title_several: '{{label}} contient plusieurs adresses',
+    title_spaces: 'Il y a un espace dans {{label}}',
     detail: 'Saisi : « {{given}} ». Attendu : une adresse telle que factures@contoso.com.',
     detail_found: 'Saisi : « {{given}} ». La valeur contient une adresse : {{expected}}.',
+    detail_spaces: 'Saisi : « {{given}} ». Sans l’espace, c’est une adresse : {{expected}}.',
+    detail_several:
+      'Saisi : « {{given}} ». Une connexion agit pour un seul utilisateur ou une seule boîte aux lettres partagée.',
     detail_objectId:
       'Saisi : {{given}}. Microsoft Graph connaît aussi les utilisateurs par un tel ID, mais l’éditeur demande le nom d’utilisateur principal.',
     fix: 'Copiez-le depuis Utilisateurs > l’utilisateur > Nom d’utilisateur principal ; pour une boîte aux lettres partagée, son adresse.',
     fix_found: 'Utilisez {{expected}}.',
+    fix_spaces: 'Utilisez {{expected}}.',
+    fix_several: 'Gardez-en une seule et établissez une connexion distincte pour chacune des autres.',
   },
   'account-other-domain': {
     title: '{{label}} est dans un domaine que ce locataire n’a pas',
     detail: 'Saisi : « {{given}} ». {{domain}} ne fait pas partie des domaines vérifiés du locataire.',
     fix: 'Vérifiez l’adresse : une boîte aux lettres d’un autre locataire est hors de portée.',
+  },
+  'account-not-found': {
+    title: 'Personne n’a cette adresse dans ce locataire',
+    detail:
+      '{{label}} : aucun utilisateur n’a « {{given}} » comme nom d’utilisateur principal ni comme adresse.',
+    fix: 'Vérifiez l’orthographe, et que l’utilisateur ou la boîte aux lettres partagée n’a pas été supprimé.',
+  },
+  'account-unreadable': {
+    title: '{{label}} n’a pas pu être recherché',
+    detail: 'Impossible de lire si « {{given}} » existe ; rien n’est dit à ce sujet.',
+    fix: 'Réessayez ou recherchez-le sous Utilisateurs.',
+  },
+  'account-found': {
+    title: '{{label}} trouvé',
+    detail: '« {{given}} » est {{name}}.',
+    fix: '',
+  },
+  'account-is-alias': {
+    title: 'C’est une adresse, pas le nom d’utilisateur principal',
+    detail:
+      '« {{given}} » est une adresse de {{name}}, dont le nom d’utilisateur principal est {{expected}}. Microsoft Graph ne trouve les utilisateurs que par ce nom.',
+    fix: 'Utilisez {{expected}}.',
+  },
+  'account-disabled': {
+    title: 'La connexion est bloquée pour ce compte',
+    detail:
+      'La connexion est bloquée pour {{name}}. C’est normal pour une boîte aux lettres partagée. Pour une personne, cela peut signifier un départ, et la boîte aux lettres disparaît alors avec la licence.',
+    fix: 'Rien à faire pour une boîte aux lettres partagée ; pour une personne, assurez-vous que la boîte aux lettres est conservée.',
+  },
+  'account-is-guest': {
+    title: 'Ce compte est un invité',
+    detail:
+      '{{name}} est un invité. La boîte aux lettres d’un invité se trouve dans un autre locataire, hors de portée de cette connexion.',
+    fix: 'Utilisez un compte de ce locataire.',
+  },
+  'account-without-mailbox': {
+    title: 'Ce compte ne semble pas avoir de boîte aux lettres',
+    detail:
+      'L’annuaire ne connaît aucune adresse de {{name}}. Sans boîte aux lettres dans Exchange Online, il n’y a rien à lire.',
+    fix: 'Attribuez une licence avec Exchange Online ou utilisez un compte qui a une boîte aux lettres.',
   },
 }
 

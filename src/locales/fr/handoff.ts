@@ -1,5 +1,295 @@
 import type english from '../en/handoff'
 import type { TranslationOf } from '../translation'
 
-const handoff: TranslationOf<typeof english> = {}
+const handoff: TranslationOf<typeof english> = {
+  title: 'Transmission',
+  intro:
+    'Quelqu’un vous transmet une connexion à poursuivre. Vous voyez ici d’où elle vient et ce qu’elle demande. Rien ne se passe tant que vous ne continuez pas, et continuer ne fait que remplir le formulaire de connexion.',
+  open: {
+    title: 'Ouvrir une transmission',
+    choose: 'Choisir un fichier',
+    drop: 'Ou déposez ici le fichier .json de la transmission.',
+    paste: 'Ou collez son lien ou son texte',
+    read: 'Lire',
+  },
+  fault: {
+    title: 'Lecture impossible',
+    inPart: '{{part}} : {{problem}}',
+    next_link:
+      'Rien n’en a été repris. Rouvrez le lien en entier, demandez plutôt le fichier, ou ouvrez-en un autre ci-dessous.',
+    next_file:
+      'Rien n’en a été repris. Choisissez un autre fichier ci-dessous, ou demandez-en un nouveau à l’expéditeur.',
+    next_pasted: 'Rien n’en a été repris. Collez le lien entier ou le texte complet du fichier.',
+    empty: 'Il n’y a rien dedans.',
+    'too-long': 'C’est plus long qu’une transmission ne peut l’être.',
+    'not-a-hand-off': 'Ce n’est pas une transmission de cette console.',
+    damaged: 'Le contenu est endommagé ou tronqué.',
+    'newer-version':
+      'Elle provient d’une version plus récente de cette console. Rechargez la page et réessayez.',
+    missing: 'Cet élément manque.',
+    'unknown-key': 'Il s’y trouve quelque chose qu’une transmission ne contient pas.',
+    'wrong-type': 'Ce n’est pas le bon type de contenu.',
+    malformed: 'La forme n’est pas celle attendue.',
+    'unsafe-characters': 'Il s’y trouve des caractères invisibles ou trompeurs.',
+  },
+  part: {
+    version: 'Version',
+    kind: 'Type de fichier',
+    purpose: 'Objet',
+    connectorId: 'Connecteur',
+    authTypeId: 'Type d’authentification',
+    clientId: 'ID client',
+    tenantId: 'ID de locataire',
+    environment: 'Environnement',
+    values: 'Valeurs',
+    setup: 'URL de base et framework cible',
+    permissions: 'Autorisations',
+    createdAt: 'Date de création',
+    from: 'Nom de l’auteur',
+  },
+  origin: {
+    title: 'D’où elle vient',
+    source: 'Ouverte depuis',
+    link: 'Un lien',
+    file: 'Le fichier {{name}}',
+    pasted: 'Un texte collé',
+    from: 'Auteur indiqué',
+    nobody: 'Personne n’est nommé',
+    unverified: 'Non vérifié : n’importe qui peut y inscrire n’importe quel nom et n’importe quelle date.',
+    created: 'Date indiquée',
+    createdAt: '{{date}} ({{relative}})',
+  },
+  refused: {
+    'other-tenant': {
+      title: 'Elle concerne un autre locataire',
+      detail:
+        'Elle nomme le locataire {{given}}, alors que vous êtes connecté à {{here}}. Déconnectez-vous et connectez-vous à ce locataire, ou demandez une transmission créée dans celui-ci.',
+    },
+    'other-environment': {
+      title: 'Elle concerne un autre environnement',
+      detail:
+        'Elle nomme l’environnement {{environment}}, alors que vous êtes connecté à {{hereEnvironment}}. Déconnectez-vous et choisissez cet environnement sur la page d’accueil.',
+    },
+    'unknown-connector': {
+      title: 'Ce connecteur n’existe pas',
+      detail:
+        'Cette console ne connaît pas « {{connector}} ». Choisissez un connecteur sous Connecter et remplissez le formulaire à la main.',
+    },
+    'unknown-type': {
+      title: 'Le connecteur n’a pas ce type d’authentification',
+      detail:
+        'Cette console ne connaît pas « {{authType}} » pour ce connecteur. Choisissez l’un de ses types sous Connecter et remplissez le formulaire à la main.',
+    },
+  },
+  warning: {
+    'foreign-callback': {
+      title: 'Le rappel n’est pas sur un hôte d’UiPath',
+      detail:
+        'L’URI de redirection serait sur {{host}}. Qui exploite cet hôte reçoit les codes d’autorisation de cette application. Ne continuez que s’il s’agit de votre propre Automation Suite ou cloud privé.',
+    },
+    'foreign-tenant': {
+      title: 'Le champ Tenant ID nomme un autre locataire',
+      detail:
+        'Le formulaire recevrait l’ID de locataire {{tenant}}, qui n’est pas celui du locataire auquel vous êtes connecté.',
+    },
+    'no-client-id': {
+      title: 'Elle ne nomme aucune inscription',
+      detail: 'Vous choisirez vous-même l’inscription d’application dans le formulaire.',
+    },
+    old: {
+      title: 'Elle a plus de 30 jours',
+      detail: 'Elle dit avoir été créée le {{date}}. Demandez si elle est toujours d’actualité.',
+    },
+    'from-the-future': {
+      title: 'Sa date est dans le futur',
+      detail:
+        'Elle dit avoir été créée le {{date}} : une horloge est fausse, ou quelqu’un a écrit la date à la main.',
+    },
+    beyond: {
+      title: 'Elle demande plus que ce dont ce connecteur a besoin',
+      detail:
+        'Ne font pas partie des autorisations du connecteur : {{permissions}}. Elles sont laissées de côté, sauf décision contraire de votre part ci-dessous.',
+    },
+  },
+  asks: {
+    title: 'Ce qu’elle demande',
+    purpose: 'Ce qu’on attend de vous',
+    consent: 'En tant qu’administrateur : vérifier l’inscription et consentir aux autorisations',
+    paste: 'En tant que responsable de la plateforme : coller les valeurs dans le formulaire de l’éditeur',
+    connector: 'Connecteur',
+    authType: 'Type d’authentification',
+    registration: 'Inscription d’application',
+    publicApplication: 'L’application d’UiPath ; aucune inscription à vous',
+    noRegistration: 'Aucune n’est nommée',
+    clientId: 'ID client',
+    looking: 'Recherche dans ce locataire…',
+    enterpriseOnly: '(application d’entreprise ici ; son inscription est dans un autre locataire)',
+    notHere: 'Ce locataire n’a aucune application avec cet ID client',
+    tenant: 'Créée dans le locataire',
+    baseUrl: 'URL de base du rappel',
+  },
+  permissions: {
+    title_one: '{{count}} autorisation souhaitée',
+    title_other: '{{count}} autorisations souhaitées',
+    kind: {
+      Delegated: 'Autorisations déléguées : la connexion agit pour la personne qui se connecte.',
+      Application: 'Autorisations d’application : la connexion agit en son nom propre, sans personne.',
+    },
+    origin: {
+      minimum: 'minimum du connecteur',
+      optional: 'facultative pour ce connecteur',
+      trigger: 'pour l’un de ses déclencheurs',
+      'sign-in': 'pour la connexion',
+    },
+    beyond_one: '{{count}} autorisation hors de celles du connecteur',
+    beyond_other: '{{count}} autorisations hors de celles du connecteur',
+    beyondTick: 'Laissée de côté, sauf si vous la cochez. Demandez d’abord à quoi elle sert.',
+    beyondNoField:
+      'Laissées de côté : ce formulaire n’a pas de champ pour les autorisations. Si l’une d’elles est vraiment nécessaire, accordez-la depuis la page de l’inscription.',
+  },
+  choice: {
+    continue: 'Continuer vers le formulaire',
+    discard: 'Abandonner',
+    note: 'Le formulaire est rempli puis vérifié dans votre locataire. Rien n’est accordé ni modifié.',
+  },
+  section: {
+    title: 'Transmettre',
+    intro:
+      'Laissez quelqu’un d’autre poursuivre : cette personne ouvre le même formulaire, rempli de la même façon, dans son propre navigateur.',
+    forWhom: 'Destinataire',
+    purpose: {
+      consent: 'un administrateur qui doit consentir',
+      paste: 'un responsable qui doit coller les valeurs',
+    },
+    named: 'Me nommer comme auteur ({{name}})',
+    link: 'Copier le lien',
+    file: 'Enregistrer un fichier',
+    checklist: 'Liste à imprimer',
+    content_one:
+      'Contenu : connecteur, type d’authentification, ID client, locataire, environnement, valeurs des champs et {{count}} autorisation.',
+    content_other:
+      'Contenu : connecteur, type d’authentification, ID client, locataire, environnement, valeurs des champs et {{count}} autorisations.',
+    noSecret:
+      'Jamais dedans : {{fields}}. Transmettez-les par un gestionnaire de mots de passe ou un coffre-fort.',
+    nothingSecret: 'Cette connexion ne comporte aucun secret.',
+    tooLong: 'Il y a trop de contenu pour un lien. Enregistrez un fichier.',
+  },
+  checklist: {
+    title: 'Connecter {{connector}}',
+    made: 'Établie le {{date}}.',
+    madeBy: 'Établie le {{date}} par {{name}}.',
+    noSecret: 'Aucun secret ne figure sur cette feuille ; n’en écrivez pas.',
+    you: '(c’est vous)',
+    close: 'Fermer',
+    print: 'Imprimer',
+    admin: {
+      title: 'L’administrateur, dans Microsoft Entra',
+      publicApplication: 'Examiner l’application d’entreprise d’UiPath dans ce locataire',
+      open: 'Ouvrir l’inscription d’application',
+      newRegistration: 'Nouvelle : inscrire d’abord une application et noter son ID client',
+      tenant: 'Locataire {{tenant}}',
+      redirect: {
+        web: 'Sous Authentification, plateforme Web, avoir ces URI de redirection',
+        'public-client':
+          'Sous Authentification, plateforme Applications mobiles et de bureau, avoir ces URI de redirection',
+      },
+      permissions: {
+        Delegated: 'Sous Autorisations de l’API, avoir ces autorisations déléguées de Microsoft Graph',
+        Application: 'Sous Autorisations de l’API, avoir ces autorisations d’application de Microsoft Graph',
+      },
+      consent: {
+        always: 'Accorder le consentement de l’administrateur',
+        marked: 'Accorder le consentement de l’administrateur, si l’une des autorisations l’exige',
+        'by-policy':
+          'Accorder le consentement de l’administrateur, sauf si ce locataire laisse les utilisateurs consentir eux-mêmes',
+      },
+      credential: {
+        secret:
+          'Sous Certificats et secrets, créer une clé secrète client, noter sa date de fin et remettre sa valeur au responsable par un gestionnaire de mots de passe ou un coffre-fort',
+        certificate:
+          'Sous Certificats et secrets, charger la partie publique du certificat (.cer ou .pem) et noter sa date de fin',
+      },
+    },
+    owner: {
+      title: 'Le responsable, dans {{host}}',
+      open: 'Dans {{host}}, ajouter une connexion : {{connector}}, puis {{authType}}',
+      setBefore: 'Régler d’abord {{label}} sur {{value}}',
+      paste: 'Coller les valeurs dans cet ordre',
+      secret: '(secret : à coller depuis le gestionnaire de mots de passe ou le coffre-fort)',
+      blank: 'à remplir',
+      optional: '(facultatif, reste vide)',
+      leaveEmpty: '(reste vide)',
+      connect: {
+        Delegated: 'Se connecter en tant que la personne pour laquelle la connexion agit',
+        Application: 'Se connecter et tester la connexion',
+      },
+    },
+  },
+  lifecycle: {
+    title: 'Ce qui cessera de fonctionner, et quand',
+    'secret-expires': 'La connexion s’arrête quand sa clé secrète client expire.',
+    'certificate-expires': 'La connexion s’arrête quand son certificat expire.',
+    'refresh-token-revoked':
+      'La connexion s’arrête quand son jeton d’actualisation est révoqué, n’importe quel jour.',
+    'acts-as-its-maker':
+      'Quel que soit son utilisateur, la connexion agit au nom de la personne qui l’a créée, et prend fin avec elle.',
+    dates: { secret: 'Clés secrètes client', certificate: 'Certificats' },
+    none: 'L’inscription n’en a aucun qui soit valide.',
+    notRead: 'Choisissez une inscription pour voir les dates de fin.',
+    oneOf:
+      'Le formulaire ne permet pas de savoir lequel sert à la connexion : voici tous ceux qui sont valides.',
+    endless: 'n’expire jamais',
+    state: { ends: 'expire le {{date}}', ended: 'a expiré le {{date}}' },
+    rotate: {
+      secret:
+        'Avant ce jour : ajoutez un nouveau secret, mettez-le dans la connexion, testez, puis supprimez l’ancien.',
+      certificate:
+        'Avant ce jour : ajoutez le nouveau certificat à côté de l’ancien, mettez-le dans la connexion, testez, puis supprimez l’ancien.',
+    },
+    portal: 'Certificats et secrets dans le portail',
+    calendar: 'Enregistrer des rappels pour l’agenda (.ics)',
+    event: {
+      secret: 'Expiration de la clé secrète client « {{name}} » de « {{application}} »',
+      certificate: 'Expiration du certificat « {{name}} » de « {{application}} »',
+      do: {
+        secret:
+          'Ajoutez une nouvelle clé secrète client à l’inscription d’application, mettez sa valeur dans la connexion, testez-la, puis supprimez l’ancienne.',
+        certificate:
+          'Ajoutez le nouveau certificat à l’inscription d’application à côté de l’ancien, mettez-le dans la connexion, testez-la, puis supprimez l’ancien.',
+      },
+    },
+    undated: 'Sans date',
+    cause: {
+      'password-changed': {
+        title: 'Le mot de passe de la personne est modifié ou réinitialisé.',
+        do: 'Cela met fin aux jetons d’actualisation d’un client public ; comptez-y aussi pour l’application d’UiPath. Reconnectez-vous depuis la connexion.',
+      },
+      'password-kept': {
+        title: 'Le mot de passe de la personne est modifié ou réinitialisé.',
+        do: 'Cela seul ne met pas fin à cette connexion, puisque l’application s’authentifie par ses propres informations d’identification ; mais les administrateurs révoquent souvent les sessions en même temps.',
+      },
+      'sessions-revoked': {
+        title: 'Un administrateur ou la personne révoque ses sessions.',
+        do: 'Reconnectez-vous depuis la connexion.',
+      },
+      'person-leaves': {
+        title: 'La personne part, ou son compte est désactivé.',
+        do: 'Nul ne peut la renouveler : avant ce jour, créez la connexion avec un compte qui reste, tel qu’un compte de service.',
+      },
+      'sign-in-frequency': {
+        title: 'L’accès conditionnel demande une nouvelle connexion.',
+        do: 'Une fréquence de connexion, ou une nouvelle exigence comme l’authentification multifacteur, y met fin aussi souvent : renseignez-vous sur les stratégies du compte.',
+      },
+      unused: {
+        title: 'Elle n’est pas utilisée pendant 90 jours.',
+        do: 'Un jeton d’actualisation que personne n’utilise expire alors. Servez-vous-en de temps en temps.',
+      },
+      'consent-withdrawn': {
+        title: 'Quelqu’un retire le consentement.',
+        do: 'Le renouvellement suivant échoue. Consentez de nouveau, puis reconnectez-vous depuis la connexion.',
+      },
+    },
+    source: 'Quand les jetons d’actualisation sont révoqués',
+  },
+}
 export default handoff

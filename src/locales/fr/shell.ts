@@ -60,6 +60,8 @@ const shell: TranslationOf<typeof english> = {
     redirectUri: 'URI de redirection',
     permissions:
       'Sous API autorisées, ajoutez ces autorisations déléguées de Microsoft Graph, puis accordez le consentement de l’administrateur :',
+    optional:
+      'Uniquement lorsque vous demandez si les utilisateurs peuvent donner leur consentement, dans une fenêtre distincte :',
     assignment:
       'Ouvrez son application d’entreprise, activez Affectation requise dans Propriétés, puis n’affectez dans Utilisateurs et groupes que les administrateurs qui utiliseront cette console.',
     copy: 'Copiez l’ID d’application (client) et l’ID de l’annuaire (locataire) de la vue d’ensemble dans les champs ci-dessus.',
@@ -73,11 +75,13 @@ const shell: TranslationOf<typeof english> = {
     identity: 'qui vous êtes et quels rôles d’annuaire vous détenez',
     registrations: 'inscriptions d’application, applications d’entreprise et leurs autorisations',
     grants: 'autorisations déléguées accordées, que Microsoft Graph ne montre à aucune autorisation moindre',
-    consentPolicies: 'comment les utilisateurs peuvent donner leur consentement et s’ils peuvent le demander à un administrateur',
+    consentPolicies:
+      'comment les utilisateurs peuvent donner leur consentement et s’ils peuvent le demander à un administrateur',
     grantPolicies: 'à quelles conditions les utilisateurs peuvent donner leur consentement',
     writeGrants: 'accorder et révoquer des autorisations déléguées',
     writeAssignments: 'accorder et révoquer des autorisations d’application',
-    writeApplications: 'déclarer des autorisations, créer une application d’entreprise manquante',
+    writeApplications:
+      'déclarer des autorisations, créer une application d’entreprise manquante, ajouter des URI de redirection et des certificats',
   },
   settings: {
     title: 'Paramètres',

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
@@ -13,10 +14,13 @@ export function CarrierList({
   carriers,
   complete,
   unreadable,
+  renew,
 }: {
   carriers: readonly Carrier[] | null
   complete: boolean
   unreadable: UnreadableReason | null
+  /** Reads them anew, where something was changed since they were read. */
+  renew: (() => void) | null
 }) {
   const { t } = useTranslation('certificates')
   const format = useFormat()
@@ -42,8 +46,13 @@ export function CarrierList({
         </Box>
       )}
       <Box role="status" sx={{ color: 'text.secondary' }}>
-        {state && t(`carriers.${state}`)}
+        {state && t(`carriers.${state}`)} {renew && t('carriers.stale')}
       </Box>
+      {renew && (
+        <Button size="small" onClick={renew}>
+          {t('carriers.renew')}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,13 +1,12 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateKit } from '../../domain/certificates/tools'
 import type { CertificateFacts, CertificateRequest } from '../../domain/certificates/types'
 import { Status } from '../Status'
-import { CertificateFactsList } from './CertificateFactsList'
 import { MakeFields } from './MakeFields'
-import { KeyOutputs, PublicOutputs } from './Outputs'
+import { KeyOutputs } from './Outputs'
 import { useTask } from './useTask'
 
 const FIRST: CertificateRequest = {
@@ -32,12 +31,15 @@ export function MakeForm({
   subject = '',
   onMade,
   whatNext,
+  children,
 }: {
   kit: CertificateKit
   subject?: string
   onMade?: (made: Made) => void
   /** What is to be done now, said once it is made. */
   whatNext: string
+  /** What else is shown of it then. */
+  children?: (facts: CertificateFacts) => ReactNode
 }) {
   const { t } = useTranslation('certificates')
   const [changed, setChanged] = useState<CertificateRequest | null>(null)
@@ -87,11 +89,8 @@ export function MakeForm({
       {result && (
         <>
           <Status tone="warning">{whatNext}</Status>
-          <div>
-            <KeyOutputs kit={kit} pfx={result.pfx} facts={result.facts} />
-            <PublicOutputs kit={kit} facts={result.facts} />
-          </div>
-          <CertificateFactsList facts={result.facts} />
+          <KeyOutputs kit={kit} pfx={result.pfx} facts={result.facts} />
+          {children?.(result.facts)}
         </>
       )}
     </>

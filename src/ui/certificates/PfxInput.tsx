@@ -3,10 +3,9 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import InputAdornment from '@mui/material/InputAdornment'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import { type ClipboardEvent, useState } from 'react'
+import { type ClipboardEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TakenCertificate } from '../../domain/certificates/take'
-import type { CertificateProblem, GivenCertificate } from '../../domain/certificates/types'
+import type { CertificateProblem, GivenCertificate, TakenCertificate } from '../../domain/certificates/types'
 import type { PfxField } from '../../domain/connectors/types'
 import type { ControlProps } from '../fields/types'
 import { Status } from '../Status'
@@ -14,7 +13,7 @@ import { DropArea } from './DropArea'
 import { fileBytes } from './fileBytes'
 import { useProblemText } from './useProblemText'
 
-/** Text typed by hand is not called wrong before it is this long. */
+/** Text typed by hand is not judged before it is this long, or left. */
 const WORTH_JUDGING = 24
 
 /**
@@ -38,19 +37,33 @@ export function PfxInput({
   /** Typed, and no certificate so far. */
   const [draft, setDraft] = useState('')
   const [problem, setProblem] = useState<CertificateProblem | null>(null)
+  const [state, setState] = useState<'idle' | 'reading' | 'failed'>('idle')
   /** Holds for the very value that it was taken with. */
   const [taken, setTaken] = useState<{ base64: string; name: string | null; kind: Kind } | null>(null)
 
-  const settle = (answer: TakenCertificate, name: string | null, typed: string | null) => {
+  const latest = useRef(0)
+
+  const settle = (answer: TakenCertificate, name: string | null) => {
     if (answer.state === 'taken') {
       setDraft('')
       setProblem(null)
       setTaken({ base64: answer.base64, name, kind: answer.kind })
       onChange(answer.base64)
-    } else if (typed === null || typed.length >= WORTH_JUDGING) setProblem(answer.problem)
+    } else setProblem(answer.problem)
   }
-  const take = (given: GivenCertificate, name: string | null = null, typed: string | null = null) =>
-    void support.takeCertificate(given).then((answer) => settle(answer, name, typed))
+  const take = (given: GivenCertificate, name: string | null = null) => {
+    const number = (latest.current += 1)
+    setState('reading')
+    support.takeCertificate(given).then(
+      (answer) => {
+        // What was given since counts.
+        if (number !== latest.current) return
+        setState('idle')
+        settle(answer, name)
+      },
+      () => number === latest.current && setState('failed'),
+    )
+  }
   const paste = (event: ClipboardEvent) => {
     event.preventDefault()
     const [file] = event.clipboardData.files
@@ -58,6 +71,8 @@ export function PfxInput({
     else take(event.clipboardData.getData('text/plain'))
   }
   const clear = () => {
+    latest.current += 1
+    setState('idle')
     setDraft('')
     setProblem(null)
     setTaken(null)
@@ -80,9 +95,11 @@ export function PfxInput({
           onBlur()
         }}
         onChange={({ target }) => {
+          latest.current += 1
+          setState('idle')
           setDraft(target.value)
           setProblem(null)
-          if (target.value !== '') take(target.value, null, target.value)
+          if (target.value.length >= WORTH_JUDGING) take(target.value)
         }}
         endAdornment={
           (value !== '' || draft !== '') && (
@@ -112,7 +129,9 @@ export function PfxInput({
         }}
       />
       <Box id={`${id}-problem`} role="status" sx={{ fontSize: '0.8125rem' }}>
-        {problem && (
+        {state === 'reading' && <Status tone="neutral">{t('input.reading')}</Status>}
+        {state === 'failed' && <Status tone="bad">{t('input.failed')}</Status>}
+        {state === 'idle' && problem && (
           <Status tone="bad">
             {problemText(problem)}
             {value !== '' && ` ${t('field.kept')}`}

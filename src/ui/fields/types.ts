@@ -1,6 +1,5 @@
 import type { Ref } from 'react'
-import type { TakenCertificate } from '../../domain/certificates/take'
-import type { GivenCertificate } from '../../domain/certificates/types'
+import type { GivenCertificate, TakenCertificate } from '../../domain/certificates/types'
 import type { AuthType, ChoiceField, FieldSpec, ScopesField } from '../../domain/connectors/types'
 import type { DelegatedPermission } from '../../domain/directory'
 import type { StatusTone } from '../Status'

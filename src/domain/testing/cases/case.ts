@@ -66,8 +66,9 @@ export function runCase({ type, values, facts, context }: Case): Finding[] {
 }
 
 function withParts(sound: FactsRecipe, parts: FactsRecipe = {}): FactsRecipe {
+  // The vendor's application is registered in the vendor's tenant.
   const application =
-    parts.application === null || (sound.application === null && !parts.application)
+    sound.application === null || parts.application === null
       ? null
       : { ...sound.application, ...parts.application }
   return {

@@ -1,5 +1,5 @@
 import { MICROSOFT_TENANT_ID } from '../../registrations/types'
-import { graphPrincipal, USER_ID } from '../facts'
+import { graphPrincipal, USER_ID, type PermissionText } from '../facts'
 import { MINIMUM, MINIMUM_SCOPE, type Case } from './case'
 
 const app = 'oauth-client-credentials' as const
@@ -279,6 +279,33 @@ const judged: Omit<Case, 'about'>[] = [
   },
 ]
 
+const entra = (name: string, facts: Case['facts'], expected: string[]): Omit<Case, 'about'> => ({
+  name,
+  type: 'entra-delegated',
+  facts,
+  expected,
+})
+const ENTRA: PermissionText[] = [
+  'Delegated openid',
+  'Delegated profile',
+  'Delegated email',
+  'Delegated offline_access',
+  'Delegated User.Read',
+]
+const OPTIONAL_ENTRA = Array.from({ length: 6 }, () => OPTIONAL)
+const optionalOnes = [
+  entra('optional ones of a delegated type', {}, OPTIONAL_ENTRA),
+  entra(
+    'one of them granted',
+    { declared: [...ENTRA, 'Delegated User.ReadWrite'], granted: [...ENTRA, 'Delegated User.ReadWrite'] },
+    OPTIONAL_ENTRA.slice(1),
+  ),
+  entra('a needed one not granted', { granted: ENTRA.slice(0, 4) }, [
+    'warns permission-not-granted registration 65001 userConsent',
+    ...OPTIONAL_ENTRA,
+  ]),
+].map((one) => ({ ...one, about: ABOUT }))
+
 const explained = 'explains permission-no-application-form registration - -'
 const readyOnes: Case[] = [
   {
@@ -311,5 +338,6 @@ const readyOnes: Case[] = [
 
 export const PERMISSION_CASES: Case[] = [
   ...judged.map((one) => ({ ...one, about: ABOUT })),
+  ...optionalOnes,
   ...readyOnes,
 ]

@@ -1,93 +1,8 @@
-import type { Application } from '../../directory'
 import type { Case } from './case'
 
 const app = 'oauth-client-credentials' as const
 const byo = 'bring-your-own' as const
 const RIGHT = 'https://cloud.uipath.com/provisioning_/callback'
-const implicitGrant = { accessTokens: false, idTokens: false }
-const uris = (parts: {
-  web?: string[]
-  spa?: string[]
-  publicClient?: string[]
-}): { application: Partial<Application> } => ({
-  application: {
-    web: { redirectUris: parts.web ?? [], implicitGrant },
-    spa: { redirectUris: parts.spa ?? [] },
-    publicClient: { redirectUris: parts.publicClient ?? [] },
-  },
-})
-const near = (registered: string, context: string): Omit<Case, 'about'> => ({
-  name: `registered \`${registered}\``,
-  type: byo,
-  facts: uris({ web: ['https://other.example/callback', registered] }),
-  expected: [`blocks redirect-near-miss registration 50011 ${context}`],
-})
-const right = (registered: string): Omit<Case, 'about'> => ({
-  name: `registered \`${registered}\``,
-  type: byo,
-  facts: uris({ web: [registered] }),
-  expected: ['fine redirect-registered registration - -'],
-})
-
-const redirect: Omit<Case, 'about'>[] = [
-  right(RIGHT),
-  right('https://Cloud.UiPath.com/provisioning_/callback'),
-  right('https://*.uipath.com/provisioning_/callback'),
-  near(`${RIGHT}/`, 'slash'),
-  near('https://cloud.uipath.com/provisioning\\_/callback', 'backslash'),
-  near('https://cloud.uipath.com/provisioning\\\\_/callback', 'backslash'),
-  near('https://cloud.uipath.com/provisioning%5C_/callback', 'backslash'),
-  near('http://cloud.uipath.com/provisioning_/callback', 'http'),
-  near('https://cloud.uipath.com/Provisioning_/callback', 'case'),
-  near('https://cloud.uipaht.com/provisioning_/callback', 'typo'),
-  near('https://cloud.uipath.co/provisioning_/callback', 'typo'),
-  near('https://cloud.uipath.com/provisioning/callback', 'typo'),
-  {
-    name: 'nothing registered',
-    type: byo,
-    facts: uris({}),
-    expected: ['blocks redirect-missing registration 500113 -'],
-  },
-  {
-    name: 'only another address',
-    type: byo,
-    facts: uris({ web: ['https://jwt.ms'] }),
-    expected: ['blocks redirect-missing registration 50011 -'],
-  },
-  {
-    name: 'callback of an Automation Suite',
-    type: byo,
-    facts: uris({ web: ['https://suite.contoso.com/provisioning_/callback'] }),
-    expected: ['warns redirect-missing registration 50011 otherBase'],
-  },
-  {
-    name: 'a wildcard of another domain',
-    type: byo,
-    facts: uris({ web: ['https://*.contoso.com/callback'] }),
-    expected: ['blocks redirect-missing registration 50011 -'],
-  },
-  {
-    name: 'on the single-page platform',
-    type: byo,
-    facts: uris({ spa: [RIGHT] }),
-    expected: ['blocks redirect-wrong-platform registration 9002327 spa'],
-  },
-  {
-    name: 'on the mobile platform',
-    type: byo,
-    facts: uris({ web: [`${RIGHT}/`], publicClient: [RIGHT] }),
-    expected: ['blocks redirect-wrong-platform registration 700025 public'],
-  },
-  {
-    name: 'on Web and beside it a near miss',
-    type: byo,
-    facts: uris({ web: [`${RIGHT}/`, RIGHT], spa: ['http://localhost'] }),
-    expected: ['fine redirect-registered registration - -'],
-  },
-  { name: 'app-only needs none', type: app, facts: uris({}), expected: [] },
-  { name: 'registration in another tenant', type: byo, facts: { application: null }, expected: [] },
-]
-
 const withImplicit = (accessTokens: boolean, idTokens: boolean) => ({
   application: { web: { redirectUris: [RIGHT], implicitGrant: { accessTokens, idTokens } } },
 })
@@ -161,8 +76,30 @@ const principal: Omit<Case, 'about'>[] = [
   },
 ]
 
+const owners: Omit<Case, 'about'>[] = [
+  { name: 'one owner', type: app, expected: [] },
+  {
+    name: 'nobody owns it',
+    type: app,
+    facts: { owners: { state: 'read', value: [] } },
+    expected: ['explains no-owner registration - -'],
+  },
+  {
+    name: 'owners could not be read',
+    type: byo,
+    facts: { owners: { state: 'unreadable', reason: { kind: 'missing-role' } } },
+    expected: [],
+  },
+  {
+    name: 'registration in another tenant: its owners are not known here',
+    type: byo,
+    facts: { application: null, owners: { state: 'read', value: [] } },
+    expected: [],
+  },
+]
+
 export const REGISTRATION_CASES: Case[] = [
-  ...redirect.map((one) => ({ ...one, about: ['redirect'] })),
   ...implicit.map((one) => ({ ...one, about: ['implicit'] })),
   ...principal.map((one) => ({ ...one, about: ['principal', 'assignment'] })),
+  ...owners.map((one) => ({ ...one, about: ['no-owner'] })),
 ]

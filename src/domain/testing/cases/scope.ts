@@ -17,6 +17,25 @@ const cases: Omit<Case, 'about'>[] = [
     values: { scope: ['openid', 'Mail.ReadWrite', 'email'] },
     expected: ['blocks scope-below-minimum scope - -'],
   },
+  {
+    name: 'below a minimum that is inferred',
+    type: 'interactive-custom',
+    values: { scope: ['Mail.Read'] },
+    expected: ['warns scope-below-minimum scope - inferred'],
+  },
+  {
+    name: 'below the minimum of Microsoft 365',
+    type: 'microsoft-365',
+    values: { scope: ['User.Read', 'Mail.Read'] },
+    expected: ['blocks scope-below-minimum scope - -'],
+  },
+  {
+    name: 'below minimum, the vendor’s application',
+    type: 'outlook-public',
+    values: { scope: ['openid', 'email'] },
+    expected: ['blocks scope-below-minimum scope - -'],
+  },
+  { name: 'empty where it may be', type: 'microsoft-365', values: { scope: [] }, expected: [] },
   { name: 'empty', type: byo, values: { scope: [] }, expected: [] },
   {
     name: 'shared mailbox without a shared permission',

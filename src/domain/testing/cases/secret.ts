@@ -285,6 +285,26 @@ const cases: Omit<Case, 'about'>[] = [
     values: { clientSecret: GUID_SECRET },
     expected: ['fine secret-consistent clientSecret - -'],
   },
+  {
+    name: 'none typed, all registered ones expired',
+    type: 'microsoft-365',
+    values: { clientSecret: '' },
+    facts: holding(EXPIRED),
+    expected: ['blocks secret-none-registered clientSecret 7000222 expired'],
+  },
+  {
+    name: 'none typed, one that is not valid yet',
+    type: app,
+    values: { clientSecret: '' },
+    facts: holding(FUTURE),
+    expected: [],
+  },
+  {
+    name: 'a form without Client Secret',
+    type: 'interactive-custom',
+    facts: holding(),
+    expected: [],
+  },
 ]
 
 export const SECRET_CASES: Case[] = cases.map((one) => ({ ...one, about: ['secret'] }))

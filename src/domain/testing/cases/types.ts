@@ -1,5 +1,6 @@
 /** The ten authentication types as the cases name them, each with what a sound registration for it has. */
 import { findAuthType } from '../../connectors/catalogue'
+import { STAND_IN } from './standIn'
 import type { AuthType } from '../../connectors/types'
 import { keyCredential } from '../certificates'
 import type { FactsRecipe, PermissionText } from '../facts'
@@ -26,9 +27,10 @@ export function pathOf(type: CaseType): string {
 }
 
 export function authTypeOf(type: CaseType): AuthType {
-  const found = findAuthType(...PATHS[type])
+  const [connector, authType] = PATHS[type]
+  const found = findAuthType(connector, authType)?.authType ?? STAND_IN[pathOf(type)]
   if (!found) throw new Error(`no authentication type ${type}`)
-  return found.authType
+  return found
 }
 
 /** The least Scope of a type; empty where it has no such field. */

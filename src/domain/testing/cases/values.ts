@@ -15,8 +15,51 @@ const missing: Omit<Case, 'about'>[] = [
       'blocks value-missing clientId 900144 -',
       'blocks value-missing clientSecret 7000218 -',
       'blocks value-missing tenantId 50059 -',
-      'blocks value-missing account - -',
+      'blocks account-required account - -',
     ],
+  },
+  {
+    name: 'nothing given, certificate',
+    type: 'entra-certificate',
+    facts: null,
+    values: { clientId: '', tenantId: '', certificate: '', certificatePassword: '' },
+    context: { certificate: null },
+    expected: [
+      'blocks value-missing certificate 7000218 -',
+      'blocks value-missing certificatePassword - -',
+      'blocks value-missing clientId 900144 -',
+      'blocks value-missing tenantId 50059 -',
+    ],
+  },
+  {
+    name: 'a file without a password',
+    type: 'outlook-certificate',
+    values: { certificatePassword: '' },
+    expected: ['blocks value-missing certificatePassword - passwordless'],
+  },
+  {
+    name: 'a password of one space',
+    type: 'outlook-certificate',
+    values: { certificatePassword: ' ' },
+    expected: [],
+  },
+  {
+    name: 'the vendor’s own application needs no client ID, secret or tenant',
+    type: 'interactive-uipath',
+    values: { clientId: '', clientSecret: '', tenantId: '', scope: [], account: '' },
+    expected: [],
+  },
+  {
+    name: 'nor for Outlook, but a scope',
+    type: 'outlook-public',
+    values: { clientId: '', clientSecret: '', tenantId: '', scope: [], account: '' },
+    expected: ['blocks value-missing scope 900144 -'],
+  },
+  {
+    name: 'Tenant and Scope may stay empty',
+    type: 'interactive-custom',
+    values: { clientSecret: '', tenantId: '', scope: [] },
+    expected: [],
   },
   {
     name: 'nothing given, delegated',
@@ -53,6 +96,12 @@ const stray: Omit<Case, 'about'>[] = [
     expected: ['warns value-has-stray-characters clientSecret 7000215 quotes'],
   },
   {
+    name: 'line ends around a certificate, quotes around its password',
+    type: 'entra-certificate',
+    values: { certificate: ' MIIB\r\n', certificatePassword: '"x"' },
+    expected: [],
+  },
+  {
     name: 'line end after an account',
     type: app,
     values: { account: 'robot@contoso.com\r\n' },
@@ -60,70 +109,7 @@ const stray: Omit<Case, 'about'>[] = [
   },
 ]
 
-const account: Omit<Case, 'about'>[] = [
-  { name: 'an address of the tenant', type: app, values: { account: 'Robot@CONTOSO.com' }, expected: [] },
-  {
-    name: 'an address with its name',
-    type: app,
-    values: { account: 'Robot <robot@contoso.com>' },
-    expected: ['blocks account-malformed account - found'],
-  },
-  { name: 'no account yet', type: app, values: { account: '' }, expected: [] },
-  {
-    name: 'a display name',
-    type: app,
-    values: { account: 'Invoice robot' },
-    expected: ['blocks account-malformed account - -'],
-  },
-  {
-    name: 'no domain',
-    type: app,
-    values: { account: 'robot@' },
-    expected: ['blocks account-malformed account - -'],
-  },
-  {
-    name: 'an object ID',
-    type: app,
-    values: { account: APP_ID },
-    expected: ['warns account-malformed account - objectId'],
-  },
-  {
-    name: 'an address elsewhere',
-    type: app,
-    values: { account: 'robot@fabrikam.com' },
-    expected: ['warns account-other-domain account - -'],
-  },
-  {
-    name: 'a guest',
-    type: app,
-    values: { account: 'ann_fabrikam.com#EXT#@contoso.onmicrosoft.com' },
-    expected: [],
-  },
-  {
-    name: 'an address elsewhere, domains unread',
-    type: app,
-    values: { account: 'robot@fabrikam.com' },
-    context: { domains: [] },
-    expected: [],
-  },
-  {
-    name: 'an address elsewhere, tenant common',
-    type: byo,
-    values: { sharedMailbox: 'team@fabrikam.com', tenantId: 'common' },
-    expected: [],
-  },
-  { name: 'no shared mailbox', type: byo, expected: [] },
-  {
-    name: 'a shared mailbox’s name',
-    type: byo,
-    values: { sharedMailbox: 'Invoices' },
-    expected: ['blocks account-malformed sharedMailbox - -'],
-  },
-  { name: 'a form without Account ignores it', type: byo, values: { account: 'nonsense' }, expected: [] },
-]
-
 export const VALUE_CASES: Case[] = [
-  ...missing.map((one) => ({ ...one, about: ['value-missing'] })),
+  ...missing.map((one) => ({ ...one, about: ['value-missing', 'account-required'] })),
   ...stray.map((one) => ({ ...one, about: ['value-has'] })),
-  ...account.map((one) => ({ ...one, about: ['account'] })),
 ]

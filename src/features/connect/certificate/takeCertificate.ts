@@ -1,8 +1,7 @@
-import type { TakenCertificate } from '../../../domain/certificates/take'
-import type { GivenCertificate } from '../../../domain/certificates/types'
+import type { GivenCertificate, TakenCertificate } from '../../../domain/certificates/types'
 
-/** What the certificate field takes of a file or a pasted text; its code comes with the first one. */
+/** What the certificate field takes of a file or a pasted text, told by a worker. Rejects where that does not start. */
 export async function takeCertificate(given: GivenCertificate): Promise<TakenCertificate> {
-  const { takeCertificate: take } = await import('../../../domain/certificates/take')
-  return take(given)
+  const { openCertificates } = await import('../../../certificates/openCertificates')
+  return openCertificates().take(new AbortController().signal, given)
 }

@@ -16,7 +16,10 @@ export function useGraphPrincipal(waits: boolean): {
   const query = useQuery({ ...resourceQuery(useGraph(), MICROSOFT_GRAPH_APP_ID), enabled: !waits })
   const principal = query.data ?? null
   const { isPending } = query
-  return useMemo(() => ({ principal, catalogue: scopeCatalogue(principal, isPending) }), [principal, isPending])
+  return useMemo(
+    () => ({ principal, catalogue: scopeCatalogue(principal, isPending) }),
+    [principal, isPending],
+  )
 }
 
 function scopeCatalogue(principal: ResourcePrincipal | null, pending: boolean): ScopeCatalogue {

@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { CONNECTORS } from '../../../domain/connectors/catalogue'
 import type { AuthType } from '../../../domain/connectors/types'
 import type { ServicePrincipal } from '../../../domain/directory'
+import { sameGuid } from '../../../domain/identifiers'
+import { useSession } from '../../../auth/session'
 import { useGraph } from '../../../graph/GraphContext'
 import { publicApplicationsQuery } from '../../../graph/queries/publicApplications'
 
@@ -18,8 +21,20 @@ export interface PublicApplicationChoice {
   again: () => void
 }
 
+/** Without what the tenant registered itself, however it is called, and what is known to be for something else. */
+function candidatesOf(found: readonly ServicePrincipal[], tenantId: string): ServicePrincipal[] {
+  const elsewhere = CONNECTORS.flatMap(({ authTypes }) => authTypes).map(
+    (authType) => authType.publicApplication?.clientId,
+  )
+  return found.filter(
+    ({ appId, appOwnerOrganizationId }) =>
+      !sameGuid(appOwnerOrganizationId, tenantId) && !elsewhere.some((known) => sameGuid(known, appId)),
+  )
+}
+
 /** null for types with a registration of one’s own. */
 export function usePublicApplication(authType: AuthType): PublicApplicationChoice | null {
+  const { tenantId } = useSession()
   const [picked, pick] = useState('')
   const named = authType.publicApplication?.clientId ?? null
   const looksUp = authType.publicApplication !== null && named === null
@@ -32,11 +47,11 @@ export function usePublicApplication(authType: AuthType): PublicApplicationChoic
     if (!publicApplication) return null
     return {
       clientId: named ?? picked,
-      candidates: data ?? null,
+      candidates: data ? candidatesOf(data, tenantId) : null,
       state: !looksUp || data ? 'read' : isError ? 'failed' : 'loading',
       error: looksUp && !data ? error : null,
       pick,
       again: () => void refetch(),
     }
-  }, [publicApplication, named, picked, looksUp, data, isError, error, refetch])
+  }, [publicApplication, named, picked, looksUp, data, isError, error, refetch, tenantId])
 }

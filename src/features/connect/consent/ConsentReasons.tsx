@@ -23,9 +23,7 @@ export function ConsentReasons({ permissions }: { permissions: UserConsentVerdic
               : t(`reason.${reason}`, { policy: policy ?? '' })}
           </Status>
           <Box sx={{ pl: 3.5, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-            {t('someOf', { count: values.length })}
-            {': '}
-            <code>{values.join(' ')}</code>
+            {t('someOf', { count: values.length })} <code>{values.join(' ')}</code>
           </Box>
         </li>
       ))}

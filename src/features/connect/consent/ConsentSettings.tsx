@@ -49,7 +49,8 @@ function Entry({ label, link, children }: { label: string; link: ReactNode; chil
         {label}
       </Box>
       <Box component="dd" sx={{ m: 0 }}>
-        {children} {link}
+        {children}
+        <div>{link}</div>
       </Box>
     </div>
   )

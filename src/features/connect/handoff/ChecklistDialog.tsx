@@ -56,7 +56,8 @@ export function ChecklistDialog({
   return (
     <Dialog open={open} onClose={onClose} maxWidth="md" fullWidth aria-labelledby={TITLE}>
       {open && onPaper}
-      <DialogContent>
+      {/* Focusable, so that the keyboard can scroll it. */}
+      <DialogContent tabIndex={0} role="group" aria-labelledby={TITLE}>
         <Checklist titleId={TITLE} handOff={handOff} />
       </DialogContent>
       <DialogActions>

@@ -58,16 +58,12 @@ export function HandOffSection({ connector }: { connector: Connector }) {
         </RadioGroup>
       </FormControl>
       <FormControlLabel
-        control={
-          <Checkbox size="small" checked={named} onChange={(_event, checked) => setNamed(checked)} />
-        }
+        control={<Checkbox size="small" checked={named} onChange={(_event, checked) => setNamed(checked)} />}
         label={t('section.named', { name: actor.displayName })}
         sx={{ display: 'flex', '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1, alignItems: 'center' }}>
-        <CopyLinkButton
-          link={fragment && `${window.location.origin}${paths.handOff()}#${fragment}`}
-        />
+        <CopyLinkButton link={fragment && `${window.location.origin}${paths.handOff()}#${fragment}`} />
         <Button
           variant="outlined"
           startIcon={<DownloadIcon />}

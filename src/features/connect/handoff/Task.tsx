@@ -26,7 +26,13 @@ export function Exact({ texts }: { texts: readonly string[] }) {
     <Box
       component="ul"
       role="list"
-      sx={{ m: 0, p: 0, listStyle: 'none', '& li': { overflowWrap: 'anywhere' }, '& code': { fontSize: '0.8125rem' } }}
+      sx={{
+        m: 0,
+        p: 0,
+        listStyle: 'none',
+        '& li': { overflowWrap: 'anywhere' },
+        '& code': { fontSize: '0.8125rem' },
+      }}
     >
       {texts.map((text) => (
         <li key={text}>

@@ -1,0 +1,77 @@
+import type { Cause } from './cause'
+
+/** Errors of Microsoft Graph after a token was had. https://learn.microsoft.com/graph/errors and https://learn.microsoft.com/graph/resolve-auth-errors */
+export const GRAPH = [
+  {
+    cause: 'graph-token-invalid',
+    codes: ['InvalidAuthenticationToken'],
+    fields: ['environment'],
+    place: null,
+    check: 'before',
+    findings: ['environment-mismatch'],
+  },
+  {
+    cause: 'graph-denied',
+    codes: ['Authorization_RequestDenied'],
+    fields: [],
+    place: 'permissions',
+    check: 'before',
+    findings: ['permission-not-granted', 'permission-wrong-kind'],
+  },
+  {
+    cause: 'graph-mailbox-denied',
+    codes: ['ErrorAccessDenied'],
+    fields: ['account', 'sharedMailbox'],
+    place: 'permissions',
+    check: 'partly',
+    findings: ['permission-not-granted'],
+  },
+  {
+    cause: 'graph-entry-exists',
+    codes: ['Permission entry already exists'],
+    fields: [],
+    place: 'consent',
+    check: 'before',
+    findings: [],
+  },
+  {
+    cause: 'graph-assigned-already',
+    codes: ['Permission being assigned already exists on the object'],
+    fields: [],
+    place: 'consent',
+    check: 'before',
+    findings: [],
+  },
+  {
+    cause: 'graph-not-replicated',
+    codes: ['reference-property objects are not present'],
+    fields: [],
+    place: 'request',
+    check: 'after',
+    findings: [],
+  },
+  {
+    cause: 'graph-role-needed',
+    codes: ['Authentication_RequestFromUnsupportedUserRole'],
+    fields: [],
+    place: 'role',
+    check: 'before',
+    findings: [],
+  },
+  {
+    cause: 'graph-premium-needed',
+    codes: ['Authentication_RequestFromNonPremiumTenantOrB2CTenant'],
+    fields: [],
+    place: 'policy',
+    check: 'after',
+    findings: [],
+  },
+  {
+    cause: 'graph-throttled',
+    codes: ['TooManyRequests', 'HTTP 429', '429 Too Many Requests'],
+    fields: [],
+    place: 'request',
+    check: 'after',
+    findings: [],
+  },
+] as const satisfies readonly Cause[]

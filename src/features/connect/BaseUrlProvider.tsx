@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+import { BaseUrlContext, useTypedBaseUrl } from './useBaseUrl'
+
+/** Keeps what is typed as base URL. By itself, so that a key there repaints only what shows the base URL. */
+export function BaseUrlProvider({ children }: { children: ReactNode }) {
+  return <BaseUrlContext value={useTypedBaseUrl()}>{children}</BaseUrlContext>
+}
