@@ -50,6 +50,7 @@ export async function makeCertificate(
 ): Promise<MadeCertificate> {
   const subject = parseSubject(request.subject)
   if (!subject) throw new RangeError('subject')
+  const valid = validity(now, request.months)
   const pair = await crypto.subtle.generateKey(
     {
       name: 'RSASSA-PKCS1-v1_5',
@@ -61,7 +62,7 @@ export async function makeCertificate(
     ['sign', 'verify'],
   )
   const publicKey = new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey))
-  const toBeSigned = certificateBody(subject, parse(publicKey), validity(now, request.months))
+  const toBeSigned = certificateBody(subject, parse(publicKey), valid)
   const signature = await crypto.subtle.sign('RSASSA-PKCS1-v1_5', pair.privateKey, encoded(toBeSigned))
   const der = encoded(sequence(toBeSigned, algorithm(), new BitString({ valueHex: signature })))
   const key = new Uint8Array(await crypto.subtle.exportKey('pkcs8', pair.privateKey))

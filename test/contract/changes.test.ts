@@ -21,6 +21,14 @@ const grant = {
   before: null,
 } as const
 
+const certificate = {
+  der: 'MIIB',
+  thumbprint: 'AB'.repeat(20),
+  displayName: 'Robot',
+  notBefore: '2026-11-21T00:00:00Z',
+  notAfter: '2027-11-21T00:00:00Z',
+}
+
 const STEPS: ChangeStep[] = [
   { ...grant, add: ['X'], remove: [] },
   { ...grant, consentType: 'Principal', principalId: A, add: ['X'], remove: [] },
@@ -31,6 +39,21 @@ const STEPS: ChangeStep[] = [
   { ...base, ...role, kind: 'assign-role' },
   { ...base, ...role, kind: 'remove-role', assignmentId: 'abc_-' },
   { ...base, kind: 'declare', applicationObjectId: A, add: [entry], remove: [], before: [] },
+  { ...base, kind: 'add-certificate', applicationObjectId: A, certificate, before: [] },
+  {
+    ...base,
+    ...{
+      kind: 'add-redirect-uris',
+      applicationObjectId: A,
+      platform: 'web',
+      uris: ['https://a'],
+      before: [],
+    },
+  },
+  {
+    ...{ ...base, kind: 'add-redirect-uris', applicationObjectId: A, platform: 'public-client' },
+    ...{ uris: ['https://a'], before: ['https://b'] },
+  },
 ]
 
 const contract = await loadContract()

@@ -1,28 +1,17 @@
-import { ENVIRONMENT_IDS } from '../environments'
 import { graphPermissions } from '../permissions/names'
-import type { AuthType, ChoiceField, Connector, GuidField, SecretField, TenantField } from './types'
-
-const CLIENT_ID: GuidField = { id: 'clientId', kind: 'guid', label: 'Client ID', required: true }
-const CLIENT_SECRET: SecretField = {
-  id: 'clientSecret',
-  kind: 'secret',
-  label: 'Client Secret',
-  required: true,
-}
-const TENANT_ID = {
-  id: 'tenantId',
-  kind: 'tenant',
-  label: 'Tenant ID',
-  required: true,
-} as const satisfies Partial<TenantField>
-const ENVIRONMENT: ChoiceField = {
-  id: 'environment',
-  kind: 'choice',
-  label: 'Environment',
-  required: false,
-  default: 'global',
-  choices: [...ENVIRONMENT_IDS],
-}
+import {
+  ACCOUNT,
+  CERTIFICATE,
+  CERTIFICATE_PASSWORD,
+  CLIENT_ID,
+  CLIENT_SECRET,
+  ENVIRONMENT,
+  OWN_TENANT,
+  SHARED_MAILBOX,
+  SIGN_IN_TENANT,
+} from './fields'
+import { INTEGRATION_SERVICE_CALLBACK, PLAIN } from './parts'
+import type { AuthType, Connector, ScopesField } from './types'
 
 const DELEGATED_MINIMUM = ['openid', 'offline_access', 'User.Read', 'Mail.Read', 'email']
 
@@ -47,87 +36,103 @@ const FULL_LIST = [
   'offline_access',
 ]
 
+const SCOPE: ScopesField = {
+  id: 'scope',
+  kind: 'scopes',
+  label: 'Scope',
+  required: true,
+  default: FULL_LIST,
+  minimum: DELEGATED_MINIMUM,
+  basis: 'default-inferred',
+}
+
+const TRIGGERS: AuthType['triggers'] = [
+  {
+    id: 'shared-mailbox-trigger',
+    name: 'Shared mailbox triggers',
+    permissions: ['openid', 'offline_access', 'Mail.Read', 'Mail.Read.Shared'],
+  },
+  { id: 'calendar-event-trigger', name: 'Events on calendars', permissions: ['Calendars.Read'] },
+  {
+    id: 'shared-calendar-event-trigger',
+    name: 'Events on shared calendars',
+    permissions: ['Calendars.Read.Shared'],
+  },
+]
+
+const APPLICATION = {
+  tokenKind: 'Application',
+  minimum: graphPermissions('Application', ['Mail.Read', 'User.Read.All']),
+  fullAsListed: FULL_LIST,
+  adminConsent: 'always',
+  // The source is silent for these types: the application's own token is asked of one tenant, so both do.
+  accountTypes: ['multi-tenant', 'single-tenant'],
+} satisfies Partial<AuthType>
+
+const DELEGATED = {
+  tokenKind: 'Delegated',
+  minimum: graphPermissions('Delegated', DELEGATED_MINIMUM),
+  fullAsListed: FULL_LIST,
+  adminConsent: 'by-policy',
+} satisfies Partial<AuthType>
+
+const clientCertificate: AuthType = {
+  ...PLAIN,
+  ...APPLICATION,
+  id: 'client-certificate',
+  name: 'Client Certificate Authentication',
+  nameInFrench: 'Authentification du certificat client',
+  credential: 'certificate',
+  fields: [CLIENT_ID, CERTIFICATE_PASSWORD, CERTIFICATE, OWN_TENANT, ENVIRONMENT, ACCOUNT],
+  lifecycle: ['certificate-expires'],
+}
+
+const oauthAuthorizationCode: AuthType = {
+  ...PLAIN,
+  ...DELEGATED,
+  id: 'oauth-authorization-code',
+  name: 'OAuth 2.0 Authorization code',
+  nameInFrench: "Code d'autorisation OAuth 2.0",
+  credential: 'none',
+  // Not the Studio application (microsoft365Scope.ts): the source gives neither name nor client ID.
+  publicApplication: { name: null, clientId: null, scopes: [] },
+  fields: [SCOPE, ENVIRONMENT, SHARED_MAILBOX],
+  triggers: TRIGGERS.map((trigger) => ({ ...trigger, basis: 'inferred' })),
+  // The registration is the vendor's.
+  accountTypes: [],
+  lifecycle: ['refresh-token-revoked', 'acts-as-its-maker'],
+}
+
 const oauthClientCredentials: AuthType = {
+  ...PLAIN,
+  ...APPLICATION,
   id: 'oauth-client-credentials',
   name: 'OAuth 2.0 Client credentials',
   nameInFrench: "Informations d'identification du client OAuth 2.0",
-  tokenKind: 'Application',
   credential: 'secret',
-  publicApplication: null,
-  fields: [
-    CLIENT_ID,
-    CLIENT_SECRET,
-    { ...TENANT_ID, acceptsCommon: false },
-    ENVIRONMENT,
-    { id: 'account', kind: 'upn', label: 'Account', required: true },
-  ],
-  minimum: graphPermissions('Application', ['Mail.Read', 'User.Read.All']),
-  optional: [],
-  fullAsListed: FULL_LIST,
-  markedForAdminConsent: [],
-  triggers: [],
-  adminConsent: 'always',
-  redirect: null,
-  // The source is silent for this type: the application's own token is asked of one tenant, so both do.
-  accountTypes: ['multi-tenant', 'single-tenant'],
+  fields: [CLIENT_ID, CLIENT_SECRET, OWN_TENANT, ENVIRONMENT, ACCOUNT],
   lifecycle: ['secret-expires'],
-  leaveEmpty: [],
-  namedOnlyInPrerequisites: [],
-  setBefore: null,
 }
 
 const bringYourOwn: AuthType = {
+  ...PLAIN,
+  ...DELEGATED,
   id: 'bring-your-own',
   name: 'Bring your own OAuth 2.0 app',
   nameInFrench: 'Apportez votre propre application OAuth 2.0',
-  tokenKind: 'Delegated',
   credential: 'secret',
-  publicApplication: null,
   fields: [
     CLIENT_ID,
     CLIENT_SECRET,
-    { ...TENANT_ID, acceptsCommon: true, default: 'common' },
-    {
-      id: 'scope',
-      kind: 'scopes',
-      label: 'Scope',
-      required: true,
-      default: FULL_LIST,
-      minimum: DELEGATED_MINIMUM,
-      basis: 'default-inferred',
-    },
+    { ...SIGN_IN_TENANT, default: 'common' },
+    SCOPE,
     ENVIRONMENT,
-    { id: 'sharedMailbox', kind: 'upn', label: 'Shared mailbox', required: false },
+    SHARED_MAILBOX,
   ],
-  minimum: graphPermissions('Delegated', DELEGATED_MINIMUM),
-  optional: [],
-  fullAsListed: FULL_LIST,
-  markedForAdminConsent: [],
-  adminConsent: 'by-policy',
-  triggers: [
-    {
-      id: 'shared-mailbox-trigger',
-      name: 'Shared mailbox triggers',
-      permissions: ['openid', 'offline_access', 'Mail.Read', 'Mail.Read.Shared'],
-    },
-    { id: 'calendar-event-trigger', name: 'Events on calendars', permissions: ['Calendars.Read'] },
-    {
-      id: 'shared-calendar-event-trigger',
-      name: 'Events on shared calendars',
-      permissions: ['Calendars.Read.Shared'],
-    },
-  ],
-  redirect: {
-    platform: 'web',
-    // The vendor's page prints backslashes before the underscore: markup that leaked into the text.
-    uris: ['https://cloud.uipath.com/provisioning_/callback'],
-    pattern: 'https://{baseURL}/provisioning_/callback',
-  },
+  triggers: TRIGGERS,
+  redirect: INTEGRATION_SERVICE_CALLBACK,
   accountTypes: ['multi-tenant', 'single-tenant'],
   lifecycle: ['secret-expires', 'refresh-token-revoked', 'acts-as-its-maker'],
-  leaveEmpty: [],
-  namedOnlyInPrerequisites: [],
-  setBefore: null,
 }
 
 /** Facts: UiPath Integration Service user guide, "Microsoft Outlook 365 authentication" (English and French pages). */
@@ -136,5 +141,5 @@ export const outlook365: Connector = {
   name: 'Microsoft Outlook 365',
   host: 'UiPath Integration Service',
   defaultAuthType: 'oauth-authorization-code',
-  authTypes: [oauthClientCredentials, bringYourOwn],
+  authTypes: [clientCertificate, oauthAuthorizationCode, oauthClientCredentials, bringYourOwn],
 }

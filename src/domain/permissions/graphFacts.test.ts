@@ -12,11 +12,13 @@ test.skipIf(!existsSync(FILE))(
   () => {
     const { permissions } = JSON.parse(readFileSync(FILE, 'utf8')) as { permissions: Row[] }
     const names = new Set(
-      CONNECTORS.flatMap(({ authTypes }) => authTypes).flatMap(({ fullAsListed, minimum, triggers }) => [
-        ...fullAsListed,
-        ...minimum.map(({ value }) => value),
-        ...triggers.flatMap((trigger) => trigger.permissions),
-      ]),
+      CONNECTORS.flatMap(({ authTypes }) => authTypes).flatMap(
+        ({ fullAsListed, minimum, optional, triggers }) => [
+          ...fullAsListed,
+          ...[...minimum, ...optional].map(({ value }) => value),
+          ...triggers.flatMap((trigger) => trigger.permissions),
+        ],
+      ),
     )
     const published = permissions
       .filter(([value]) => names.has(value))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MINIMUM_SCOPE } from '../testing/cases/case'
-import { authTypeOf } from '../testing/cases/types'
+import { authTypeOf, type CaseType } from '../testing/cases/types'
 import { graphPrincipal, registrationFacts, TENANT_ID } from '../testing/facts'
 import { graphPermissions } from './names'
 import { namesWithoutApplicationForm, optionalPermissions, requiredRows, wantedPermissions } from './required'
@@ -56,6 +56,29 @@ test('the catalogue describes what the registration never mentions', () => {
 test('what a form asks for', () => {
   expect(wantedPermissions(byo, ['Mail.Send'])).toEqual(graphPermissions('Delegated', ['Mail.Send']))
   expect(wantedPermissions(app, ['Mail.Send'])).toEqual(app.minimum)
+  expect(wantedPermissions(authTypeOf('entra-delegated'), ['Mail.Send']).map(({ value }) => value)).toEqual([
+    'openid',
+    'profile',
+    'email',
+    'offline_access',
+    'User.Read',
+  ])
+  const studio = wantedPermissions(authTypeOf('interactive-uipath'), [])
+  expect(studio).toHaveLength(28)
+  expect(studio.every(({ kind }) => kind === 'Delegated')).toBe(true)
+  expect(wantedPermissions(authTypeOf('outlook-public'), ['Mail.Read'])).toHaveLength(1)
+})
+
+test('what the source names as optional, of either kind', () => {
+  const names = (type: CaseType) =>
+    optionalPermissions(authTypeOf(type), null).map(({ kind, value }) => `${kind} ${value}`)
+  expect(names('entra-application')).toEqual([
+    'Application Group.ReadWrite.All',
+    'Application Directory.ReadWrite.All',
+    'Application RoleManagement.ReadWrite.Directory',
+  ])
+  expect(names('entra-delegated')[0]).toBe('Delegated User.ReadWrite')
+  expect(names('interactive-custom')).toEqual([])
 })
 
 test('the listed names of an app-only type: needed, optional, impossible; none is lost', () => {

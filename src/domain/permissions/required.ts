@@ -15,22 +15,32 @@ export function graphCatalogue(
   return facts?.resources.find(({ appId }) => sameGuid(appId, MICROSOFT_GRAPH_APP_ID)) ?? catalogue
 }
 
-/** What a form asks for: the names in its Scope field for a delegated type, else the type's own minimum. */
+/**
+ * What a connection asks for: the names in its Scope field where it has one, else what the vendor's own application asks
+ * for, else the type's minimum.
+ */
 export function wantedPermissions(authType: AuthType, scope: readonly string[]): PermissionRef[] {
-  return authType.tokenKind === 'Delegated' ? graphPermissions('Delegated', scope) : authType.minimum
+  if (authType.fields.some(({ kind }) => kind === 'scopes')) return graphPermissions('Delegated', scope)
+  return authType.publicApplication
+    ? graphPermissions('Delegated', authType.publicApplication.scopes)
+    : authType.minimum
 }
 
-/** Names of the source's full list that an app-only connection can use but does not need. Empty for delegated types. */
+/**
+ * What a connection can use but does not need: what the source names as optional and, of its full list, what an
+ * application can hold. Of the full list of a delegated type nothing: there the Scope field tells what is wanted.
+ */
 export function optionalPermissions(
   authType: AuthType,
   catalogue: ResourcePrincipal | null,
 ): PermissionRef[] {
-  if (authType.tokenKind === 'Delegated') return []
-  return graphPermissions('Application', authType.fullAsListed).filter(
+  if (authType.tokenKind === 'Delegated') return authType.optional
+  const listed = graphPermissions('Application', authType.fullAsListed).filter(
     ({ value }) =>
       hasApplicationForm(value, catalogue) === true &&
       !authType.minimum.some((needed) => sameName(needed.value, value)),
   )
+  return [...authType.optional, ...listed]
 }
 
 /** Names of the source's full list that exist only as delegated permissions, for app-only types. Empty for delegated types. */

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { DEFAULT_SETUP } from '../connectors/setup'
 import { createRegistrationIndex, type RegistrationIndex } from '../registrations/registrationIndex'
 import { application, graphPrincipal, NOW, secret, servicePrincipal } from '../testing/facts'
 import { summarizeReadiness } from './readiness'
@@ -89,7 +88,7 @@ function judged(count: number): { total: number; slice: number } {
   for (;;) {
     const began = performance.now()
     const { done, total } = index.judge(AT_ONCE, (facts, catalogue) =>
-      summarizeReadiness(facts, { now: NOW, setup: DEFAULT_SETUP, catalogue }),
+      summarizeReadiness(facts, NOW, catalogue),
     )
     slice = Math.max(slice, performance.now() - began)
     if (done === total) return { total: performance.now() - start, slice }

@@ -57,7 +57,7 @@ describe('Outlook 365 by client credentials', () => {
 })
 
 it('the summary names what is not blocked', () => {
-  const summary = summarizeReadiness(base, context)
+  const summary = summarizeReadiness(base, NOW, context.catalogue)
   expect(summary.ready).toContain('outlook-365/oauth-client-credentials')
   expect(
     [...summary.ready, ...summary.attention, ...summary.unknown].every((key) =>

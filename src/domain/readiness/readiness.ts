@@ -1,6 +1,7 @@
 import { CONNECTORS } from '../connectors/catalogue'
+import { DEFAULT_SETUP } from '../connectors/setup'
 import type { AuthType, Connector } from '../connectors/types'
-import type { RegistrationFacts } from '../directory'
+import type { RegistrationFacts, ResourcePrincipal } from '../directory'
 import { comparePermissions } from '../permissions/compare'
 import { type RegistrationContext, registrationChecks } from '../preflight/registrationChecks'
 import { isMissingValue } from '../preflight/summary'
@@ -46,8 +47,13 @@ function stateOf(blocks: readonly Finding[], warns: readonly Finding[]): Readine
   return warns.length > 0 ? 'attention' : 'ready'
 }
 
-/** The same as no more than keys, to be kept for every registration of a tenant. */
-export function summarizeReadiness(facts: RegistrationFacts, context: RegistrationContext): ReadinessSummary {
+/** The same as no more than keys, to be kept for every registration of a tenant; for Automation Cloud. */
+export function summarizeReadiness(
+  facts: RegistrationFacts,
+  now: Date,
+  catalogue: ResourcePrincipal | null,
+): ReadinessSummary {
+  const context = { now, setup: DEFAULT_SETUP, catalogue }
   const summary: ReadinessSummary = { ready: [], attention: [], unknown: [] }
   for (const { connector, authType, state } of readinessOfRegistration(facts, context)) {
     if (state !== 'blocked' && state !== 'needless')

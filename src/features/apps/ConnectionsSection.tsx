@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
+import { Link as RouterLink } from 'react-router'
 import { DEFAULT_SETUP } from '../../domain/connectors/setup'
 import type { RegistrationFacts } from '../../domain/directory'
 import { type ConnectionReadiness, readinessOfRegistration } from '../../domain/readiness/readiness'
@@ -81,6 +82,7 @@ function Connection({ readiness, appId }: { readiness: ConnectionReadiness; appI
       </Box>
       <Box sx={{ minHeight: 24 }}>
         <Link
+          component={RouterLink}
           to={paths.connection(connector.id, authType.id, state === 'needless' ? undefined : appId)}
           aria-label={t('connections.openWhat', { connection: name })}
         >

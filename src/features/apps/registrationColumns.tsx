@@ -98,6 +98,13 @@ export function registrationColumns(
         ),
     },
     {
+      id: 'ready',
+      header: t('columns.ready'),
+      width: 'minmax(132px, 0.7fr)',
+      sortable: true,
+      cell: ({ readiness }) => (readiness ? readyCell(readiness, t) : unknown),
+    },
+    {
       id: 'principal',
       header: t('columns.principal'),
       width: 'minmax(138px, 0.7fr)',
@@ -129,13 +136,6 @@ export function registrationColumns(
       width: 'minmax(112px, 0.4fr)',
       sortable: true,
       cell: ({ created }) => (created ? <time dateTime={created}>{format.date(created)}</time> : unknown),
-    },
-    {
-      id: 'ready',
-      header: t('columns.ready'),
-      width: 'minmax(132px, 0.7fr)',
-      sortable: true,
-      cell: ({ readiness }) => (readiness ? readyCell(readiness, t) : unknown),
     },
   ]
 }

@@ -8,7 +8,7 @@ const TONES = { blocks: 'bad', warns: 'warning', fine: 'good' } as const
 
 /** What is to be said about a certificate, graver things as they come. */
 export function FindingList({ findings }: { findings: readonly CertificateFinding[] }) {
-  const { t } = useTranslation('certificates')
+  const { t } = useTranslation('findings')
   const textOf = useFindingText()
   if (findings.length === 0) return null
   return (
@@ -24,7 +24,9 @@ export function FindingList({ findings }: { findings: readonly CertificateFindin
             <Box sx={{ pl: 3, color: 'text.secondary', fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
               <div>{detail}</div>
               <Box sx={{ color: 'text.primary' }}>{fix}</Box>
-              {finding.wouldFailWith && <div>{t('wouldFailWith', { code: finding.wouldFailWith })}</div>}
+              {finding.wouldFailWith && (
+                <div>{t('wouldFailWith', { code: `AADSTS${finding.wouldFailWith}` })}</div>
+              )}
             </Box>
           </li>
         )

@@ -1,12 +1,12 @@
 import type { Session } from '../../auth/session'
 import { DEFAULT_SETUP } from '../../domain/connectors/setup'
-import type { AuthType, ConnectionSetup, ConnectionValues } from '../../domain/connectors/types'
+import type { AuthType, ConnectionSetup, ConnectionValues, FieldId } from '../../domain/connectors/types'
 import { defaultValues, sameValue } from './values'
 
 /**
  * What was typed into the forms of one session, in memory only. Kept by connector, so that fields which two of its
  * authentication types share keep their values; a vendor's default is not something typed, so that one type's default
- * never turns up in another.
+ * never turns up in another. A certificate and its password are dropped with their form.
  */
 export interface ValueStore {
   /** The form's values: what was typed over the type's defaults. */
@@ -17,6 +17,9 @@ export interface ValueStore {
   recallSetup(): ConnectionSetup
   rememberSetup(setup: ConnectionSetup): void
 }
+
+// A private key outlives its form in no place.
+const NEVER_KEPT: readonly FieldId[] = ['certificate', 'certificatePassword']
 
 export function createValueStore(): ValueStore {
   const typed = new Map<string, Partial<ConnectionValues>>()
@@ -33,7 +36,7 @@ export function createValueStore(): ValueStore {
       const defaults = defaultValues(authType)
       const next: Partial<ConnectionValues> = { ...typed.get(connectorId) }
       for (const { id } of authType.fields) {
-        if (sameValue(values, defaults, id)) delete next[id]
+        if (NEVER_KEPT.includes(id) || sameValue(values, defaults, id)) delete next[id]
         else Object.assign(next, { [id]: values[id] })
       }
       typed.set(connectorId, next)

@@ -1,5 +1,4 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
-import { DEFAULT_SETUP } from '../../domain/connectors/setup'
 import {
   createRegistrationIndex,
   rowsOf,
@@ -67,9 +66,7 @@ export function createDirectoryApi(now: () => number = Date.now): DirectoryApi {
       // Loaded when first wanted: the list itself does without the connectors and their checks.
       const { summarizeReadiness } = await import('../../domain/readiness/readiness')
       const at = new Date(now())
-      return index.judge(JUDGED_AT_ONCE, (facts, catalogue) =>
-        summarizeReadiness(facts, { now: at, setup: DEFAULT_SETUP, catalogue }),
-      )
+      return index.judge(JUDGED_AT_ONCE, (facts, catalogue) => summarizeReadiness(facts, at, catalogue))
     },
     certificateCarriers: (thumbprint) => index.certificateCarriers(thumbprint),
     secretOwner: (trace, exceptAppId) => index.secretOwner(trace, exceptAppId, now()),

@@ -7,7 +7,6 @@ const certificates = {
     drop: 'Drop a .pfx, .p12, .pem, .cer or .der file here',
     choose: 'Choose a file',
     chosen: 'File: {{name}}',
-    pasted: 'Pasted text',
     clear: 'Forget it',
     paste: 'Or paste its Base64 or PEM text',
     password: 'Password of the file',
@@ -56,7 +55,6 @@ const certificates = {
   },
   out: {
     title: 'Take it along',
-    base64: 'Base64 of the .pfx',
     base64Helper:
       'For the field “OAuth base64 client certificate”. It holds the private key: treat it as a secret.',
     copyBase64: 'Copy the Base64',
@@ -77,7 +75,7 @@ const certificates = {
     title: 'Add it to a registration',
     action: 'Add the public part to “{{name}}”…',
     helper_zero: 'A plan is shown before anything is changed.',
-    helper_one: 'The {{count}} certificate that is there stays. A plan is shown before anything is changed.',
+    helper_one: 'The certificate that is there stays. A plan is shown before anything is changed.',
     helper_other:
       'The {{count}} certificates that are there stay. A plan is shown before anything is changed.',
     there: '“{{name}}” carries this certificate.',
@@ -164,8 +162,6 @@ const certificates = {
     json: 'a JSON text',
     program: 'a program',
   },
-  severity: { blocks: 'Blocks the connection', warns: 'May fail', fine: 'Right' },
-  wouldFailWith: 'Would fail with AADSTS{{code}}',
 } as const
 
 export default certificates

@@ -7,11 +7,8 @@ const common = {
   external: { newTab: '(opens in a new tab)' },
   state: {
     loading: 'Loading…',
-    empty: 'Nothing here',
     retry: 'Try again',
     close: 'Close',
-    cancel: 'Cancel',
-    back: 'Back',
   },
   yes: 'Yes',
   no: 'No',

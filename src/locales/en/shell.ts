@@ -205,7 +205,6 @@ const shell = {
     label: 'Console',
     menu: 'Menu',
     skip: 'Skip to the content',
-    home: 'Start',
     apps: 'App registrations',
     connect: 'Connect',
     certificates: 'Certificates',

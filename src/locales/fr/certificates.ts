@@ -10,7 +10,6 @@ const certificates: TranslationOf<typeof english> = {
     drop: 'Déposez ici un fichier .pfx, .p12, .pem, .cer ou .der',
     choose: 'Choisir un fichier',
     chosen: 'Fichier : {{name}}',
-    pasted: 'Texte collé',
     clear: 'Oublier',
     paste: 'Ou collez son texte Base64 ou PEM',
     password: 'Mot de passe du fichier',
@@ -59,7 +58,6 @@ const certificates: TranslationOf<typeof english> = {
   },
   out: {
     title: 'À emporter',
-    base64: 'Base64 du fichier .pfx',
     base64Helper:
       'Pour le champ « OAuth base64 client certificate ». Il contient la clé privée : traitez-le comme un secret.',
     copyBase64: 'Copier le Base64',
@@ -169,8 +167,6 @@ const certificates: TranslationOf<typeof english> = {
     json: 'un texte JSON',
     program: 'un programme',
   },
-  severity: { blocks: 'Bloque la connexion', warns: 'Peut échouer', fine: 'Correct' },
-  wouldFailWith: 'Échouerait avec AADSTS{{code}}',
 }
 
 export default certificates

@@ -10,11 +10,8 @@ const common: TranslationOf<typeof english> = {
   external: { newTab: '(s’ouvre dans un nouvel onglet)' },
   state: {
     loading: 'Chargement…',
-    empty: 'Rien à afficher',
     retry: 'Réessayer',
     close: 'Fermer',
-    cancel: 'Annuler',
-    back: 'Retour',
   },
   yes: 'Oui',
   no: 'Non',

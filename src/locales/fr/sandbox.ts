@@ -4,12 +4,12 @@ import type english from '../en/sandbox'
 const sandbox: TranslationOf<typeof english> = {
   documentTitle: 'Connexion – locataire de démonstration Contoso',
   banner:
-    'Bac à sable : cette page n’est pas de Microsoft. Personne ici n’est réel et rien ne quitte votre navigateur.',
+    'Bac à sable : cette page n’est pas de Microsoft. Personne ici n’est réel et rien ne quitte votre navigateur.',
   loading: 'Un instant…',
   pick: {
-    title: 'Qui souhaitez-vous être ?',
+    title: 'Qui souhaitez-vous être ?',
     intro:
-      '{{app}} vous demande de vous connecter à Contoso. Choisissez une personne : toutes n’ont pas les mêmes droits.',
+      '{{app}} vous demande de vous connecter à Contoso. Choisissez une personne : toutes n’ont pas les mêmes droits.',
     signedIn: 'Session ouverte',
     cancel: 'Annuler',
     mayLabel: 'Peut',
@@ -61,7 +61,7 @@ const sandbox: TranslationOf<typeof english> = {
   },
   consent: {
     title: 'Autorisations demandées',
-    intro: '{{app}} souhaite effectuer les opérations suivantes au nom de {{name}} :',
+    intro: '{{app}} souhaite effectuer les opérations suivantes au nom de {{name}} :',
     needsAdmin: 'Seul un administrateur peut donner ce consentement',
     forAll: 'Donner le consentement au nom de votre organisation',
     forAllHelp: 'Personne d’autre ne sera plus interrogé au sujet de ces autorisations.',
@@ -77,7 +77,7 @@ const sandbox: TranslationOf<typeof english> = {
   },
   error: {
     title: 'Cette connexion est impossible',
-    explanation: 'L’autorité du bac à sable a répondu comme le ferait Microsoft Entra :',
+    explanation: 'L’autorité du bac à sable a répondu comme le ferait Microsoft Entra :',
     home: 'Retour à la page de démarrage',
   },
   loggedOut: {

@@ -217,7 +217,6 @@ const shell: TranslationOf<typeof english> = {
     label: 'Console',
     menu: 'Menu',
     skip: 'Aller au contenu',
-    home: 'Accueil',
     apps: 'Inscriptions d’application',
     connect: 'Connexions',
     certificates: 'Certificats',

@@ -65,7 +65,13 @@ function Set-Key([string] $Read, [string] $Path, [string] $Thumbprint, [string] 
   $before = @((Invoke-MgGraphRequest -Method GET -Uri $Read)['keyCredentials'] | Where-Object { $_ })
   $others = @($before | Where-Object { $_.key -cne $Key -and "$($_.customKeyIdentifier)" -ne $Thumbprint })
   if (($others.Count -lt $before.Count) -eq ($null -ne $New)) { return }
-  Send PATCH $Path @{ keyCredentials = @($others + @($New) | Where-Object { $_ }) }
+  $kept = @($others | ForEach-Object {
+    $entry = @{}
+    foreach ($part in $_.GetEnumerator()) {
+      $entry[$part.Key] = if ($part.Value -is [datetime]) { $part.Value.ToUniversalTime().ToString('o') } else { $part.Value }
+    }
+    $entry })
+  Send PATCH $Path @{ keyCredentials = @($kept + @($New) | Where-Object { $_ }) }
 }
 `
 

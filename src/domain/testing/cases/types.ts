@@ -1,6 +1,5 @@
 /** The ten authentication types as the cases name them, each with what a sound registration for it has. */
 import { findAuthType } from '../../connectors/catalogue'
-import { STAND_IN } from './standIn'
 import type { AuthType } from '../../connectors/types'
 import { keyCredential } from '../certificates'
 import type { FactsRecipe, PermissionText } from '../facts'
@@ -28,9 +27,9 @@ export function pathOf(type: CaseType): string {
 
 export function authTypeOf(type: CaseType): AuthType {
   const [connector, authType] = PATHS[type]
-  const found = findAuthType(connector, authType)?.authType ?? STAND_IN[pathOf(type)]
+  const found = findAuthType(connector, authType)
   if (!found) throw new Error(`no authentication type ${type}`)
-  return found
+  return found.authType
 }
 
 /** The least Scope of a type; empty where it has no such field. */
