@@ -1,25 +1,19 @@
 import PersonIcon from '@mui/icons-material/PersonOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import Popover from '@mui/material/Popover'
-import Typography from '@mui/material/Typography'
-import { type ReactNode, useId, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSigningOut } from '../../auth/MsalScope'
 import { type TenantIdentity, useSession } from '../../auth/session'
-import { ErrorNotice } from '../../ui/ErrorNotice'
-import { Identifier } from '../../ui/Identifier'
-import { UnreadableNotice } from '../../ui/UnreadableNotice'
+
+const loadPanel = () => import('./PersonPanel')
+const PersonPanel = lazy(() => loadPanel().then((module) => ({ default: module.PersonPanel })))
 
 /** Who one is, where, with which directory roles; and the way out. */
 export function PersonMenu({ identity, error }: { identity: TenantIdentity | null; error: unknown }) {
   const { t } = useTranslation('shell')
-  const { t: common } = useTranslation('common')
-  const session = useSession()
-  const signingOut = useSigningOut()
+  const { actor } = useSession()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const title = useId()
-  const { actor } = session
+  const [wanted, setWanted] = useState(false)
 
   return (
     <>
@@ -29,81 +23,23 @@ export function PersonMenu({ identity, error }: { identity: TenantIdentity | nul
         aria-haspopup="dialog"
         aria-expanded={anchor !== null}
         aria-label={t('person.open', { name: actor.displayName })}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onPointerEnter={() => void loadPanel()}
+        onFocus={() => void loadPanel()}
+        onClick={(event) => {
+          setWanted(true)
+          setAnchor(event.currentTarget)
+        }}
         sx={{ flexShrink: 0, '& .MuiButton-startIcon': { mr: { xs: 0, sm: 1 } }, minWidth: 36 }}
       >
         <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
           {actor.displayName}
         </Box>
       </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-labelledby': title, sx: { width: 360, p: 2 } } }}
-      >
-        <Typography id={title} variant="h2" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-          {actor.displayName}
-        </Typography>
-        <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1, fontSize: '0.875rem' }}>
-          <Fact term={t('person.user')}>
-            <Identifier value={actor.userPrincipalName} what={t('person.user')} />
-          </Fact>
-          <Fact term={t('person.tenant')}>
-            {identity?.tenantName.state === 'read' && <div>{identity.tenantName.value}</div>}
-            {identity?.tenantName.state === 'unreadable' && (
-              <UnreadableNotice what={t('person.tenant')} reason={identity.tenantName.reason} />
-            )}
-            <Identifier value={session.tenantId} what={t('settings.tenantId')} />
-          </Fact>
-          <Fact term={t('settings.environment')}>{session.environment.label}</Fact>
-          <Fact term={t('person.roles')}>
-            {identity ? (
-              <Roles roles={identity.roles} />
-            ) : error ? (
-              <ErrorNotice error={error} />
-            ) : (
-              common('state.loading')
-            )}
-          </Fact>
-        </Box>
-        <Button
-          variant="outlined"
-          sx={{ mt: 2 }}
-          disabled={signingOut}
-          onClick={() => void session.signOut()}
-        >
-          {t(signingOut ? 'person.signingOut' : 'person.signOut')}
-        </Button>
-      </Popover>
+      {wanted && (
+        <Suspense>
+          <PersonPanel anchor={anchor} onClose={() => setAnchor(null)} identity={identity} error={error} />
+        </Suspense>
+      )}
     </>
-  )
-}
-
-function Roles({ roles }: { roles: TenantIdentity['roles'] }) {
-  const { t } = useTranslation('shell')
-  if (roles.state === 'unreadable') return <UnreadableNotice what={t('person.roles')} reason={roles.reason} />
-  if (roles.value.length === 0) return t('person.noRoles')
-  return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-      {roles.value.map((role) => (
-        <li key={role.templateId}>{role.displayName}</li>
-      ))}
-    </Box>
-  )
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-        {term}
-      </Box>
-      <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-        {children}
-      </Box>
-    </div>
   )
 }

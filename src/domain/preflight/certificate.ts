@@ -1,13 +1,11 @@
+import { additionOf } from '../certificates/addition'
 import { certificateFindings, type CertificateFinding } from '../certificates/findings'
 import type { CertificateReading } from '../certificates/types'
 import type { ChangeIntent } from '../changes/types'
 import type { Application } from '../directory'
 import { endOf, stateAt } from '../registrations/credentials'
-import { changeIntent, fieldOf, finding, type Check } from './input'
+import { fieldOf, finding, type Check } from './input'
 import type { Finding } from './types'
-
-/** Graph cuts longer names. https://learn.microsoft.com/graph/api/resources/keycredential */
-const LONGEST_NAME = 90
 
 /** Can the certificate be used, and does the registration carry it? A thumbprint is proof: it is a hash of all of it. */
 export const checkCertificate: Check = ({ authType, values, context, application }) => {
@@ -40,10 +38,7 @@ function toFinding(
 /** Only what can then be used: the private key is at hand. */
 function adding({ appId }: Application, reading: CertificateReading): ChangeIntent | null {
   if (reading.state !== 'read' || reading.file.privateKey !== 'matches') return null
-  const { der, thumbprint, subject, notBefore, notAfter } = reading.file.certificate
-  return changeIntent(appId, {
-    addCertificate: { der, thumbprint, displayName: subject.slice(0, LONGEST_NAME), notBefore, notAfter },
-  })
+  return additionOf(appId, reading.file.certificate)
 }
 
 /** Has the registration a certificate that any private key could belong to? */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CONNECTORS } from '../connectors/catalogue'
 import { outlook365 } from '../connectors/outlook365'
 import { DEFAULT_SETUP } from '../connectors/setup'
 import type { AuthType } from '../connectors/types'
@@ -75,6 +76,27 @@ describe('which test a type has', () => {
       state: 'incomplete',
       missing,
     })
+  })
+})
+
+it('every type of the catalogue has its test, but the one whose application is not known', () => {
+  const kinds = CONNECTORS.flatMap(({ id, authTypes }) =>
+    authTypes.map((type) => {
+      const command = testCommand(subject(type))
+      return [`${id}/${type.id}`, command.state === 'ready' ? command.kind : command.state]
+    }),
+  )
+  expect(Object.fromEntries(kinds)).toEqual({
+    'azure-ad/application-access': 'app-secret',
+    'azure-ad/delegated-access': 'code-secret',
+    'azure-ad/client-certificate': 'app-certificate',
+    'outlook-365/client-certificate': 'app-certificate',
+    'outlook-365/oauth-authorization-code': 'impossible',
+    'outlook-365/oauth-client-credentials': 'app-secret',
+    'outlook-365/bring-your-own': 'code-secret',
+    'microsoft-365/oauth-authorization-code': 'code-secret',
+    'microsoft-365-scope/interactive-token-uipath-app': 'device',
+    'microsoft-365-scope/interactive-token-custom-app': 'code-public',
   })
 })
 

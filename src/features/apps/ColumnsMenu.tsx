@@ -1,12 +1,14 @@
-import CheckIcon from '@mui/icons-material/Check'
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
 import Button from '@mui/material/Button'
-import ListItemIcon from '@mui/material/ListItemIcon'
-import Menu from '@mui/material/Menu'
-import MenuItem from '@mui/material/MenuItem'
-import { memo, useId, useState } from 'react'
+import { lazy, memo, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridColumn } from '../../ui/table/columns'
+import type { ColumnsList as Loaded } from './ColumnsList'
+
+const loadList = () => import('./ColumnsList')
+const ColumnsList = lazy(() =>
+  loadList().then((module) => ({ default: module.ColumnsList })),
+) as typeof Loaded
 
 function Columns<Row>({
   columns,
@@ -19,6 +21,7 @@ function Columns<Row>({
 }) {
   const { t } = useTranslation('apps')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [wanted, setWanted] = useState(false)
   const id = useId()
   const toggle = (column: string) =>
     onChange({
@@ -33,25 +36,27 @@ function Columns<Row>({
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-controls={anchor ? id : undefined}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        onPointerEnter={() => void loadList()}
+        onFocus={() => void loadList()}
+        onClick={(event) => {
+          setWanted(true)
+          setAnchor(event.currentTarget)
+        }}
       >
         {t('list.columns')}
       </Button>
-      <Menu id={id} anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {columns
-          .filter((column) => !column.essential)
-          .map((column) => (
-            <MenuItem
-              key={column.id}
-              role="menuitemcheckbox"
-              aria-checked={!hidden.includes(column.id)}
-              onClick={() => toggle(column.id)}
-            >
-              <ListItemIcon>{!hidden.includes(column.id) && <CheckIcon fontSize="small" />}</ListItemIcon>
-              {column.header}
-            </MenuItem>
-          ))}
-      </Menu>
+      {wanted && (
+        <Suspense>
+          <ColumnsList
+            id={id}
+            anchor={anchor}
+            columns={columns}
+            hidden={hidden}
+            onToggle={toggle}
+            onClose={() => setAnchor(null)}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { plannedObservation, requestFor } from '../../domain/changes/requests'
 import type { ChangeStep } from '../../domain/changes/types'
-import { CodeBlock } from './CodeBlock'
+import { CodeBlock } from '../../ui/CodeBlock'
 import { Disclosure } from './Disclosure'
 
 /** The Graph request by which a step would be done, as the tenant was read. */

@@ -4,7 +4,7 @@ import { planAsAzRest } from '../../domain/changes/script/azRest'
 import { planAsPowerShell } from '../../domain/changes/script/powershell'
 import type { ChangePlan } from '../../domain/changes/types'
 import type { Environment } from '../../domain/environments'
-import { CodeBlock } from './CodeBlock'
+import { CodeBlock } from '../../ui/CodeBlock'
 import { Disclosure } from './Disclosure'
 
 /** The plan as scripts for somebody else to run. */

@@ -127,7 +127,7 @@ export function ConnectionForm({
             <PermissionTable />
             <UserConsentSection />
             <ValuesSheet onFocusField={focusField} />
-            <TestSection />
+            <TestSection onFocusField={focusField} />
             <LifecycleSection />
             <HandOffSection connector={connector} />
           </Box>

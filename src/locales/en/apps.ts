@@ -263,8 +263,8 @@ const apps = {
     toList: 'Back to the app registrations',
   },
   ready: {
-    ready_one: '{{count}} connection',
-    ready_other: '{{count}} connections',
+    ready_one: '{{count}} ready',
+    ready_other: '{{count}} ready',
     attention_one: '{{count}} to check',
     attention_other: '{{count}} to check',
     unknown: 'Cannot be told',

@@ -269,8 +269,8 @@ const apps: TranslationOf<typeof english> = {
     toList: 'Retour aux inscriptions d’applications',
   },
   ready: {
-    ready_one: '{{count}} connexion',
-    ready_other: '{{count}} connexions',
+    ready_one: '{{count}} prête',
+    ready_other: '{{count}} prêtes',
     attention_one: '{{count}} à vérifier',
     attention_other: '{{count}} à vérifier',
     unknown: 'Impossible à dire',

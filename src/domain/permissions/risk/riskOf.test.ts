@@ -1,0 +1,251 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { PermissionKind } from '../types'
+import { levelOf, privilegeLevel, type PrivilegeLevel } from './microsoft'
+import { pathToGlobalAdmin } from './paths'
+import { atLeast, riskOf } from './riskOf'
+import type { RiskLevel } from './types'
+
+const FACTS = new URL('../../../../../shared/facts/', import.meta.url)
+const here = existsSync(FACTS)
+
+type Published = [
+  value: string,
+  kind: PermissionKind,
+  id: string,
+  consent: boolean,
+  level: PrivilegeLevel | null,
+]
+function read<Row>(name: string): Row[] {
+  return (JSON.parse(readFileSync(new URL(name, FACTS), 'utf8')) as { permissions: Row[] }).permissions
+}
+
+test.each([
+  ['Application', 'Mail.Read', 'high', 'tenantContentRead', 'inferred'],
+  ['Application', 'Mail.Send', 'high', 'tenantContentWrite', 'inferred'],
+  ['Application', 'Calendars.Read', 'high', 'tenantContentRead', 'microsoft'],
+  ['Application', 'Calendars.ReadWrite', 'high', 'tenantContentWrite', 'inferred'],
+  ['Application', 'Files.Read.All', 'high', 'tenantContentRead', 'microsoft'],
+  ['Application', 'Sites.Selected', 'medium', 'named', 'microsoft'],
+  ['Application', 'Sites.FullControl.All', 'high', 'tenantContentWrite', 'microsoft'],
+  ['Application', 'User.Read.All', 'medium', 'tenantRead', 'microsoft'],
+  ['Application', 'User.ReadWrite.All', 'high', 'changeDirectory', 'maester'],
+  ['Application', 'Group.ReadWrite.All', 'high', 'changeGroups', 'maester'],
+  ['Application', 'Group.Create', 'medium', 'tenantWrite', 'microsoft'],
+  ['Application', 'Directory.Read.All', 'medium', 'tenantRead', 'microsoft'],
+  ['Application', 'Application.ReadWrite.OwnedBy', 'high', 'actAsApplications', 'maester'],
+  ['Application', 'AppRoleAssignment.ReadWrite.All', 'critical', 'grantToItself', 'inferred'],
+  ['Application', 'DelegatedPermissionGrant.ReadWrite.All', 'high', 'consentForPeople', 'microsoft'],
+  ['Application', 'RoleAssignmentSchedule.ReadWrite.Directory', 'critical', 'assignRoles', 'maester'],
+  ['Application', 'User.EnableDisableAccount.All', 'critical', 'adminAccounts', 'maester'],
+  ['Application', 'Chat.Read.All', 'high', 'tenantContentRead', 'microsoft'],
+  ['Application', 'MailboxSettings.ReadWrite', 'high', 'mailRules', 'inferred'],
+  ['Delegated', 'Mail.Read', 'medium', 'ownContentRead', 'inferred'],
+  ['Delegated', 'Mail.Send', 'medium', 'ownContentWrite', 'inferred'],
+  ['Delegated', 'Mail.Read.Shared', 'medium', 'shared', 'microsoft'],
+  ['Delegated', 'Sites.FullControl.All', 'high', 'personContentWrite', 'inferred'],
+  ['Delegated', 'User.Read', 'low', 'own', 'microsoft'],
+  ['Delegated', 'User.Read.All', 'medium', 'personRead', 'microsoft'],
+  ['Delegated', 'DelegatedPermissionGrant.ReadWrite.All', 'high', 'consentForPeople', 'microsoft'],
+  ['Delegated', 'Directory.AccessAsUser.All', 'critical', 'directoryAsPerson', 'inferred'],
+  ['Delegated', 'offline_access', 'low', 'signIn', 'inferred'],
+  ['Delegated', 'mail.READ', 'medium', 'ownContentRead', 'inferred'],
+  ['Delegated', 'NeverHeard.Of', 'low', 'own', 'inferred'],
+  ['Delegated', '', 'medium', 'unnamed', 'inferred'],
+  ['Application', '810c84a8-4a9e-49e6-bf7d-12d183f40d01', 'high', 'unnamed', 'inferred'],
+] as const)('%s %s: %s', (kind, value, level, reason, source) => {
+  const risk = riskOf({ kind, value })
+  expect([risk.level, risk.reason.id, risk.source]).toEqual([level, reason, source])
+  expect(risk.sourceUrl === null).toBe(source === 'inferred')
+})
+
+test.each([
+  ['Application', 'Mail.Read', [{ model: 'microsoft', given: 3, level: 'medium' }]],
+  [
+    'Application',
+    'AppRoleAssignment.ReadWrite.All',
+    [{ model: 'maester', given: 'indirect', level: 'high' }],
+  ],
+  [
+    'Application',
+    'RoleAssignmentSchedule.ReadWrite.Directory',
+    [{ model: 'microsoft', given: 3, level: 'medium' }],
+  ],
+  // Its four means "at least high": no contradiction.
+  ['Application', 'RoleManagement.ReadWrite.Directory', undefined],
+  ['Application', 'User.Read.All', undefined],
+] as const)('who disagrees on %s %s', (kind, value, expected) => {
+  expect(riskOf({ kind, value }).disagreement).toEqual(expected)
+})
+
+test('another API’s permission is rated by its name alone', () => {
+  const risk = riskOf({
+    kind: 'Application',
+    value: 'RoleManagement.ReadWrite.Directory',
+    resourceAppId: '00000002-0000-0ff1-ce00-000000000000',
+  })
+  expect(risk).toEqual({
+    level: 'high',
+    reason: { id: 'tenantIdentityWrite' },
+    source: 'inferred',
+    sourceUrl: null,
+  })
+})
+
+describe.skipIf(!here)('held against ../shared/facts (skipped where absent)', () => {
+  const published = here ? read<Published>('graph-permissions.json') : []
+  const paths = here
+    ? read<[id: string, value: string, kind: PermissionKind, path: string]>('paths-to-global-admin.json')
+    : []
+  const kindsOf = new Set(published.map(([value, kind]) => `${kind} ${value}`))
+
+  test('every permission is rated, by its name', () => {
+    expect(published).toHaveLength(1132)
+    expect(published.filter(([value, kind]) => riskOf({ kind, value }).reason.id === 'unnamed')).toEqual([])
+  })
+  test('our paths are Maester’s: none missing, none invented', () => {
+    const ours = published.flatMap(([value, kind]) => {
+      const path = pathToGlobalAdmin(kind, value)
+      return path ? [`${kind} ${value} ${path.path}`] : []
+    })
+    const theirs = paths.map(([, value, kind, path]) => `${kind} ${value} ${path.toLowerCase()}`)
+    expect(ours.sort()).toEqual([...new Set(theirs)].sort())
+  })
+  test('never below what a path demands', () => {
+    const demanded = { Direct: 'critical', Indirect: 'high' } as Record<string, RiskLevel>
+    const below = paths.filter(([, value, kind, path]) => {
+      const level = demanded[path]
+      return !level || !atLeast(riskOf({ kind, value }).level, level)
+    })
+    expect(below).toEqual([])
+  })
+  test('what is restated of Microsoft’s levels is right', () => {
+    const wrong = published.filter(([value, kind, , , level]) => {
+      const restated = privilegeLevel(kind, value)
+      return restated !== null && restated !== level
+    })
+    expect(wrong).toEqual([])
+    expect(published.filter(([value, kind]) => privilegeLevel(kind, value) !== null)).toHaveLength(136)
+  })
+
+  const pairs = (from: RegExp, to: string) =>
+    published.flatMap(([value, kind]) => {
+      const other = value.replace(from, to)
+      return other !== value && kindsOf.has(`${kind} ${other}`) ? [{ kind, value, other }] : []
+    })
+  test.each([
+    ['ReadWrite than Read', /\.Read(?=\.|$)/u, '.ReadWrite', 345],
+    ['Read than ReadBasic', /\.ReadBasic/u, '.Read', 20],
+    ['FullControl than ReadWrite', /\.ReadWrite/u, '.FullControl', 2],
+    ['.All than one’s own', /(?<=\.\w+)$/u, '.All', 23],
+    ['.Shared than one’s own', /(?<=\.\w+)$/u, '.Shared', 9],
+  ] as const)('never less for %s', (_name, from, to, least) => {
+    const found = pairs(from, to)
+    expect(found.length).toBeGreaterThanOrEqual(least)
+    const less = found.filter(
+      ({ kind, value, other }) =>
+        !atLeast(riskOf({ kind, value: other }).level, riskOf({ kind, value }).level),
+    )
+    expect(less).toEqual([])
+  })
+  test('never less for the application’s own access than on behalf of a person', () => {
+    const less = published.filter(
+      ([value, kind]) =>
+        kind === 'Application' &&
+        kindsOf.has(`Delegated ${value}`) &&
+        !atLeast(riskOf({ kind, value }).level, riskOf({ kind: 'Delegated', value }).level),
+    )
+    expect(less).toEqual([])
+  })
+
+  const disagreements = published.flatMap(([value, kind, , , privilege]) => {
+    const risk = riskOf({ kind, value })
+    if (!privilege) return []
+    const theirs = levelOf(privilege)
+    if (theirs === risk.level || (theirs === 'high' && risk.level === 'critical')) return []
+    return [{ value, kind, theirs, risk, milder: atLeast(theirs, risk.level) }]
+  })
+  test('where we are milder than Microsoft: each by name, with the reason', () => {
+    const found = disagreements
+      .filter(({ milder }) => milder)
+      .map(
+        ({ value, kind, theirs, risk }) =>
+          `${kind} ${value}: ${theirs}, ours ${risk.level} (${risk.reason.id})`,
+      )
+    expect(found).toMatchInlineSnapshot(`
+      [
+        "Delegated ApprovalSolution.Read: medium, ours low (own)",
+        "Delegated ApprovalSolution.ReadWrite: medium, ours low (own)",
+        "Delegated ApprovalSolutionResponse.ReadWrite: medium, ours low (own)",
+        "Delegated CallEvents.Read: medium, ours low (own)",
+        "Delegated ChatMember.ReadWrite: medium, ours low (own)",
+        "Delegated CrossTenantUserProfileSharing.Read: medium, ours low (own)",
+        "Application CustomSecAttributeProvisioning.Read.All: high, ours medium (tenantRead)",
+        "Application DeviceManagementConfiguration.Read.All: high, ours medium (tenantRead)",
+        "Delegated ExternalConnection.ReadWrite.OwnedBy: medium, ours low (appOnly)",
+        "Delegated ExternalItem.ReadWrite.OwnedBy: medium, ours low (appOnly)",
+        "Application MutualTlsOauthConfiguration.Read.All: high, ours medium (tenantRead)",
+        "Delegated PrinterShare.ReadBasic.All: medium, ours low (personBasic)",
+        "Delegated Sites.Selected: medium, ours low (named)",
+        "Delegated TeamsAppInstallation.ReadForTeam: medium, ours low (own)",
+        "Delegated VirtualEvent.Read: medium, ours low (own)",
+      ]
+    `)
+  })
+  test('where we are graver than Microsoft: how many for which reason', () => {
+    const counts = new Map<string, number>()
+    for (const { milder, kind, theirs, risk } of disagreements) {
+      if (milder) continue
+      const row = `${kind} ${theirs}, ours ${risk.level} (${risk.reason.id})`
+      counts.set(row, (counts.get(row) ?? 0) + 1)
+    }
+    expect([...counts].map(([row, count]) => `${row}: ${count}`).sort()).toMatchInlineSnapshot(`
+      [
+        "Application low, ours medium (tenantBasic): 1",
+        "Application low, ours medium (tenantRead): 2",
+        "Application low, ours medium (tenantWrite): 1",
+        "Application medium, ours critical (assignRoles): 1",
+        "Application medium, ours critical (privilegedGroups): 2",
+        "Application medium, ours high (actAsApplications): 1",
+        "Application medium, ours high (assignRoles): 1",
+        "Application medium, ours high (changeDirectory): 1",
+        "Application medium, ours high (deviceSecrets): 2",
+        "Application medium, ours high (mailRules): 1",
+        "Application medium, ours high (manageDevices): 2",
+        "Application medium, ours high (privilegedGroups): 1",
+        "Application medium, ours high (tenantContentRead): 24",
+        "Application medium, ours high (tenantContentWrite): 26",
+        "Application medium, ours high (tenantDevicesWrite): 9",
+        "Application medium, ours high (tenantIdentityWrite): 71",
+        "Application medium, ours high (tenantSecurityWrite): 13",
+        "Delegated low, ours high (mailboxAsPerson): 2",
+        "Delegated low, ours high (personContentWrite): 1",
+        "Delegated low, ours high (personIdentityWrite): 3",
+        "Delegated low, ours medium (ownContentRead): 11",
+        "Delegated low, ours medium (ownContentWrite): 18",
+        "Delegated low, ours medium (ownIdentityWrite): 2",
+        "Delegated low, ours medium (personRead): 13",
+        "Delegated low, ours medium (personWrite): 9",
+        "Delegated low, ours medium (shared): 4",
+        "Delegated medium, ours critical (assignRoles): 1",
+        "Delegated medium, ours critical (conditionalAccess): 1",
+        "Delegated medium, ours critical (directoryAsPerson): 1",
+        "Delegated medium, ours critical (privilegedGroups): 2",
+        "Delegated medium, ours high (accessPackages): 1",
+        "Delegated medium, ours high (actAsApplications): 1",
+        "Delegated medium, ours high (assignRoles): 1",
+        "Delegated medium, ours high (changeDirectory): 1",
+        "Delegated medium, ours high (deviceSecrets): 2",
+        "Delegated medium, ours high (grantToItself): 2",
+        "Delegated medium, ours high (manageDevices): 2",
+        "Delegated medium, ours high (personContentWrite): 12",
+        "Delegated medium, ours high (personDevicesWrite): 10",
+        "Delegated medium, ours high (personIdentityWrite): 71",
+        "Delegated medium, ours high (privilegedGroups): 1",
+        "Delegated medium, ours high (roleRules): 1",
+        "Delegated medium, ours high (signInMethods): 1",
+        "Delegated medium, ours high (trustForeignSignIn): 1",
+      ]
+    `)
+  })
+})

@@ -1,0 +1,84 @@
+import type { Guid } from '../../directory'
+import type { PermissionKind } from '../types'
+import type { MechanismId } from './paths'
+
+export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const
+
+/**
+ * low: only what concerns the person who signs in, or nothing by itself; medium: the person’s own content, or facts about
+ * others; high: everybody’s content, or who may do what; critical: a way to take over the tenant.
+ */
+export type RiskLevel = (typeof RISK_LEVELS)[number]
+
+/** A permission to rate. Without `resourceAppId` it is one of Microsoft Graph. */
+export interface RatedPermission {
+  kind: PermissionKind
+  /** e.g. `Mail.Read`; in any case. */
+  value: string
+  resourceAppId?: Guid
+}
+
+/** What a permission does, how far it reaches and to what: what the inferred rule goes by. */
+export interface RiskTraits {
+  action: 'basic' | 'read' | 'write' | 'control'
+  /** own: the signed-in person’s; person: whatever the signed-in person may reach; tenant: everybody’s, with nobody signed in. */
+  reach: 'own' | 'named' | 'app' | 'shared' | 'person' | 'tenant'
+  data: 'content' | 'identity' | 'devices' | 'security' | 'secrets' | 'ordinary'
+}
+
+/** Why a permission is rated as it is; its sentence is `risk:reason.{id}`. */
+export type ReasonId =
+  | MechanismId
+  | 'signIn'
+  | 'named'
+  | 'appOnly'
+  | 'own'
+  | 'ownContentRead'
+  | 'ownContentWrite'
+  | 'ownIdentityWrite'
+  | 'shared'
+  | 'personBasic'
+  | 'personRead'
+  | 'personWrite'
+  | 'personContentWrite'
+  | 'personIdentityWrite'
+  | 'personDevicesWrite'
+  | 'tenantBasic'
+  | 'tenantRead'
+  | 'tenantWrite'
+  | 'tenantContentRead'
+  | 'tenantContentWrite'
+  | 'tenantIdentityWrite'
+  | 'tenantDevicesWrite'
+  | 'tenantSecurityWrite'
+  | 'deviceSecrets'
+  | 'directoryAsPerson'
+  | 'mailboxAsPerson'
+  | 'consentForPeople'
+  | 'mailRules'
+  | 'unnamed'
+
+export interface RiskReason {
+  id: ReasonId
+}
+
+/**
+ * microsoft: the privilege level that Microsoft publishes; maester: Maester’s list of paths to Global Administrator;
+ * inferred: our own rule from the name, which nobody else vouches for.
+ */
+export type RiskSource = 'microsoft' | 'maester' | 'inferred'
+
+/** A model that rates the same permission differently. */
+export type Disagreement =
+  | { model: 'microsoft'; given: 1 | 2 | 3 | 4 | 5; level: RiskLevel }
+  | { model: 'maester'; given: 'direct' | 'indirect'; level: RiskLevel }
+
+export interface PermissionRisk {
+  level: RiskLevel
+  reason: RiskReason
+  source: RiskSource
+  /** Where the source says so; null for what is inferred. */
+  sourceUrl: string | null
+  /** Absent: every model that the console knows for this permission says the same. */
+  disagreement?: Disagreement[]
+}
