@@ -30,8 +30,8 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts', 'test/authority/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          // Half of a journey is waiting: two at a time keep two cores busy.
-          maxWorkers: 2,
+          // Half of a journey is waiting: three at a time keep two cores busy.
+          maxWorkers: 3,
         },
       },
       {

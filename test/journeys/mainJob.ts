@@ -39,11 +39,11 @@ export async function mainJob(
   connection: Connection,
   { axe = false } = {},
 ): Promise<void> {
-  const { connect, changes } = say
+  const { connect, changes, gallery } = say
   const look = async () => void (axe && (await expectAccessible(page)))
 
   await (hands.withMouse ? go('connect') : hands.press(link('connect')))
-  await main.getByRole('heading', { name: connect.gallery.title, level: 1 }).waitFor()
+  await main.getByRole('heading', { name: gallery.title, level: 1 }).waitFor()
   await look()
   await hands.press(main.getByRole('link', { name: connection.authType }))
   await main.getByRole('heading', { name: connection.authType, level: 1 }).waitFor()

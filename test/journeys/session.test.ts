@@ -34,7 +34,7 @@ describe('coming and going', () => {
 
   it('comes back after a reload, in a second tab and by a deep link', async () => {
     const { context, page, person, origin } = await open({ path: '/connect' })
-    await page.getByRole('heading', { name: TEXTS.en.connect.gallery.title, level: 1 }).waitFor()
+    await page.getByRole('heading', { name: TEXTS.en.gallery.title, level: 1 }).waitFor()
     await page.reload()
     await person('Ada Moreau').waitFor()
     const second = await context.newPage()

@@ -22,7 +22,7 @@ import { ListEmpty } from './ListEmpty'
 import { ListFilters } from './ListFilters'
 import { isLoading, LoadProgress } from './LoadProgress'
 import { registrationColumns } from './registrationColumns'
-import { SearchField } from './SearchField'
+import { SearchField } from '../../ui/SearchField'
 import { useListState } from './useListState'
 
 const NO_CRUMBS: never[] = []

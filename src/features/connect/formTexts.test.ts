@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONNECTORS } from '../../domain/connectors/catalogue'
 import type { FieldSpec } from '../../domain/connectors/types'
+import { riskOf } from '../../domain/permissions/risk/riskOf'
 import english from '../../locales/en/connect'
 import french from '../../locales/fr/connect'
 import { FieldControl } from '../../ui/fields/FieldControl'
@@ -60,7 +61,9 @@ describe.each(fields.map((field) => [field.id, field] as const))('control of %s'
           choiceLabel: (choice: string) => choice,
           tenantId: '',
           proposedTenantId: null,
-          catalogue: { state: 'loading', permissions: [] },
+          catalogue: { state: 'loading', permissions: [], applicationNames: [] },
+          riskOf,
+          graphHosts: [],
           triggers: [],
         },
       }),

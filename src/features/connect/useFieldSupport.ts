@@ -1,11 +1,14 @@
 import { useMemo } from 'react'
 import { useSession } from '../../auth/session'
 import { ENVIRONMENTS } from '../../domain/environments'
+import { riskOf } from '../../domain/permissions/risk/riskOf'
 import type { FieldSupport } from '../../ui/fields/types'
 import { takeCertificate } from './certificate/takeCertificate'
 import { cleanFor } from './cleanFor'
 import { useCheck } from './ConnectionCheckContext'
 import { proposedTenantId } from './proposedTenant'
+
+const GRAPH_HOSTS = Object.values(ENVIRONMENTS).map(({ graph }) => new URL(graph).host)
 
 /** What the form's controls need to know of the tenant. */
 export function useFieldSupport(): FieldSupport {
@@ -19,6 +22,8 @@ export function useFieldSupport(): FieldSupport {
       tenantId,
       proposedTenantId: proposedTenantId(authType, facts?.application ?? null, tenantId),
       catalogue,
+      riskOf,
+      graphHosts: GRAPH_HOSTS,
       triggers: authType.triggers,
     }),
     [tenantId, authType, facts, catalogue],

@@ -3,7 +3,6 @@ const apps = {
     title: 'App registrations',
     search: 'Search registrations',
     searchHint: 'Name, client ID or object ID',
-    clearSearch: 'Clear the search',
     filters: 'Filters',
     columns: 'Columns',
     count: '{{matched}} of {{total}}',

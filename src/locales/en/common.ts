@@ -1,4 +1,7 @@
 const common = {
+  search: {
+    clear: 'Clear the search',
+  },
   copy: {
     action: 'Copy {{what}}',
     done: 'Copied',

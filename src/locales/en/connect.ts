@@ -1,32 +1,4 @@
 const connect = {
-  gallery: {
-    title: 'Connect',
-    intro:
-      'Pick the connection that you are about to make. The console shows what each field wants, checks the values against this tenant, and leaves you with what to paste.',
-    host: 'Made in {{host}}',
-    default: 'The vendor’s default',
-    runsAs: 'Runs as',
-    attended: 'Sign-in',
-    admin: 'What an admin does',
-    when: 'Use it when',
-    needs: 'Values it asks for',
-    Delegated: {
-      runsAs: 'The user who makes the connection. It can do what that user can do, within the scopes.',
-      attended:
-        'A person signs in once. It keeps running as that person, also unattended, until the refresh token is revoked.',
-      admin:
-        'Registers the application with a Web redirect URI and a client secret, and consents to the delegated permissions.',
-      when: 'The automation works on what the person who connects may reach: their own mailbox and calendar, say, or one shared with them.',
-    },
-    Application: {
-      runsAs:
-        'The application itself. Its permissions reach the data of the whole tenant, unless the service limits them, as Exchange can, mailbox by mailbox.',
-      attended: 'Nobody signs in: made for unattended automation.',
-      admin:
-        'Registers the application with a client secret and grants the application permissions, which always need admin consent.',
-      when: 'A service account or robot works without a person behind it, and an admin agrees to access for the whole tenant.',
-    },
-  },
   notFound: {
     title: 'No such connection',
     detail: 'There is no authentication type “{{authType}}” of a connector “{{connector}}” here.',

@@ -1,2 +1,100 @@
-const risk = {} as const
+const risk = {
+  level: {
+    low: 'Low risk',
+    medium: 'Medium risk',
+    high: 'High risk',
+    critical: 'Critical risk',
+  },
+  word: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
+  kind: {
+    Delegated: 'Delegated: never more than the signed-in person may do.',
+    Application: 'Application: for the whole organisation, without anybody signed in.',
+  },
+  reason: {
+    assignRoles: 'Can assign directory roles, Global Administrator among them.',
+    roleRules:
+      'Can loosen the rules under which privileged roles are activated: approval, sign-in strength, duration.',
+    privilegedGroups: 'Can put anybody into groups that hold directory roles.',
+    signInAsOthers: 'Can reset passwords or add ways to sign in, and so sign in as somebody else.',
+    adminAccounts: 'Can block, delete or restore accounts, administrators’ among them.',
+    conditionalAccess: 'Can switch off the rules that protect administrators’ sign-in.',
+    signInMethods: 'Can allow weaker ways to sign in for the whole tenant.',
+    actAsApplications: 'Can add a secret to an application and then do all that the application may do.',
+    grantToItself: 'Can grant permissions, to itself as well, and so raise its own privileges.',
+    changeDirectory: 'Can change users and other directory objects, and through them who may do what.',
+    changeGroups: 'Can change who belongs to groups, and so who gets what the groups give.',
+    manageDevices: 'Can run its own settings and scripts on managed devices, an administrator’s among them.',
+    trustForeignSignIn: 'Can change how the tenant’s domains and certificates prove who signs in.',
+    accessPackages: 'Can hand out access packages, which may hold privileged groups and roles.',
+    signIn: 'Serves the sign-in only: who it is, and that the connection stays signed in.',
+    named: 'Reaches nothing until somebody names a site, list or file; then only that.',
+    appOnly: 'Reaches only what the application itself made, or where it was installed.',
+    own: 'Reaches only what concerns the person who signs in, none of it mail, files or messages.',
+    ownContentRead:
+      'Reads the mail, files, messages or dates of whoever signs in: what consent phishing is after.',
+    ownContentWrite: 'Changes, deletes or sends in the name of whoever signs in.',
+    ownIdentityWrite: 'Changes the profile or the ways to sign in of whoever signs in.',
+    shared: 'Also reaches the mailboxes and calendars that others share with the person.',
+    personBasic: 'Tells only basic facts, such as names and addresses.',
+    personRead: 'Reads everything of this sort that the signed-in person may see, others’ data too.',
+    personWrite: 'Changes everything of this sort that the signed-in person may change.',
+    personContentWrite: 'Changes and deletes all content that the signed-in person can reach, others’ too.',
+    personIdentityWrite: 'Changes who is who or who may do what, as far as the signed-in person’s roles go.',
+    personDevicesWrite: 'Changes managed devices, as far as the signed-in person’s roles go.',
+    tenantBasic: 'Tells basic facts about everybody, such as names and addresses.',
+    tenantRead: 'Reads everything of this sort in the organisation.',
+    tenantWrite: 'Changes everything of this sort in the organisation.',
+    tenantContentRead: 'Reads everybody’s content of this sort, unless the service itself narrows it.',
+    tenantContentWrite:
+      'Changes, deletes or sends everybody’s content of this sort, unless the service itself narrows it.',
+    tenantIdentityWrite: 'Changes who is who or who may do what in the organisation.',
+    tenantDevicesWrite: 'Changes the managed devices of the organisation.',
+    tenantSecurityWrite: 'Changes what the security team relies on: alerts, detections, risk states.',
+    deviceSecrets: 'Reads what opens devices: recovery keys or local administrators’ passwords.',
+    directoryAsPerson:
+      'Does in the directory whatever the signed-in person can, a Global Administrator included.',
+    mailboxAsPerson: 'Reads, changes and sends in every mailbox that the signed-in person can open.',
+    consentForPeople: 'Can consent in the name of everybody to any delegated permission.',
+    mailRules: 'Can make mailbox rules, which may forward mail to somebody else.',
+    unnamed: 'Its name is not known, so only its kind could be judged.',
+  },
+  source: {
+    microsoft: 'Source: the privilege level that Microsoft publishes.',
+    maester: 'Source: Maester’s list of paths to Global Administrator.',
+    inferred: 'Inferred by the console from the permission’s name: nobody else vouches for it.',
+    open: 'Open the source',
+  },
+  disagree: {
+    title: 'Others rate it differently',
+    microsoft: 'Microsoft: level {{given}} of 5, which we read as {{level}}.',
+    maester: {
+      direct: 'Maester: a direct path to Global Administrator, which we read as {{level}}.',
+      indirect: 'Maester: an indirect path to Global Administrator, which we read as {{level}}.',
+    },
+  },
+  scope: {
+    group: { minimum: 'Minimum', suggested: 'Suggested minimum' },
+    noDescription: 'Microsoft Graph’s own description could not be read.',
+    kind: 'Kind',
+    delegated: 'Delegated permission',
+    consent: 'Admin consent',
+    consentNeeded: 'Needed',
+    consentByPolicy: 'Not by itself: the tenant’s policy decides',
+    consentUnknown: 'Not known',
+    risk: 'Risk',
+    suggestion: 'A suggestion: the vendor names no minimum.',
+    applicationOnly: 'application permission only',
+    applicationOnlyNames_one:
+      '{{names}} exists only as an application permission: a connection that signs somebody in cannot ask for it.',
+    applicationOnlyNames_other:
+      '{{names}} exist only as application permissions: a connection that signs somebody in cannot ask for them.',
+    foreign_one:
+      '{{names}} belongs to another API than Microsoft Graph. This field takes permissions of Microsoft Graph only, so it was not added.',
+    foreign_other:
+      '{{names}} belong to other APIs than Microsoft Graph. This field takes permissions of Microsoft Graph only, so they were not added.',
+    defaults:
+      '{{names}} names no permission: “.default” asks for all that the registration declares. Add the permissions by name.',
+  },
+} as const
+
 export default risk

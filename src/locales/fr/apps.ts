@@ -6,7 +6,6 @@ const apps: TranslationOf<typeof english> = {
     title: 'Inscriptions d’applications',
     search: 'Rechercher une inscription',
     searchHint: 'Nom, ID client ou ID d’objet',
-    clearSearch: 'Effacer la recherche',
     filters: 'Filtres',
     columns: 'Colonnes',
     count: '{{matched}} sur {{total}}',

@@ -2,6 +2,9 @@ import type { TranslationOf } from '../translation'
 import type english from '../en/common'
 
 const common: TranslationOf<typeof english> = {
+  search: {
+    clear: 'Effacer la recherche',
+  },
   copy: {
     action: 'Copier : {{what}}',
     done: 'Copié',

@@ -2,35 +2,6 @@ import type { TranslationOf } from '../translation'
 import type english from '../en/connect'
 
 const connect: TranslationOf<typeof english> = {
-  gallery: {
-    title: 'Connexions',
-    intro:
-      'Choisissez la connexion que vous allez créer. La console indique ce qu’attend chaque champ, compare les valeurs à ce locataire et vous laisse ce qu’il faut coller.',
-    host: 'À créer dans {{host}}',
-    default: 'Choix par défaut de l’éditeur',
-    runsAs: 'Agit au nom de',
-    attended: 'Connexion',
-    admin: 'Rôle de l’administrateur',
-    when: 'À choisir si',
-    needs: 'Valeurs demandées',
-    Delegated: {
-      runsAs:
-        'L’utilisateur qui crée la connexion. Elle peut ce que peut cet utilisateur, dans la limite des étendues.',
-      attended:
-        'Une personne se connecte une fois. La connexion continue d’agir en son nom, même sans surveillance, jusqu’à la révocation du jeton d’actualisation.',
-      admin:
-        'Inscrit l’application avec un URI de redirection Web et une clé secrète client, puis consent aux autorisations déléguées.',
-      when: 'l’automatisation travaille sur ce à quoi la personne connectée a accès : sa boîte aux lettres et son calendrier, par exemple, ou une boîte partagée avec elle.',
-    },
-    Application: {
-      runsAs:
-        'L’application elle-même. Ses autorisations portent sur les données de tout le locataire, sauf si le service les limite, comme Exchange le permet boîte par boîte.',
-      attended: 'Personne ne se connecte : prévu pour l’automatisation sans surveillance.',
-      admin:
-        'Inscrit l’application avec une clé secrète client et accorde les autorisations d’application, qui exigent toujours le consentement de l’administrateur.',
-      when: 'un compte de service ou un robot travaille sans personne derrière lui, et qu’un administrateur accepte un accès à l’échelle du locataire.',
-    },
-  },
   notFound: {
     title: 'Connexion inconnue',
     detail:

@@ -1,5 +1,121 @@
 import type english from '../en/risk'
 import type { TranslationOf } from '../translation'
 
-const risk: TranslationOf<typeof english> = {}
+const risk: TranslationOf<typeof english> = {
+  level: {
+    low: 'Risque faible',
+    medium: 'Risque moyen',
+    high: 'Risque élevé',
+    critical: 'Risque critique',
+  },
+  word: { low: 'faible', medium: 'moyen', high: 'élevé', critical: 'critique' },
+  kind: {
+    Delegated: 'Déléguée : jamais plus que ce que la personne connectée peut faire.',
+    Application: 'D’application : pour toute l’organisation, sans que personne soit connecté.',
+  },
+  reason: {
+    assignRoles: 'Peut attribuer des rôles d’annuaire, y compris celui d’administrateur général.',
+    roleRules:
+      'Peut assouplir les règles d’activation des rôles privilégiés : approbation, force de la connexion, durée.',
+    privilegedGroups: 'Peut ajouter n’importe qui aux groupes qui détiennent des rôles d’annuaire.',
+    signInAsOthers:
+      'Peut réinitialiser des mots de passe ou ajouter des moyens de connexion, et donc se connecter à la place d’autrui.',
+    adminAccounts: 'Peut bloquer, supprimer ou restaurer des comptes, y compris ceux des administrateurs.',
+    conditionalAccess: 'Peut désactiver les règles qui protègent la connexion des administrateurs.',
+    signInMethods: 'Peut autoriser des moyens de connexion plus faibles pour tout le locataire.',
+    actAsApplications:
+      'Peut ajouter un secret à une application, puis faire tout ce qui est permis à cette application.',
+    grantToItself:
+      'Peut octroyer des autorisations, y compris à elle-même, et donc accroître ses propres privilèges.',
+    changeDirectory:
+      'Peut modifier les utilisateurs et d’autres objets de l’annuaire et, par là, qui a le droit de faire quoi.',
+    changeGroups: 'Peut modifier les membres des groupes, et donc qui reçoit ce que les groupes donnent.',
+    manageDevices:
+      'Peut appliquer ses propres paramètres et scripts aux appareils gérés, y compris ceux d’un administrateur.',
+    trustForeignSignIn:
+      'Peut modifier la façon dont les domaines et les certificats du locataire prouvent l’identité de qui se connecte.',
+    accessPackages:
+      'Peut distribuer des packages d’accès, qui contiennent parfois des groupes et des rôles privilégiés.',
+    signIn: 'Ne sert qu’à la connexion : savoir de qui il s’agit et rester connecté.',
+    named:
+      'N’atteint rien tant que personne ne désigne un site, une liste ou un fichier ; ensuite, rien d’autre.',
+    appOnly: 'N’atteint que ce que l’application a créé elle-même, ou là où elle est installée.',
+    own: 'N’atteint que ce qui concerne la personne qui se connecte, hors courrier, fichiers et messages.',
+    ownContentRead:
+      'Lit le courrier, les fichiers, les messages ou l’agenda de la personne qui se connecte : ce que vise l’hameçonnage par consentement.',
+    ownContentWrite: 'Modifie, supprime ou envoie au nom de la personne qui se connecte.',
+    ownIdentityWrite: 'Modifie le profil ou les moyens de connexion de la personne qui se connecte.',
+    shared:
+      'Atteint aussi les boîtes aux lettres et les calendriers que d’autres partagent avec la personne.',
+    personBasic: 'Ne révèle que des informations de base, comme les noms et les adresses.',
+    personRead:
+      'Lit toutes les données de ce type que la personne connectée peut voir, y compris celles d’autrui.',
+    personWrite: 'Modifie toutes les données de ce type que la personne connectée peut modifier.',
+    personContentWrite:
+      'Modifie et supprime tout le contenu que la personne connectée peut atteindre, y compris celui d’autrui.',
+    personIdentityWrite:
+      'Modifie les identités ou les droits, dans la limite des rôles de la personne connectée.',
+    personDevicesWrite: 'Modifie les appareils gérés, dans la limite des rôles de la personne connectée.',
+    tenantBasic: 'Révèle des informations de base sur tout le monde, comme les noms et les adresses.',
+    tenantRead: 'Lit toutes les données de ce type dans l’organisation.',
+    tenantWrite: 'Modifie toutes les données de ce type dans l’organisation.',
+    tenantContentRead:
+      'Lit le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
+    tenantContentWrite:
+      'Modifie, supprime ou envoie le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
+    tenantIdentityWrite: 'Modifie les identités ou les droits dans l’organisation.',
+    tenantDevicesWrite: 'Modifie les appareils gérés de l’organisation.',
+    tenantSecurityWrite:
+      'Modifie ce sur quoi s’appuie l’équipe de sécurité : alertes, détections, états de risque.',
+    deviceSecrets:
+      'Lit ce qui ouvre les appareils : clés de récupération ou mots de passe d’administrateur local.',
+    directoryAsPerson:
+      'Fait dans l’annuaire tout ce que peut la personne connectée, fût-elle administratrice générale.',
+    mailboxAsPerson:
+      'Lit, modifie et envoie dans toutes les boîtes aux lettres que la personne connectée peut ouvrir.',
+    consentForPeople: 'Peut consentir au nom de tous à n’importe quelle autorisation déléguée.',
+    mailRules:
+      'Peut créer des règles de boîte aux lettres, qui peuvent transférer le courrier à quelqu’un d’autre.',
+    unnamed: 'Son nom n’est pas connu : seul son type a pu être évalué.',
+  },
+  source: {
+    microsoft: 'Source : le niveau de privilège publié par Microsoft.',
+    maester: 'Source : la liste de Maester des chemins menant à l’administrateur général.',
+    inferred: 'Déduit par la console du nom de l’autorisation : personne d’autre ne s’en porte garant.',
+    open: 'Ouvrir la source',
+  },
+  disagree: {
+    title: 'D’autres l’évaluent autrement',
+    microsoft: 'Microsoft : niveau {{given}} sur 5, que nous lisons comme {{level}}.',
+    maester: {
+      direct: 'Maester : un chemin direct vers l’administrateur général, que nous lisons comme {{level}}.',
+      indirect:
+        'Maester : un chemin indirect vers l’administrateur général, que nous lisons comme {{level}}.',
+    },
+  },
+  scope: {
+    group: { minimum: 'Minimum', suggested: 'Minimum suggéré' },
+    noDescription: 'La description propre à Microsoft Graph n’a pas pu être lue.',
+    kind: 'Type',
+    delegated: 'Autorisation déléguée',
+    consent: 'Consentement de l’administrateur',
+    consentNeeded: 'Nécessaire',
+    consentByPolicy: 'Pas en soi : la stratégie du locataire décide',
+    consentUnknown: 'Inconnu',
+    risk: 'Risque',
+    suggestion: 'Une suggestion : l’éditeur n’indique pas de minimum.',
+    applicationOnly: 'autorisation d’application uniquement',
+    applicationOnlyNames_one:
+      '{{names}} n’existe que comme autorisation d’application : une connexion au nom d’une personne ne peut pas la demander.',
+    applicationOnlyNames_other:
+      '{{names}} n’existent que comme autorisations d’application : une connexion au nom d’une personne ne peut pas les demander.',
+    foreign_one:
+      '{{names}} appartient à une autre API que Microsoft Graph. Ce champ n’accepte que les autorisations de Microsoft Graph : elle n’a pas été ajoutée.',
+    foreign_other:
+      '{{names}} appartiennent à d’autres API que Microsoft Graph. Ce champ n’accepte que les autorisations de Microsoft Graph : elles n’ont pas été ajoutées.',
+    defaults:
+      '{{names}} ne désigne aucune autorisation : « .default » demande tout ce que l’inscription déclare. Ajoutez les autorisations par leur nom.',
+  },
+}
+
 export default risk

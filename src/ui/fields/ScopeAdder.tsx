@@ -1,13 +1,16 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
-import { type Ref, useState } from 'react'
+import { type ClipboardEvent, type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DelegatedPermission } from '../../domain/directory'
-import { parseScopeNames } from './scopeNames'
-import type { ScopeCatalogue } from './types'
+import { RiskLabel } from '../risk/RiskLabel'
+import { sameScope } from './scopeNames'
+import type { FieldSupport, ScopeCatalogue } from './types'
 
 const SHOWN_AT_ONCE = 40
+/** More than one name, or one with an address before it: meant to be taken as a whole. */
+const SEVERAL = /\S[\s,;]+\S|[/[\]"']/u
 
 const filterOptions = createFilterOptions<DelegatedPermission>({
   limit: SHOWN_AT_ONCE,
@@ -19,26 +22,36 @@ export function ScopeAdder({
   id,
   chosen,
   catalogue,
+  riskOf,
   describedBy,
   invalid,
   inputRef,
   onAdd,
+  onText,
+  onEdit,
   onBlur,
 }: {
   id: string
   chosen: readonly string[]
   catalogue: ScopeCatalogue
+  riskOf: FieldSupport['riskOf']
   describedBy: string
   invalid: boolean
   inputRef: Ref<HTMLElement>
-  onAdd: (names: string[]) => void
+  onAdd: (name: string) => void
+  /** Adds what a text names; answers what of it could not be added, which stays in the input. */
+  onText: (text: string) => readonly string[]
+  onEdit: () => void
   onBlur: () => void
 }) {
   const { t } = useTranslation('connect')
   const [text, setText] = useState('')
-  const add = (names: string[]) => {
-    if (names.length > 0) onAdd(names)
-    setText('')
+  const addText = (given: string) => setText(onText(given).join(' '))
+  const paste = (event: ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (text || !SEVERAL.test(pasted.trim())) return
+    event.preventDefault()
+    addText(pasted)
   }
   return (
     <Autocomplete
@@ -48,16 +61,20 @@ export function ScopeAdder({
       value={null}
       inputValue={text}
       options={catalogue.permissions.filter(
-        (permission) => permission.isEnabled && !chosen.includes(permission.value),
+        (permission) => permission.isEnabled && !chosen.some((name) => sameScope(name, permission.value)),
       )}
       filterOptions={filterOptions}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.value)}
       getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
       onInputChange={(_event, next, reason) => {
-        if (reason !== 'reset' && reason !== 'selectOption') setText(next)
+        if (reason === 'reset' || reason === 'selectOption') return
+        setText(next)
+        onEdit()
       }}
       onChange={(_event, picked) => {
-        if (picked) add(typeof picked === 'string' ? parseScopeNames(picked) : [picked.value])
+        if (typeof picked === 'string') return addText(picked)
+        if (picked) onAdd(picked.value)
+        setText('')
       }}
       onBlur={onBlur}
       renderOption={({ key, ...props }, permission) => (
@@ -67,9 +84,14 @@ export function ScopeAdder({
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }} lang="en">
               {permission.displayName}
             </Box>
-            {permission.adminConsentRequired && (
-              <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('scopes.adminConsent')}</Box>
-            )}
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: '0.8125rem' }}>
+              <RiskLabel level={riskOf({ kind: 'Delegated', value: permission.value }).level} />
+              {permission.adminConsentRequired && (
+                <Box component="span" sx={{ color: 'text.secondary' }}>
+                  {t('scopes.adminConsent')}
+                </Box>
+              )}
+            </Box>
           </Box>
         </Box>
       )}
@@ -79,6 +101,7 @@ export function ScopeAdder({
           inputRef={inputRef}
           placeholder={t(catalogue.state === 'loading' ? 'scopes.loading' : 'scopes.add')}
           error={invalid}
+          onPaste={paste}
           slotProps={{
             ...params.slotProps,
             htmlInput: {

@@ -2,60 +2,88 @@ import CloseIcon from '@mui/icons-material/Close'
 import LockIcon from '@mui/icons-material/LockOutlined'
 import WarningIcon from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
 import IconButton from '@mui/material/IconButton'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DelegatedPermission } from '../../domain/directory'
+import type { PermissionRisk } from '../../domain/permissions/risk/types'
+import { ScopeDetail } from './ScopeDetail'
+import type { ScopeProblem } from './scopeNames'
 
-/** One chosen permission: locked, or with a button that takes it away; a name that the API does not know is said to be so. */
+/** One chosen permission: its name opens all that is known of it; locked, or with a button that takes it away. */
 export function ScopeChip({
   name,
-  known,
-  title,
+  problem,
+  permission,
+  risk,
   onRemove,
 }: {
   name: string
-  known: boolean
-  title: string | undefined
+  problem: ScopeProblem | null
+  permission: DelegatedPermission | null
+  risk: PermissionRisk
   /** null: cannot be taken away. */
   onRemove: (() => void) | null
 }) {
-  const { t } = useTranslation('connect')
+  const { t } = useTranslation(['connect', 'risk'])
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const detailId = useId()
   return (
     <Box
       component="li"
-      title={title}
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
         minHeight: 26,
-        pl: 1,
-        pr: onRemove ? 0 : 1,
         border: 1,
-        borderColor: known ? 'divider' : 'warning.main',
+        borderColor: problem ? 'warning.main' : 'divider',
         borderRadius: 1,
         bgcolor: onRemove ? 'background.paper' : 'action.hover',
         maxWidth: '100%',
       }}
     >
-      {!known && <WarningIcon aria-hidden sx={{ fontSize: 16, mr: 0.5, color: 'warning.main' }} />}
-      <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
-        {name}
-      </Box>
-      {!known && <span className="visually-hidden"> {t('scopes.unknown')}</span>}
-      {onRemove ? (
-        <IconButton
-          size="small"
-          aria-label={t('scopes.remove', { name })}
-          onClick={onRemove}
-          sx={{ p: 0.5, ml: 0.25 }}
-        >
+      <ButtonBase
+        aria-haspopup="dialog"
+        aria-expanded={anchor !== null}
+        aria-controls={anchor ? detailId : undefined}
+        title={permission?.displayName}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{
+          minHeight: 26,
+          minWidth: 0,
+          pl: 1,
+          pr: onRemove ? 0.5 : 1,
+          borderRadius: 1,
+          '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
+        }}
+      >
+        {problem && <WarningIcon aria-hidden sx={{ fontSize: 16, mr: 0.5, color: 'warning.main' }} />}
+        <Box component="code" sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere', textAlign: 'left' }}>
+          {name}
+        </Box>
+        <span className="visually-hidden">
+          {' '}
+          {problem === 'unknown' && t('scopes.unknown')}
+          {problem === 'application-only' && t('risk:scope.applicationOnly')}
+          {!problem && t(`risk:level.${risk.level}`)}
+          {!onRemove && ` ${t('scopes.locked')}`}
+        </span>
+        {!onRemove && <LockIcon aria-hidden sx={{ fontSize: 14, ml: 0.5, color: 'text.secondary' }} />}
+      </ButtonBase>
+      {onRemove && (
+        <IconButton size="small" aria-label={t('scopes.remove', { name })} onClick={onRemove} sx={{ p: 0.5 }}>
           <CloseIcon sx={{ fontSize: 16 }} />
         </IconButton>
-      ) : (
-        <>
-          <LockIcon aria-hidden sx={{ fontSize: 14, ml: 0.5, color: 'text.secondary' }} />
-          <span className="visually-hidden"> {t('scopes.locked')}</span>
-        </>
       )}
+      <ScopeDetail
+        id={detailId}
+        name={name}
+        permission={permission}
+        risk={risk}
+        anchor={anchor}
+        onClose={() => setAnchor(null)}
+      />
     </Box>
   )
 }

@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import type { GivenCertificate, TakenCertificate } from '../../domain/certificates/types'
 import type { AuthType, ChoiceField, FieldSpec, ScopesField } from '../../domain/connectors/types'
 import type { DelegatedPermission } from '../../domain/directory'
+import type { PermissionRisk, RatedPermission } from '../../domain/permissions/risk/types'
 import type { StatusTone } from '../Status'
 
 /** What a control of a kind of field holds: names for scopes, a choice's id, else text as typed. */
@@ -33,13 +34,17 @@ export interface FieldSupport {
   /** The tenant ID that fits the registration's account types; null where that is unknown. */
   proposedTenantId: string | null
   catalogue: ScopeCatalogue
+  riskOf: (permission: RatedPermission) => PermissionRisk
+  /** Microsoft Graph’s host in every environment: any may stand before a pasted name. */
+  graphHosts: readonly string[]
   triggers: AuthType['triggers']
 }
 
-/** The delegated permissions that the API exposes in this tenant. */
+/** The permissions that the API exposes in this tenant: the delegated ones, and the names of the others. */
 export interface ScopeCatalogue {
   state: 'loading' | 'read' | 'unreadable'
   permissions: readonly DelegatedPermission[]
+  applicationNames: readonly string[]
 }
 
 export interface ControlProps<S extends FieldSpec> {

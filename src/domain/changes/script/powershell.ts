@@ -5,8 +5,8 @@ import { readsFor, removalPath } from '../requests'
 import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
 import { alternate, oneLine, quotePowerShell } from './quote'
 
-/** https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands#use-connect-mggraph */
-const CLOUDS: Readonly<Record<EnvironmentId, string>> = {
+/** What Connect-MgGraph calls each environment. https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands#use-connect-mggraph */
+export const MG_ENVIRONMENTS: Readonly<Record<EnvironmentId, string>> = {
   global: 'Global',
   'usgov-l4': 'USGov',
   'usgov-l5': 'USGovDoD',
@@ -96,7 +96,7 @@ export function planAsPowerShell(plan: ChangePlan, environment: Environment): st
     `# ${oneLine(plan.appDisplayName)} (${oneLine(plan.appId)})`,
     '#Requires -Modules Microsoft.Graph.Authentication',
     "$ErrorActionPreference = 'Stop'",
-    `Connect-MgGraph -Environment ${CLOUDS[environment.id]} -TenantId ${quotePowerShell(plan.tenantId)} -Scopes ${scopes} -NoWelcome`,
+    `Connect-MgGraph -Environment ${MG_ENVIRONMENTS[environment.id]} -TenantId ${quotePowerShell(plan.tenantId)} -Scopes ${scopes} -NoWelcome`,
     HELPERS,
   ].join('\n')
   const helpers =

@@ -23,6 +23,7 @@ export function useGraphPrincipal(waits: boolean): {
 }
 
 function scopeCatalogue(principal: ResourcePrincipal | null, pending: boolean): ScopeCatalogue {
-  if (principal) return { state: 'read', permissions: principal.delegatedPermissions }
-  return { state: pending ? 'loading' : 'unreadable', permissions: [] }
+  if (!principal) return { state: pending ? 'loading' : 'unreadable', permissions: [], applicationNames: [] }
+  const applicationNames = principal.applicationPermissions.map(({ value }) => value)
+  return { state: 'read', permissions: principal.delegatedPermissions, applicationNames }
 }

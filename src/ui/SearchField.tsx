@@ -65,12 +65,12 @@ export function SearchField(props: {
   placeholder: string
   value: string
   onChange(text: string): void
-  onArrowDown(): void
+  onArrowDown?(): void
   /** The focus goes elsewhere. */
-  onLeave(): void
+  onLeave?(): void
 }) {
   const { label, placeholder, value, onChange, onArrowDown, onLeave } = props
-  const { t } = useTranslation('apps')
+  const { t } = useTranslation('common')
   const input = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
@@ -90,7 +90,7 @@ export function SearchField(props: {
       event.preventDefault()
       onChange('')
     }
-    if (event.key === 'ArrowDown') {
+    if (event.key === 'ArrowDown' && onArrowDown) {
       event.preventDefault()
       onArrowDown()
     }
@@ -114,7 +114,7 @@ export function SearchField(props: {
       {value === '' ? (
         <kbd aria-hidden>/</kbd>
       ) : (
-        <button type="button" aria-label={t('list.clearSearch')} onClick={() => onChange('')}>
+        <button type="button" aria-label={t('search.clear')} onClick={() => onChange('')}>
           <ClearIcon aria-hidden fontSize="small" />
         </button>
       )}

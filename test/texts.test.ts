@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { keyCandidates } from '../../test/support/keyCandidates'
-import { leaves } from '../../test/support/leaves'
-import { TEXTS } from '../../test/support/texts'
+import { keyCandidates } from './support/keyCandidates'
+import { leaves } from './support/leaves'
+import { TEXTS } from './support/texts'
 
 const NAMESPACES = Object.keys(TEXTS.en) as (keyof typeof TEXTS.en)[]
 // i18next's own endings: plural forms and variants by context.
