@@ -10,8 +10,10 @@ const MANAGED = ['sites', 'teams']
  */
 export function siteAddress(text: string): string | null {
   const typed = text.trim()
-  const url = URL.parse(/^https?:\/\//iu.test(typed) ? typed : `https://${typed}`)
-  if (!url || !HOST.test(url.hostname)) return null
+  const address = /^https?:\/\//iu.test(typed) ? typed : `https://${typed}`
+  if (!URL.canParse(address)) return null
+  const url = new URL(address)
+  if (!HOST.test(url.hostname)) return null
   // Links from "Copy link" carry the kind of document before the path: /:w:/r/sites/…
   const parts = url.pathname
     .replace(/^\/:\w:\/\w(?=\/)/u, '')

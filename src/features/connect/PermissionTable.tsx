@@ -9,7 +9,9 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { RegistrationFacts } from '../../domain/directory'
 import { isSignInScope } from '../../domain/permissions/names'
+import { riskOf } from '../../domain/permissions/risk/riskOf'
 import type { PermissionRow } from '../../domain/permissions/types'
+import { RiskButton } from '../../ui/risk/RiskButton'
 import { Status } from '../../ui/Status'
 import { useCheck } from './ConnectionCheckContext'
 import { needOf } from './need'
@@ -17,7 +19,7 @@ import { Section } from './Section'
 
 /** Everything that the connection needs, against what the registration declares and was granted. */
 export function PermissionTable() {
-  const { t } = useTranslation('connect')
+  const { t } = useTranslation(['connect', 'risk'])
   const { authType, rows, facts, findings, delegatedOnly } = useCheck()
   // What the vendor's own registration declares is not to be seen here.
   const own = authType.publicApplication === null
@@ -40,6 +42,7 @@ export function PermissionTable() {
             <TableRow>
               <TableCell>{t('permissions.permission')}</TableCell>
               <TableCell>{t('permissions.need')}</TableCell>
+              <TableCell>{t('risk:scope.risk')}</TableCell>
               {own && <TableCell>{t('permissions.declared')}</TableCell>}
               <TableCell>{t('permissions.granted')}</TableCell>
             </TableRow>
@@ -51,6 +54,9 @@ export function PermissionTable() {
                   <Permission row={row} />
                 </TableCell>
                 <TableCell>{t(`permissions.${needOf(authType, row.value)}`)}</TableCell>
+                <TableCell>
+                  <RiskButton permission={row.value} risk={riskOf(row)} />
+                </TableCell>
                 {own && (
                   <TableCell>
                     {facts?.application ? (

@@ -29,12 +29,17 @@ const risk = {
     signIn: 'Serves the sign-in only: who it is, and that the connection stays signed in.',
     named: 'Reaches nothing until somebody names a site, list or file; then only that.',
     appOnly: 'Reaches only what the application itself made, or where it was installed.',
-    own: 'Reaches only what concerns the person who signs in, none of it mail, files or messages.',
+    outline: 'Reads the outline only, such as who, when and about what, not the content itself.',
+    creates: 'Makes new things of this sort; what is already there it neither reads nor changes.',
+    notifies: 'Sends notifications of the application’s own; it reads and changes nothing.',
+    own: 'By its name it reaches only what concerns the person who signs in, and no mail, files or messages.',
     ownContentRead:
       'Reads the mail, files, messages or dates of whoever signs in: what consent phishing is after.',
-    ownContentWrite: 'Changes, deletes or sends in the name of whoever signs in.',
-    ownIdentityWrite: 'Changes the profile or the ways to sign in of whoever signs in.',
+    ownContentWrite: 'Changes or deletes the mail, files, messages or dates of whoever signs in.',
+    ownSend: 'Sends mail or messages in the name of whoever signs in.',
+    ownIdentityWrite: 'Changes the profile, the devices or the ways to sign in of whoever signs in.',
     shared: 'Also reaches the mailboxes and calendars that others share with the person.',
+    sharedSend: 'Also sends mail in the name of others who allowed the person to do so.',
     personBasic: 'Tells only basic facts, such as names and addresses.',
     personRead: 'Reads everything of this sort that the signed-in person may see, others’ data too.',
     personWrite: 'Changes everything of this sort that the signed-in person may change.',
@@ -46,7 +51,9 @@ const risk = {
     tenantWrite: 'Changes everything of this sort in the organisation.',
     tenantContentRead: 'Reads everybody’s content of this sort, unless the service itself narrows it.',
     tenantContentWrite:
-      'Changes, deletes or sends everybody’s content of this sort, unless the service itself narrows it.',
+      'Changes or deletes everybody’s content of this sort, unless the service itself narrows it.',
+    tenantSend:
+      'Sends mail in anybody’s name, the management’s included, unless the service itself narrows it.',
     tenantIdentityWrite: 'Changes who is who or who may do what in the organisation.',
     tenantDevicesWrite: 'Changes the managed devices of the organisation.',
     tenantSecurityWrite: 'Changes what the security team relies on: alerts, detections, risk states.',
@@ -61,7 +68,7 @@ const risk = {
   source: {
     microsoft: 'Source: the privilege level that Microsoft publishes.',
     maester: 'Source: Maester’s list of paths to Global Administrator.',
-    inferred: 'Inferred by the console from the permission’s name: nobody else vouches for it.',
+    inferred: 'Inferred by the console from the permission’s name: no published rating says so.',
     open: 'Open the source',
   },
   disagree: {
@@ -73,8 +80,9 @@ const risk = {
     },
   },
   scope: {
-    group: { minimum: 'Minimum', suggested: 'Suggested minimum' },
-    noDescription: 'Microsoft Graph’s own description could not be read.',
+    group: { suggested: 'Suggested minimum' },
+    noDescription: 'Microsoft Graph gave no description of it to this console.',
+    notExposed: 'Microsoft Graph exposes no delegated permission of this name in this tenant.',
     kind: 'Kind',
     delegated: 'Delegated permission',
     consent: 'Admin consent',
@@ -89,11 +97,15 @@ const risk = {
     applicationOnlyNames_other:
       '{{names}} exist only as application permissions: a connection that signs somebody in cannot ask for them.',
     foreign_one:
-      '{{names}} belongs to another API than Microsoft Graph. This field takes permissions of Microsoft Graph only, so it was not added.',
+      '{{names}} does not belong to Microsoft Graph. This field takes permissions of Microsoft Graph only, so it was not added.',
     foreign_other:
-      '{{names}} belong to other APIs than Microsoft Graph. This field takes permissions of Microsoft Graph only, so they were not added.',
-    defaults:
-      '{{names}} names no permission: “.default” asks for all that the registration declares. Add the permissions by name.',
+      '{{names}} do not belong to Microsoft Graph. This field takes permissions of Microsoft Graph only, so they were not added.',
+    defaults_one:
+      '{{names}} names no permission (“.default” asks for all that the registration declares). Add the permissions by name.',
+    defaults_other:
+      '{{names}} name no permission (“.default” asks for all that the registration declares). Add the permissions by name.',
+    tooLong: 'That text is too long for a list of permission names: nothing of it was added.',
+    enterAdds: 'Not added yet: press Enter to add it.',
   },
 } as const
 

@@ -40,13 +40,20 @@ const risk: TranslationOf<typeof english> = {
     named:
       'N’atteint rien tant que personne ne désigne un site, une liste ou un fichier ; ensuite, rien d’autre.',
     appOnly: 'N’atteint que ce que l’application a créé elle-même, ou là où elle est installée.',
-    own: 'N’atteint que ce qui concerne la personne qui se connecte, hors courrier, fichiers et messages.',
+    outline: 'Ne lit que les grandes lignes (qui, quand, à quel sujet), pas le contenu lui-même.',
+    creates: 'Crée de nouveaux éléments de ce type ; ne lit ni ne modifie rien de ce qui existe déjà.',
+    notifies: 'Envoie les notifications propres à l’application ; ne lit et ne modifie rien.',
+    own: 'D’après son nom, n’atteint que ce qui concerne la personne qui se connecte, hors courrier, fichiers et messages.',
     ownContentRead:
       'Lit le courrier, les fichiers, les messages ou l’agenda de la personne qui se connecte : ce que vise l’hameçonnage par consentement.',
-    ownContentWrite: 'Modifie, supprime ou envoie au nom de la personne qui se connecte.',
-    ownIdentityWrite: 'Modifie le profil ou les moyens de connexion de la personne qui se connecte.',
+    ownContentWrite:
+      'Modifie ou supprime le courrier, les fichiers, les messages ou l’agenda de la personne qui se connecte.',
+    ownSend: 'Envoie du courrier ou des messages au nom de la personne qui se connecte.',
+    ownIdentityWrite:
+      'Modifie le profil, les appareils ou les moyens de connexion de la personne qui se connecte.',
     shared:
       'Atteint aussi les boîtes aux lettres et les calendriers que d’autres partagent avec la personne.',
+    sharedSend: 'Envoie aussi du courrier au nom de ceux qui y ont autorisé la personne.',
     personBasic: 'Ne révèle que des informations de base, comme les noms et les adresses.',
     personRead:
       'Lit toutes les données de ce type que la personne connectée peut voir, y compris celles d’autrui.',
@@ -62,7 +69,9 @@ const risk: TranslationOf<typeof english> = {
     tenantContentRead:
       'Lit le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
     tenantContentWrite:
-      'Modifie, supprime ou envoie le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
+      'Modifie ou supprime le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
+    tenantSend:
+      'Envoie du courrier au nom de n’importe qui, y compris la direction, sauf si le service lui-même en limite la portée.',
     tenantIdentityWrite: 'Modifie les identités ou les droits dans l’organisation.',
     tenantDevicesWrite: 'Modifie les appareils gérés de l’organisation.',
     tenantSecurityWrite:
@@ -81,7 +90,7 @@ const risk: TranslationOf<typeof english> = {
   source: {
     microsoft: 'Source : le niveau de privilège publié par Microsoft.',
     maester: 'Source : la liste de Maester des chemins menant à l’administrateur général.',
-    inferred: 'Déduit par la console du nom de l’autorisation : personne d’autre ne s’en porte garant.',
+    inferred: 'Déduit par la console du nom de l’autorisation : aucune évaluation publiée ne le confirme.',
     open: 'Ouvrir la source',
   },
   disagree: {
@@ -94,8 +103,9 @@ const risk: TranslationOf<typeof english> = {
     },
   },
   scope: {
-    group: { minimum: 'Minimum', suggested: 'Minimum suggéré' },
-    noDescription: 'La description propre à Microsoft Graph n’a pas pu être lue.',
+    group: { suggested: 'Minimum suggéré' },
+    noDescription: 'Microsoft Graph n’en a pas donné de description à cette console.',
+    notExposed: 'Microsoft Graph n’expose aucune autorisation déléguée de ce nom dans ce locataire.',
     kind: 'Type',
     delegated: 'Autorisation déléguée',
     consent: 'Consentement de l’administrateur',
@@ -110,11 +120,15 @@ const risk: TranslationOf<typeof english> = {
     applicationOnlyNames_other:
       '{{names}} n’existent que comme autorisations d’application : une connexion au nom d’une personne ne peut pas les demander.',
     foreign_one:
-      '{{names}} appartient à une autre API que Microsoft Graph. Ce champ n’accepte que les autorisations de Microsoft Graph : elle n’a pas été ajoutée.',
+      '{{names}} ne relève pas de Microsoft Graph. Ce champ n’accepte que les autorisations de Microsoft Graph : cette valeur n’a pas été ajoutée.',
     foreign_other:
-      '{{names}} appartiennent à d’autres API que Microsoft Graph. Ce champ n’accepte que les autorisations de Microsoft Graph : elles n’ont pas été ajoutées.',
-    defaults:
-      '{{names}} ne désigne aucune autorisation : « .default » demande tout ce que l’inscription déclare. Ajoutez les autorisations par leur nom.',
+      '{{names}} ne relèvent pas de Microsoft Graph. Ce champ n’accepte que les autorisations de Microsoft Graph : ces valeurs n’ont pas été ajoutées.',
+    defaults_one:
+      '{{names}} ne désigne aucune autorisation (« .default » demande tout ce que l’inscription déclare). Ajoutez les autorisations par leur nom.',
+    defaults_other:
+      '{{names}} ne désignent aucune autorisation (« .default » demande tout ce que l’inscription déclare). Ajoutez les autorisations par leur nom.',
+    tooLong: 'Ce texte est trop long pour une liste de noms d’autorisations : rien n’en a été ajouté.',
+    enterAdds: 'Pas encore ajouté : appuyez sur Entrée pour l’ajouter.',
   },
 }
 

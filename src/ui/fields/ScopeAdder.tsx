@@ -1,16 +1,14 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
-import { type ClipboardEvent, type Ref, useState } from 'react'
+import { type ClipboardEvent, type Ref, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DelegatedPermission } from '../../domain/directory'
 import { RiskLabel } from '../risk/RiskLabel'
-import { sameScope } from './scopeNames'
+import { LONGEST_TEXT, SEVERAL } from './scopeNamesInText'
 import type { FieldSupport, ScopeCatalogue } from './types'
 
 const SHOWN_AT_ONCE = 40
-/** More than one name, or one with an address before it: meant to be taken as a whole. */
-const SEVERAL = /\S[\s,;]+\S|[/[\]"']/u
 
 const filterOptions = createFilterOptions<DelegatedPermission>({
   limit: SHOWN_AT_ONCE,
@@ -22,6 +20,7 @@ export function ScopeAdder({
   id,
   chosen,
   catalogue,
+  refused,
   riskOf,
   describedBy,
   invalid,
@@ -34,6 +33,8 @@ export function ScopeAdder({
   id: string
   chosen: readonly string[]
   catalogue: ScopeCatalogue
+  /** Is what stands in the input something that could not be added? */
+  refused: boolean
   riskOf: FieldSupport['riskOf']
   describedBy: string
   invalid: boolean
@@ -44,14 +45,24 @@ export function ScopeAdder({
   onEdit: () => void
   onBlur: () => void
 }) {
-  const { t } = useTranslation('connect')
+  const { t } = useTranslation(['connect', 'risk'])
   const [text, setText] = useState('')
-  const addText = (given: string) => setText(onText(given).join(' '))
+  const options = useMemo(() => {
+    const present = new Set(chosen.map((name) => name.toLowerCase()))
+    return catalogue.permissions.filter(
+      ({ isEnabled, value }) => isEnabled && !present.has(value.toLowerCase()),
+    )
+  }, [catalogue, chosen])
+  const waits = text.trim() !== '' && !refused
+  const addText = (given: string, kept = '') => setText([kept, ...onText(given)].join(' ').trim())
   const paste = (event: ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain')
-    if (text || !SEVERAL.test(pasted.trim())) return
+    const tooLong = pasted.length > LONGEST_TEXT
+    // An input would run lines together.
+    if (!tooLong && !SEVERAL.test(pasted.trim())) return
     event.preventDefault()
-    addText(pasted)
+    if (tooLong) onText(pasted)
+    else addText(pasted, text)
   }
   return (
     <Autocomplete
@@ -60,9 +71,7 @@ export function ScopeAdder({
       size="small"
       value={null}
       inputValue={text}
-      options={catalogue.permissions.filter(
-        (permission) => permission.isEnabled && !chosen.some((name) => sameScope(name, permission.value)),
-      )}
+      options={options}
       filterOptions={filterOptions}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.value)}
       getOptionKey={(option) => (typeof option === 'string' ? option : option.id)}
@@ -83,6 +92,17 @@ export function ScopeAdder({
             <code>{permission.value}</code>
             <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }} lang="en">
               {permission.displayName}
+              <Box
+                component="span"
+                sx={{
+                  display: '-webkit-box',
+                  WebkitLineClamp: 2,
+                  WebkitBoxOrient: 'vertical',
+                  overflow: 'hidden',
+                }}
+              >
+                {permission.description}
+              </Box>
             </Box>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: '0.8125rem' }}>
               <RiskLabel level={riskOf({ kind: 'Delegated', value: permission.value }).level} />
@@ -101,12 +121,13 @@ export function ScopeAdder({
           inputRef={inputRef}
           placeholder={t(catalogue.state === 'loading' ? 'scopes.loading' : 'scopes.add')}
           error={invalid}
+          helperText={waits ? t('risk:scope.enterAdds') : undefined}
           onPaste={paste}
           slotProps={{
             ...params.slotProps,
             htmlInput: {
               ...params.slotProps.htmlInput,
-              'aria-describedby': describedBy,
+              'aria-describedby': waits ? `${describedBy} ${id}-helper-text` : describedBy,
               'aria-invalid': invalid,
               spellCheck: false,
               autoCapitalize: 'off',

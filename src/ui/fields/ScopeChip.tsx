@@ -7,28 +7,29 @@ import IconButton from '@mui/material/IconButton'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DelegatedPermission } from '../../domain/directory'
-import type { PermissionRisk } from '../../domain/permissions/risk/types'
 import { ScopeDetail } from './ScopeDetail'
 import type { ScopeProblem } from './scopeNames'
+import type { FieldSupport } from './types'
 
 /** One chosen permission: its name opens all that is known of it; locked, or with a button that takes it away. */
 export function ScopeChip({
   name,
   problem,
   permission,
-  risk,
+  riskOf,
   onRemove,
 }: {
   name: string
   problem: ScopeProblem | null
   permission: DelegatedPermission | null
-  risk: PermissionRisk
+  riskOf: FieldSupport['riskOf']
   /** null: cannot be taken away. */
   onRemove: (() => void) | null
 }) {
   const { t } = useTranslation(['connect', 'risk'])
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const detailId = useId()
+  const risk = riskOf({ kind: problem === 'application-only' ? 'Application' : 'Delegated', value: name })
   return (
     <Box
       component="li"
@@ -79,6 +80,7 @@ export function ScopeChip({
       <ScopeDetail
         id={detailId}
         name={name}
+        problem={problem}
         permission={permission}
         risk={risk}
         anchor={anchor}

@@ -1,17 +1,20 @@
 import Box from '@mui/material/Box'
-import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DelegatedPermission } from '../../domain/directory'
 import type { PermissionRisk } from '../../domain/permissions/risk/types'
+import { PermissionPopover } from '../risk/PermissionPopover'
 import { RiskLabel } from '../risk/RiskLabel'
 import { RiskReasons } from '../risk/RiskReasons'
+import { Status } from '../Status'
+import type { ScopeProblem } from './scopeNames'
 
-/** All that is known of one delegated permission, beside its chip. Escape closes it and leads back there. */
+/** All that is known of one chosen permission, beside its chip. */
 export function ScopeDetail({
   id,
   name,
+  problem,
   permission,
   risk,
   anchor,
@@ -19,6 +22,7 @@ export function ScopeDetail({
 }: {
   id: string
   name: string
+  problem: ScopeProblem | null
   /** null: the API’s catalogue does not know it, or could not be read. */
   permission: DelegatedPermission | null
   risk: PermissionRisk
@@ -27,28 +31,13 @@ export function ScopeDetail({
   onClose: () => void
 }) {
   const { t } = useTranslation('risk')
+  const applicationOnly = problem === 'application-only'
   const consent = permission
     ? t(permission.adminConsentRequired ? 'scope.consentNeeded' : 'scope.consentByPolicy')
-    : t('scope.consentUnknown')
+    : // https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview#types-of-permissions
+      t(applicationOnly ? 'scope.consentNeeded' : 'scope.consentUnknown')
   return (
-    <Popover
-      open={anchor !== null}
-      anchorEl={anchor}
-      onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      transitionDuration={0}
-      slotProps={{
-        paper: {
-          id,
-          role: 'dialog',
-          'aria-labelledby': `${id}-name`,
-          sx: { p: 2, maxWidth: 'min(420px, calc(100vw - 32px))' },
-        },
-      }}
-    >
-      <Typography id={`${id}-name`} component="p" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
-        <code>{name}</code>
-      </Typography>
+    <PermissionPopover id={id} name={name} anchor={anchor} onClose={onClose}>
       {permission ? (
         <Box lang="en" sx={{ fontSize: '0.875rem' }}>
           <Typography sx={{ fontSize: 'inherit' }}>{permission.displayName}</Typography>
@@ -58,7 +47,7 @@ export function ScopeDetail({
         </Box>
       ) : (
         <Typography sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-          {t('scope.noDescription')}
+          {t(problem === 'unknown' ? 'scope.notExposed' : 'scope.noDescription')}
         </Typography>
       )}
       <Box
@@ -75,14 +64,20 @@ export function ScopeDetail({
           '& dd': { m: 0 },
         }}
       >
-        <Fact name={t('scope.kind')}>{t('scope.delegated')}</Fact>
+        <Fact name={t('scope.kind')}>
+          {applicationOnly ? (
+            <Status tone="warning">{t('scope.applicationOnly')}</Status>
+          ) : (
+            t('scope.delegated')
+          )}
+        </Fact>
         <Fact name={t('scope.consent')}>{consent}</Fact>
         <Fact name={t('scope.risk')}>
           <RiskLabel level={risk.level} />
           <RiskReasons risk={risk} />
         </Fact>
       </Box>
-    </Popover>
+    </PermissionPopover>
   )
 }
 

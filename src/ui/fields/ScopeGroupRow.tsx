@@ -2,17 +2,16 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { ScopeChip } from './ScopeChip'
-import { type ScopeGroup, type ScopeProblem, sameScope } from './scopeNames'
-import type { FieldSupport, ScopeCatalogue } from './types'
+import type { KnownScopes, ScopeGroup } from './scopeNames'
+import type { FieldSupport } from './types'
 
 /** One group of chosen permissions under its name. */
 export function ScopeGroupRow({
   id,
   group,
   suggested,
-  catalogue,
+  known,
   riskOf,
-  problemOf,
   isLocked,
   onRemove,
 }: {
@@ -20,15 +19,14 @@ export function ScopeGroupRow({
   group: ScopeGroup
   /** Is the minimum our reading, and not the vendor’s word? */
   suggested: boolean
-  catalogue: ScopeCatalogue
+  known: KnownScopes
   riskOf: FieldSupport['riskOf']
-  problemOf: (name: string) => ScopeProblem | null
   isLocked: (name: string) => boolean
   onRemove: (name: string) => void
 }) {
   const { t } = useTranslation(['connect', 'risk'])
   const title = {
-    minimum: () => t(suggested ? 'risk:scope.group.suggested' : 'risk:scope.group.minimum'),
+    minimum: () => t(suggested ? 'risk:scope.group.suggested' : 'scopes.group.minimum'),
     'sign-in': () => t('scopes.group.sign-in'),
     vendors: () => group.name,
     family: () => group.name,
@@ -40,7 +38,6 @@ export function ScopeGroupRow({
       <Typography
         id={titleId}
         lang={ours ? undefined : 'en'}
-        title={group.kind === 'minimum' && suggested ? t('risk:scope.suggestion') : undefined}
         sx={{ flex: '0 0 132px', fontSize: '0.8125rem', color: 'text.secondary', lineHeight: '26px' }}
       >
         {title}
@@ -54,13 +51,18 @@ export function ScopeGroupRow({
           <ScopeChip
             key={name}
             name={name}
-            problem={problemOf(name)}
-            permission={catalogue.permissions.find(({ value }) => sameScope(value, name)) ?? null}
-            risk={riskOf({ kind: 'Delegated', value: name })}
+            problem={known.problemOf(name)}
+            permission={known.find(name)}
+            riskOf={riskOf}
             onRemove={isLocked(name) ? null : () => onRemove(name)}
           />
         ))}
       </Box>
+      {group.kind === 'minimum' && suggested && (
+        <Typography sx={{ flexBasis: '100%', fontSize: '0.8125rem', color: 'text.secondary' }}>
+          {t('risk:scope.suggestion')}
+        </Typography>
+      )}
     </Box>
   )
 }

@@ -1,32 +1,39 @@
 import Box from '@mui/material/Box'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScopesField } from '../../domain/connectors/types'
 import { Status } from '../Status'
 import { ScopeActions } from './ScopeActions'
 import { ScopeAdder } from './ScopeAdder'
 import { ScopeGroupRow } from './ScopeGroupRow'
-import { addScopes, groupScopes, parseScopeNames, problemOf, sameScope, type ScopeText } from './scopeNames'
+import { addScopes, groupScopes, knownScopes, sameScope } from './scopeNames'
+import { LONGEST_TEXT, scopeNamesInText, type ScopeText } from './scopeNamesInText'
 import type { ControlProps } from './types'
+
+const SHOWN_OF_A_NAME = 100
 
 /** Permission names as chips in groups; the vendor’s minimum stays, the rest is the person’s choice. */
 export function ScopesControl({ spec, value, onChange, support, ...input }: ControlProps<ScopesField>) {
   const { t } = useTranslation(['connect', 'risk'])
   const { catalogue } = support
-  const [refused, setRefused] = useState<Pick<ScopeText, 'foreign' | 'defaults'> | null>(null)
-  const listed = [...spec.default, ...spec.minimum]
-  const spelling = [...catalogue.permissions.map((permission) => permission.value), ...listed]
+  const [refused, setRefused] = useState<Omit<ScopeText, 'names'> | 'too-long' | null>(null)
+  const known = useMemo(() => {
+    const grouped = spec.groups?.flatMap(({ scopes }) => scopes) ?? []
+    return knownScopes(catalogue, [...grouped, ...spec.default, ...spec.minimum])
+  }, [catalogue, spec])
   // A minimum of our own reading binds nobody.
   const suggested = spec.basis === 'minimum-inferred'
   const isLocked = (name: string) => !suggested && spec.minimum.some((one) => sameScope(one, name))
-  const problem = (name: string) => problemOf(name, catalogue, listed)
-  const withProblem = (wanted: ReturnType<typeof problem>) => value.filter((name) => problem(name) === wanted)
-  const unknown = withProblem('unknown')
-  const applicationOnly = withProblem('application-only')
+  const unknown = value.filter((name) => known.problemOf(name) === 'unknown')
+  const applicationOnly = value.filter((name) => known.problemOf(name) === 'application-only')
 
-  const add = (names: readonly string[]) => onChange(addScopes(value, names, spelling))
+  const add = (names: readonly string[]) => onChange(addScopes(value, names, known.spell))
   const addText = (text: string) => {
-    const { names, foreign, defaults } = parseScopeNames(text, support.graphHosts)
+    if (text.length > LONGEST_TEXT) {
+      setRefused('too-long')
+      return [text]
+    }
+    const { names, foreign, defaults } = scopeNamesInText(text, support.graphHosts)
     setRefused(foreign.length + defaults.length > 0 ? { foreign, defaults } : null)
     if (names.length > 0) add(names)
     return [...foreign, ...defaults]
@@ -40,9 +47,8 @@ export function ScopesControl({ spec, value, onChange, support, ...input }: Cont
           id={`${input.id}-${group.kind}-${group.name}`}
           group={group}
           suggested={suggested}
-          catalogue={catalogue}
+          known={known}
           riskOf={support.riskOf}
-          problemOf={problem}
           isLocked={isLocked}
           onRemove={(name) => onChange(value.filter((present) => present !== name))}
         />
@@ -52,6 +58,7 @@ export function ScopesControl({ spec, value, onChange, support, ...input }: Cont
         chosen={value}
         catalogue={catalogue}
         riskOf={support.riskOf}
+        refused={refused !== null}
         onAdd={(name) => add([name])}
         onText={addText}
         onEdit={() => setRefused(null)}
@@ -60,14 +67,7 @@ export function ScopesControl({ spec, value, onChange, support, ...input }: Cont
         role="status"
         sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem', '&:empty': { display: 'none' } }}
       >
-        {refused && refused.foreign.length > 0 && (
-          <Status tone="warning">
-            {t('risk:scope.foreign', { count: refused.foreign.length, names: refused.foreign.join(', ') })}
-          </Status>
-        )}
-        {refused && refused.defaults.length > 0 && (
-          <Status tone="warning">{t('risk:scope.defaults', { names: refused.defaults.join(', ') })}</Status>
-        )}
+        {refused && <Refused what={refused} />}
         {unknown.length > 0 && (
           <Status tone="warning">
             {t('scopes.unknownNames', { count: unknown.length, names: unknown.join(', ') })}
@@ -85,5 +85,30 @@ export function ScopesControl({ spec, value, onChange, support, ...input }: Cont
       </Box>
       <ScopeActions spec={spec} value={value} triggers={support.triggers} onAdd={add} onChange={onChange} />
     </Box>
+  )
+}
+
+/** What of a typed or pasted text was not added, and why. */
+function Refused({ what }: { what: Omit<ScopeText, 'names'> | 'too-long' }) {
+  const { t } = useTranslation('risk')
+  if (what === 'too-long') return <Status tone="warning">{t('scope.tooLong')}</Status>
+  const { foreign, defaults } = what
+  const listed = (names: readonly string[]) =>
+    names
+      .map((name) => (name.length > SHOWN_OF_A_NAME ? `${name.slice(0, SHOWN_OF_A_NAME)}…` : name))
+      .join(', ')
+  return (
+    <>
+      {foreign.length > 0 && (
+        <Status tone="warning">
+          {t('scope.foreign', { count: foreign.length, names: listed(foreign) })}
+        </Status>
+      )}
+      {defaults.length > 0 && (
+        <Status tone="warning">
+          {t('scope.defaults', { count: defaults.length, names: listed(defaults) })}
+        </Status>
+      )}
+    </>
   )
 }

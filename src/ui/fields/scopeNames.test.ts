@@ -1,72 +1,30 @@
 import { describe, expect, it, test } from 'vitest'
 import { insertPasted } from './insertPasted'
-import { addScopes, groupScopes, parseScopeNames, problemOf, sameScopes } from './scopeNames'
+import { addScopes, groupScopes, knownScopes, sameScopes } from './scopeNames'
+import type { ScopeCatalogue } from './types'
 
-const HOSTS = [
-  'graph.microsoft.com',
-  'graph.microsoft.us',
-  'dod-graph.microsoft.us',
-  'microsoftgraph.chinacloudapi.cn',
-]
-
-describe('names in a text', () => {
-  it.each([
-    ['Mail.Read', ['Mail.Read']],
-    ['Mail.Read, Mail.Send;User.Read\nopenid', ['Mail.Read', 'Mail.Send', 'User.Read', 'openid']],
-    ['Mail.Read\r\nMail.Send\tUser.Read\u00a0openid', ['Mail.Read', 'Mail.Send', 'User.Read', 'openid']],
-    ['https://graph.microsoft.com/Mail.Read', ['Mail.Read']],
-    [
-      'https://graph.microsoft.com//Mail.Read HTTPS://Graph.Microsoft.US/Mail.Send',
-      ['Mail.Read', 'Mail.Send'],
-    ],
-    ['https://dod-graph.microsoft.us/Mail.Read', ['Mail.Read']],
-    ['https://microsoftgraph.chinacloudapi.cn/Mail.Read', ['Mail.Read']],
-    ['00000003-0000-0000-c000-000000000000/Mail.Read', ['Mail.Read']],
-    ['"Mail.Read" \'Mail.Send\' “User.Read”', ['Mail.Read', 'Mail.Send', 'User.Read']],
-    ['["Mail.Read", "https://graph.microsoft.com/User.Read"]', ['Mail.Read', 'User.Read']],
-    ['[\n  "Mail.Read",\n  "User.Read",\n]', ['Mail.Read', 'User.Read']],
-    ["@('Mail.Read','User.Read')".slice(1), ['Mail.Read', 'User.Read']],
-    ['\\"Mail.Read\\",\\"User.Read\\"', ['Mail.Read', 'User.Read']],
-    ['Mail.Read Mail.Read', ['Mail.Read']],
-    ['\ufeffMail.Read\u200b', ['Mail.Read']],
-    ['  ,;[]""', []],
-  ])('%j', (text, names) => {
-    expect(parseScopeNames(text, HOSTS)).toEqual({ names, foreign: [], defaults: [] })
-  })
-  it.each([
-    ['https://outlook.office.com/Mail.Read', 'foreign'],
-    ['api://6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13/access_as_user', 'foreign'],
-    ['https://graph.microsoft.com.evil.example/Mail.Read', 'foreign'],
-    ['http://graph.microsoft.com/Mail.Read', 'foreign'],
-    ['6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13/user_impersonation', 'foreign'],
-    ['https://contoso.sharepoint.com/AllSites.Read', 'foreign'],
-    ['https://graph.microsoft.com/.default', 'defaults'],
-    ['https://graph.microsoft.com/', 'defaults'],
-    ['.default', 'defaults'],
-  ] as const)('%s is no name: %s', (text, list) => {
-    const found = parseScopeNames(`User.Read ${text}`, HOSTS)
-    expect(found).toEqual({ names: ['User.Read'], foreign: [], defaults: [], [list]: [text] })
-  })
-  it('loses nothing', () => {
-    const words = ['Mail.Read', 'api://other/access', 'Made.Up', 'https://graph.microsoft.com/.default']
-    for (const between of [' ', ',', '; ', '\n', '","', "', '"]) {
-      const { names, foreign, defaults } = parseScopeNames(words.join(between), HOSTS)
-      expect([...names, ...foreign, ...defaults].sort()).toEqual(words.toSorted())
-    }
-  })
+const NOTHING: ScopeCatalogue = { state: 'loading', permissions: [], applicationNames: [] }
+const permission = (value: string) => ({
+  id: value,
+  value,
+  displayName: '',
+  description: '',
+  adminConsentRequired: false,
+  isEnabled: true,
 })
 
 describe('adding', () => {
-  it('takes the spelling that the API knows and nothing twice', () => {
+  const { spell } = knownScopes(
+    { ...NOTHING, state: 'read', permissions: ['Mail.Read', 'Mail.ReadWrite'].map(permission) },
+    ['Vendor.Listed'],
+  )
+  it('takes the spelling that the API or the vendor knows and nothing twice', () => {
     expect(
-      addScopes(['User.Read'], ['mail.read', 'user.read', 'Made.Up'], ['Mail.Read', 'User.Read']),
-    ).toEqual(['User.Read', 'Mail.Read', 'Made.Up'])
+      addScopes(['User.Read'], ['mail.read', 'user.read', 'VENDOR.listed', 'Made.Up', 'made.up'], spell),
+    ).toEqual(['User.Read', 'Mail.Read', 'Vendor.Listed', 'Made.Up'])
   })
   it('never takes one name for another that begins alike', () => {
-    expect(addScopes(['Mail.ReadWrite'], ['Mail.Read'], ['Mail.ReadWrite', 'Mail.Read'])).toEqual([
-      'Mail.ReadWrite',
-      'Mail.Read',
-    ])
+    expect(addScopes(['Mail.ReadWrite'], ['Mail.Read'], spell)).toEqual(['Mail.ReadWrite', 'Mail.Read'])
   })
 })
 
@@ -122,9 +80,9 @@ describe('same names', () => {
 })
 
 describe('what is wrong with a name', () => {
-  const read = {
+  const read: ScopeCatalogue = {
     state: 'read',
-    permissions: [{ value: 'Mail.Read' }, { value: 'User.Read' }],
+    permissions: ['Mail.Read', 'User.Read'].map(permission),
     applicationNames: ['Mail.Read', 'Group.Create'],
   }
   it.each([
@@ -137,10 +95,14 @@ describe('what is wrong with a name', () => {
     ['openid', null],
     ['Vendor.Listed', null],
   ])('%s: %s', (name, expected) => {
-    expect(problemOf(name, read, ['Vendor.Listed'])).toBe(expected)
+    expect(knownScopes(read, ['Vendor.Listed']).problemOf(name)).toBe(expected)
   })
-  test.each(['loading', 'unreadable'])('nothing while the catalogue is %s', (state) => {
-    expect(problemOf('Made.Up', { state, permissions: [], applicationNames: [] }, [])).toBeNull()
+  test.each(['loading', 'unreadable'] as const)('nothing while the catalogue is %s', (state) => {
+    expect(knownScopes({ ...NOTHING, state }, []).problemOf('Made.Up')).toBeNull()
+  })
+  it('finds what the API says of a name in any case', () => {
+    expect(knownScopes(read, []).find('MAIL.read')?.value).toBe('Mail.Read')
+    expect(knownScopes(read, []).find('Group.Create')).toBeNull()
   })
 })
 

@@ -18,7 +18,7 @@ const FAMILIES: Readonly<Record<Exclude<RiskTraits['data'], 'ordinary'>, string>
     Policy PrivilegedAccess PrivilegedAssignmentSchedule PrivilegedEligibilitySchedule PublicKeyInfrastructure
     ResourceSpecificPermissionGrant RoleAssignmentSchedule RoleEligibilitySchedule RoleManagement RoleManagementAlert
     RoleManagementPolicy ServicePrincipalEndpoint SpiffeTrustDomain Synchronization SynchronizationData-*
-    TeamsAppInstallation TenantGovernance-* TrustFrameworkKeySet User User-* UserAuthMethod-* UserAuthenticationMethod`,
+    TenantGovernance-* TrustFrameworkKeySet User User-* UserAuthMethod-* UserAuthenticationMethod`,
   devices: `CloudPC DeviceManagement* DeviceTemplate ManagedTenants TeamworkDevice WindowsUpdates`,
   security: `AttackSimulation AuditLog AuditLogsQuery* CloudApp-Discovery CustomDetection IdentityRisk*
     RiskPreventionProviders Security* Threat*`,

@@ -22,6 +22,7 @@ const LEVELS: Readonly<Record<PermissionKind, Partial<Record<PrivilegeLevel, str
       EntitlementManagement.ReadWrite.All Files.Read.All Files.ReadWrite.All Group.Read.All
       GroupMember.Read.All Mail.Read.Shared Mail.ReadWrite.Shared Mail.Send.Shared
       MailboxSettings.ReadWrite Organization.ReadWrite.All Policy.ReadWrite.AuthenticationMethod
+      PrinterShare.ReadBasic.All ExternalConnection.ReadWrite.OwnedBy ExternalItem.ReadWrite.OwnedBy
       Policy.ReadWrite.ConditionalAccess Policy.ReadWrite.PermissionGrant Presence.Read.All
       PrivilegedAccess.ReadWrite.AzureADGroup PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup
       PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup RoleAssignmentSchedule.ReadWrite.Directory
@@ -44,7 +45,8 @@ const LEVELS: Readonly<Record<PermissionKind, Partial<Record<PrivilegeLevel, str
       PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup RoleAssignmentSchedule.ReadWrite.Directory
       RoleEligibilitySchedule.ReadWrite.Directory RoleManagement.Read.Directory Sites.Selected
       User.Read.All User.ReadBasic.All`,
-    4: `AppRoleAssignment.ReadWrite.All Application.ReadWrite.All Calendars.Read ChannelMessage.Read.All
+    4: `AppRoleAssignment.ReadWrite.All Application.ReadWrite.All Calendars.Read CustomSecAttributeProvisioning.Read.All
+      MutualTlsOauthConfiguration.Read.All ChannelMessage.Read.All
       Chat.Read.All Chat.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All
       DeviceManagementConfiguration.Read.All Directory.ReadWrite.All Domain.ReadWrite.All
       EntitlementManagement.ReadWrite.All Files.Read.All Files.ReadWrite.All Group.ReadWrite.All

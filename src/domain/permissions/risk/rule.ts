@@ -7,17 +7,21 @@ export interface Verdict {
 }
 
 const verdict = (level: RiskLevel, reason: ReasonId): Verdict => ({ level, reason })
-const writes = ({ action }: RiskTraits) => action === 'write' || action === 'control'
+const showsOutline = ({ data }: RiskTraits) => data === 'content' || data === 'secrets'
+const writes = ({ action }: RiskTraits) => action === 'write' || action === 'control' || action === 'send'
 
 /** Our own reading of what a permission’s name tells. Never less for writing than for reading, nor for everybody’s than for one’s own. */
 export function ruleFor(kind: PermissionKind, traits: RiskTraits): Verdict {
+  const least = kind === 'Application' ? 'medium' : 'low'
+  if (traits.action === 'create') return verdict(least, 'creates')
+  if (traits.action === 'send' && traits.data === 'ordinary') return verdict(least, 'notifies')
   switch (traits.reach) {
     case 'named':
-      return verdict(kind === 'Application' ? 'medium' : 'low', 'named')
+      return verdict(least, 'named')
     case 'app':
-      return verdict(kind === 'Application' ? 'medium' : 'low', 'appOnly')
+      return verdict(least, 'appOnly')
     case 'shared':
-      return verdict('medium', 'shared')
+      return verdict('medium', traits.action === 'send' ? 'sharedSend' : 'shared')
     case 'own':
       return ownRule(traits)
     case 'person':
@@ -28,7 +32,8 @@ export function ruleFor(kind: PermissionKind, traits: RiskTraits): Verdict {
 }
 
 function ownRule(traits: RiskTraits): Verdict {
-  if (traits.action === 'basic') return verdict('low', 'own')
+  if (traits.action === 'basic') return verdict('low', showsOutline(traits) ? 'outline' : 'own')
+  if (traits.data === 'content' && traits.action === 'send') return verdict('medium', 'ownSend')
   if (traits.data === 'content')
     return verdict('medium', writes(traits) ? 'ownContentWrite' : 'ownContentRead')
   if (traits.data === 'identity' && writes(traits)) return verdict('medium', 'ownIdentityWrite')
@@ -36,8 +41,8 @@ function ownRule(traits: RiskTraits): Verdict {
 }
 
 function personRule(traits: RiskTraits): Verdict {
-  if (traits.action === 'basic' && traits.data === 'secrets') return verdict('medium', 'personRead')
-  if (traits.action === 'basic') return verdict('low', 'personBasic')
+  if (traits.action === 'basic' && traits.data === 'secrets') return verdict('medium', 'outline')
+  if (traits.action === 'basic') return verdict('low', showsOutline(traits) ? 'outline' : 'personBasic')
   if (traits.data === 'secrets') return verdict('high', 'deviceSecrets')
   if (!writes(traits)) return verdict('medium', 'personRead')
   if (traits.data === 'content') return verdict('high', 'personContentWrite')
@@ -47,8 +52,9 @@ function personRule(traits: RiskTraits): Verdict {
 }
 
 function tenantRule(traits: RiskTraits): Verdict {
-  if (traits.action === 'basic') return verdict('medium', 'tenantBasic')
+  if (traits.action === 'basic') return verdict('medium', showsOutline(traits) ? 'outline' : 'tenantBasic')
   if (traits.data === 'secrets') return verdict('high', 'deviceSecrets')
+  if (traits.data === 'content' && traits.action === 'send') return verdict('high', 'tenantSend')
   if (traits.data === 'content')
     return verdict('high', writes(traits) ? 'tenantContentWrite' : 'tenantContentRead')
   if (!writes(traits)) return verdict('medium', 'tenantRead')

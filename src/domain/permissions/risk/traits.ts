@@ -3,10 +3,11 @@ import type { RatedPermission, RiskTraits } from './types'
 
 /** Delegated names without a third part that reach beyond the signed-in person. */
 const OF_THE_ORGANISATION = new Set(
-  'channel copilotsettings-limitedmode industrydata-dataconnector learningprovider printer synchronizationdata-user teamstab'.split(
-    ' ',
-  ),
+  `approvalsolution approvalsolutionresponse callevents channel chatmember copilotsettings-limitedmode
+    crosstenantuserprofilesharing industrydata-dataconnector learningprovider printer synchronizationdata-user teamstab
+    virtualevent`.split(/\s+/u),
 )
+const IN_A_PLACE = /for(?:chat|team|user)$/u
 
 const CONTROL = /^(?:fullcontrol|manage|accessasuser|privilegedoperations|readwriteandconsent)/u
 const READ = /^read(?!write|approve)/u
@@ -22,14 +23,16 @@ export function traitsOf({ kind, value }: RatedPermission): RiskTraits | null {
   return {
     action: actionOf(action),
     reach: reachOf(kind, family, action, constraint),
-    // To make something new tells nothing of what is there, and changes nothing of it.
-    data: action === 'create' ? 'ordinary' : dataOf(family),
+    // Who may consent for an app decides what that app may do.
+    data: action.includes('andconsent') ? 'identity' : dataOf(family),
   }
 }
 
 function actionOf(action: string): RiskTraits['action'] {
   if (BASIC.test(action)) return 'basic'
   if (READ.test(action)) return 'read'
+  if (action === 'create') return 'create'
+  if (action.startsWith('send')) return 'send'
   return CONTROL.test(action) ? 'control' : 'write'
 }
 
@@ -43,10 +46,10 @@ function reachOf(
   if (['ownedby', 'createdbyapp', 'appfolder', 'whereinstalled'].includes(constraint)) return 'app'
   if (kind === 'Application') return 'tenant'
   if (constraint === 'shared') return 'shared'
-  return constraint || OF_THE_ORGANISATION.has(family) ? 'person' : 'own'
+  return constraint || OF_THE_ORGANISATION.has(family) || IN_A_PLACE.test(action) ? 'person' : 'own'
 }
 
-const ACTIONS: readonly RiskTraits['action'][] = ['basic', 'read', 'write', 'control']
+const ACTIONS: readonly RiskTraits['action'][] = ['basic', 'read', 'create', 'send', 'write', 'control']
 const REACHES: readonly RiskTraits['reach'][] = ['own', 'named', 'app', 'shared', 'person', 'tenant']
 
 /** An order among permissions of the same level: what does less to less comes first. Compare only; the number means nothing. */

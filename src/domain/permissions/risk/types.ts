@@ -20,7 +20,7 @@ export interface RatedPermission {
 
 /** What a permission does, how far it reaches and to what: what the inferred rule goes by. */
 export interface RiskTraits {
-  action: 'basic' | 'read' | 'write' | 'control'
+  action: 'basic' | 'read' | 'create' | 'send' | 'write' | 'control'
   /** own: the signed-in person’s; person: whatever the signed-in person may reach; tenant: everybody’s, with nobody signed in. */
   reach: 'own' | 'named' | 'app' | 'shared' | 'person' | 'tenant'
   data: 'content' | 'identity' | 'devices' | 'security' | 'secrets' | 'ordinary'
@@ -32,11 +32,16 @@ export type ReasonId =
   | 'signIn'
   | 'named'
   | 'appOnly'
+  | 'outline'
+  | 'creates'
+  | 'notifies'
   | 'own'
   | 'ownContentRead'
   | 'ownContentWrite'
+  | 'ownSend'
   | 'ownIdentityWrite'
   | 'shared'
+  | 'sharedSend'
   | 'personBasic'
   | 'personRead'
   | 'personWrite'
@@ -48,6 +53,7 @@ export type ReasonId =
   | 'tenantWrite'
   | 'tenantContentRead'
   | 'tenantContentWrite'
+  | 'tenantSend'
   | 'tenantIdentityWrite'
   | 'tenantDevicesWrite'
   | 'tenantSecurityWrite'
