@@ -18,7 +18,10 @@ export function ConnectLinks({ tasks, appId }: { tasks: readonly Task[]; appId: 
   )
   return (
     <Panel title={t('connect.title')}>
-      <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: '0.875rem', '& li': { py: 0.25 } }}>
+      <Box
+        component="ul"
+        sx={{ m: 0, pl: 2.5, fontSize: '0.875rem', '& a': { display: 'inline-block', py: 0.5 } }}
+      >
         {[...forms].map(([to, name]) => (
           <li key={to}>
             <Link component={RouterLink} to={to}>

@@ -90,7 +90,7 @@ function Needed({ permission, tasks }: { permission: NeededPermission; tasks: re
         <Box component="span" sx={{ color: 'text.secondary' }}>
           {t('result.because')}
         </Box>
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        <Box component="ul" sx={{ m: 0, pl: 2.5, '& a': { display: 'inline-block', py: 0.5 } }}>
           {because.map((taskId) => {
             const source = tasks.find(({ id }) => id === taskId)?.source
             return (
