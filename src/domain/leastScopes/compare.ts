@@ -28,7 +28,7 @@ export interface ComparedPermission {
 
 /**
  * What a registration declares and holds of Microsoft Graph’s permissions of one kind, against the smallest set for
- * `tasks`. Sign-in names are never in the way, so they are never to be removed. What is to be added comes first.
+ * `tasks`. What signing in itself takes is never in the way, so it is never to be removed. What is to be added comes first.
  */
 export function compareWithLeast(
   kind: PermissionKind,
@@ -54,7 +54,7 @@ export function compareWithLeast(
     }
   })
   const excess = rows
-    .filter(({ value }) => !isSignInScope(value) && !needed.some((one) => sameName(one.value, value)))
+    .filter(({ value }) => !isBasic(kind, value) && !needed.some((one) => sameName(one.value, value)))
     .map((row): ComparedPermission => {
       const part = partOf(kind, row.value, row, readable)
       return { ...part, risk: riskOf({ kind, value: row.value }), verdict: 'remove', servedBy: [] }
@@ -64,6 +64,11 @@ export function compareWithLeast(
     (one, other) =>
       order.indexOf(one.verdict) - order.indexOf(other.verdict) || (one.value < other.value ? -1 : 1),
   )
+}
+
+/** The portal gives User.Read to every new registration, for signing in. */
+function isBasic(kind: PermissionKind, value: string): boolean {
+  return kind === 'Delegated' && (isSignInScope(value) || sameName(value, 'User.Read'))
 }
 
 function partOf(kind: PermissionKind, value: string, row: PermissionRow | undefined, readable: boolean) {

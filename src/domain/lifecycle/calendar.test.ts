@@ -25,7 +25,7 @@ function parse(file: string): Component {
     const octets = Buffer.from(line, 'utf8')
     expect(octets.length).toBeLessThanOrEqual(75)
     // No line is cut within a character: each is UTF-8 by itself.
-    expect(new TextDecoder('utf-8', { fatal: true }).decode(octets)).not.toContain('\ufffd')
+    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(octets)).not.toThrow()
   }
   const logical = file.slice(0, -2).replace(/\r\n /gu, '').split('\r\n')
   const root: Component = { name: '', properties: [], parts: [] }

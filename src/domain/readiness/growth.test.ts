@@ -109,6 +109,7 @@ it('ten times the registrations take at most twelve times the time', { timeout: 
   })
   const ratio = median(ratios.map((one) => one.ratio))
   const told = JSON.stringify(ratios)
+  // eslint-disable-next-line no-console -- the figure, for people to read
   console.log(`readiness of ${FEW} and ${10 * FEW} registrations: ratio ${ratio.toFixed(1)} of 12; ${told}`)
   expect(ratio, told).toBeLessThanOrEqual(12)
 })

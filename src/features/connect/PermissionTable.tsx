@@ -20,7 +20,7 @@ import { Section } from './Section'
 /** Everything that the connection needs, against what the registration declares and was granted. */
 export function PermissionTable() {
   const { t } = useTranslation(['connect', 'risk'])
-  const { authType, rows, facts, findings, delegatedOnly } = useCheck()
+  const { authType, rows, facts, findings, delegatedOnly, catalogue } = useCheck()
   // What the vendor's own registration declares is not to be seen here.
   const own = authType.publicApplication === null
   const blocks = new Set(
@@ -55,7 +55,11 @@ export function PermissionTable() {
                 </TableCell>
                 <TableCell>{t(`permissions.${needOf(authType, row.value)}`)}</TableCell>
                 <TableCell>
-                  <RiskButton permission={row.value} risk={riskOf(row)} />
+                  {row.known || catalogue.state !== 'read' ? (
+                    <RiskButton permission={row.value} risk={riskOf(row)} />
+                  ) : (
+                    t('risk:scope.unknown')
+                  )}
                 </TableCell>
                 {own && (
                   <TableCell>

@@ -54,7 +54,6 @@ export function CompareTable({
               <th scope="col">{t('compare.include')}</th>
               <th scope="col">{t('compare.permission')}</th>
               <th scope="col">{t('compare.verdict.label')}</th>
-              <th scope="col">{t('compare.risk')}</th>
               <th scope="col">{t('compare.declared')}</th>
               <th scope="col">{t('compare.granted')}</th>
             </tr>
@@ -81,13 +80,13 @@ export function CompareTable({
                 </td>
                 <th scope="row">
                   <code>{row.value}</code>
+                  <Box sx={{ fontSize: '0.8125rem', fontWeight: 400 }}>
+                    <RiskLabel level={row.risk.level} />
+                  </Box>
                   <ServedBy names={row.servedBy} />
                 </th>
                 <td className="nowrap">
                   <Status tone={TONES[row.verdict]}>{t(`compare.verdict.${row.verdict}`)}</Status>
-                </td>
-                <td className="nowrap">
-                  <RiskLabel level={row.risk.level} />
                 </td>
                 <td>{row.declared ? t('common:yes') : t('common:no')}</td>
                 <td className="nowrap">{t(`compare.grantedTo.${row.granted}`)}</td>

@@ -163,7 +163,6 @@ const leastScopes = {
       add: 'Add',
       remove: 'Not needed',
     },
-    risk: 'Risk',
     declared: 'Declared',
     granted: 'Granted',
     grantedTo: {

@@ -88,7 +88,7 @@ const risk = {
     consent: 'Admin consent',
     consentNeeded: 'Needed',
     consentByPolicy: 'Not by itself: the tenant’s policy decides',
-    consentUnknown: 'Not known',
+    unknown: 'Not known',
     risk: 'Risk',
     suggestion: 'A suggestion: the vendor names no minimum.',
     applicationOnly: 'application permission only',

@@ -168,7 +168,6 @@ const leastScopes: TranslationOf<typeof english> = {
       add: 'À ajouter',
       remove: 'Inutile',
     },
-    risk: 'Risque',
     declared: 'Déclarée',
     granted: 'Octroyée',
     grantedTo: {

@@ -67,11 +67,11 @@ const risk: TranslationOf<typeof english> = {
     tenantRead: 'Lit toutes les données de ce type dans l’organisation.',
     tenantWrite: 'Modifie toutes les données de ce type dans l’organisation.',
     tenantContentRead:
-      'Lit le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
+      'Lit ce type de contenu pour tous les utilisateurs, sauf si le service lui-même en limite la portée.',
     tenantContentWrite:
-      'Modifie ou supprime le contenu de ce type de tout le monde, sauf si le service lui-même en limite la portée.',
+      'Modifie ou supprime ce type de contenu pour tous les utilisateurs, sauf si le service lui-même en limite la portée.',
     tenantSend:
-      'Envoie du courrier au nom de n’importe qui, y compris la direction, sauf si le service lui-même en limite la portée.',
+      'Envoie du courrier au nom de n’importe quel utilisateur, direction comprise, sauf si le service lui-même en limite la portée.',
     tenantIdentityWrite: 'Modifie les identités ou les droits dans l’organisation.',
     tenantDevicesWrite: 'Modifie les appareils gérés de l’organisation.',
     tenantSecurityWrite:
@@ -89,17 +89,18 @@ const risk: TranslationOf<typeof english> = {
   },
   source: {
     microsoft: 'Source : le niveau de privilège publié par Microsoft.',
-    maester: 'Source : la liste de Maester des chemins menant à l’administrateur général.',
+    maester: 'Source : la liste de Maester des chemins menant au rôle d’administrateur général.',
     inferred: 'Déduit par la console du nom de l’autorisation : aucune évaluation publiée ne le confirme.',
     open: 'Ouvrir la source',
   },
   disagree: {
     title: 'D’autres l’évaluent autrement',
-    microsoft: 'Microsoft : niveau {{given}} sur 5, que nous lisons comme {{level}}.',
+    microsoft: 'Microsoft : niveau {{given}} sur 5, ce que nous traduisons par « {{level}} ».',
     maester: {
-      direct: 'Maester : un chemin direct vers l’administrateur général, que nous lisons comme {{level}}.',
+      direct:
+        'Maester : un chemin direct vers le rôle d’administrateur général, ce que nous traduisons par « {{level}} ».',
       indirect:
-        'Maester : un chemin indirect vers l’administrateur général, que nous lisons comme {{level}}.',
+        'Maester : un chemin indirect vers le rôle d’administrateur général, ce que nous traduisons par « {{level}} ».',
     },
   },
   scope: {
@@ -111,7 +112,7 @@ const risk: TranslationOf<typeof english> = {
     consent: 'Consentement de l’administrateur',
     consentNeeded: 'Nécessaire',
     consentByPolicy: 'Pas en soi : la stratégie du locataire décide',
-    consentUnknown: 'Inconnu',
+    unknown: 'Inconnu',
     risk: 'Risque',
     suggestion: 'Une suggestion : l’éditeur n’indique pas de minimum.',
     applicationOnly: 'autorisation d’application uniquement',

@@ -10,10 +10,15 @@ import type { FieldSupport, ScopeCatalogue } from './types'
 
 const SHOWN_AT_ONCE = 40
 
-const filterOptions = createFilterOptions<DelegatedPermission>({
-  limit: SHOWN_AT_ONCE,
+const containing = createFilterOptions<DelegatedPermission>({
   stringify: (permission) => `${permission.value} ${permission.displayName}`,
 })
+const filterOptions: typeof containing = (options, state) => {
+  const typed = state.inputValue.trim().toLowerCase()
+  const begins = ({ value }: DelegatedPermission) => value.toLowerCase().startsWith(typed)
+  const found = containing(options, state)
+  return [...found.filter(begins), ...found.filter((one) => !begins(one))].slice(0, SHOWN_AT_ONCE)
+}
 
 /** Adds permissions by name: picked from what the API exposes in this tenant, or typed or pasted, several at once. */
 export function ScopeAdder({

@@ -35,7 +35,7 @@ export function ScopeDetail({
   const consent = permission
     ? t(permission.adminConsentRequired ? 'scope.consentNeeded' : 'scope.consentByPolicy')
     : // https://learn.microsoft.com/entra/identity-platform/permissions-consent-overview#types-of-permissions
-      t(applicationOnly ? 'scope.consentNeeded' : 'scope.consentUnknown')
+      t(applicationOnly ? 'scope.consentNeeded' : 'scope.unknown')
   return (
     <PermissionPopover id={id} name={name} anchor={anchor} onClose={onClose}>
       {permission ? (
@@ -50,33 +50,35 @@ export function ScopeDetail({
           {t(problem === 'unknown' ? 'scope.notExposed' : 'scope.noDescription')}
         </Typography>
       )}
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          mt: 1,
-          display: 'grid',
-          gridTemplateColumns: 'minmax(72px, auto) 1fr',
-          columnGap: 1.5,
-          rowGap: 0.5,
-          fontSize: '0.8125rem',
-          '& dt': { color: 'text.secondary' },
-          '& dd': { m: 0 },
-        }}
-      >
-        <Fact name={t('scope.kind')}>
-          {applicationOnly ? (
-            <Status tone="warning">{t('scope.applicationOnly')}</Status>
-          ) : (
-            t('scope.delegated')
-          )}
-        </Fact>
-        <Fact name={t('scope.consent')}>{consent}</Fact>
-        <Fact name={t('scope.risk')}>
-          <RiskLabel level={risk.level} />
-          <RiskReasons risk={risk} />
-        </Fact>
-      </Box>
+      {problem !== 'unknown' && (
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            mt: 1,
+            display: 'grid',
+            gridTemplateColumns: 'minmax(72px, auto) 1fr',
+            columnGap: 1.5,
+            rowGap: 0.5,
+            fontSize: '0.8125rem',
+            '& dt': { color: 'text.secondary' },
+            '& dd': { m: 0 },
+          }}
+        >
+          <Fact name={t('scope.kind')}>
+            {applicationOnly ? (
+              <Status tone="warning">{t('scope.applicationOnly')}</Status>
+            ) : (
+              t('scope.delegated')
+            )}
+          </Fact>
+          <Fact name={t('scope.consent')}>{consent}</Fact>
+          <Fact name={t('scope.risk')}>
+            <RiskLabel level={risk.level} />
+            <RiskReasons risk={risk} />
+          </Fact>
+        </Box>
+      )}
     </PermissionPopover>
   )
 }

@@ -38,14 +38,23 @@ export function ScopeGroupRow({
       <Typography
         id={titleId}
         lang={ours ? undefined : 'en'}
-        sx={{ flex: '0 0 132px', fontSize: '0.8125rem', color: 'text.secondary', lineHeight: '26px' }}
+        sx={{ flex: '0 0 132px', fontSize: '0.8125rem', color: 'text.secondary', lineHeight: 1.4, pt: 0.5 }}
       >
         {title}
       </Typography>
       <Box
         component="ul"
         aria-labelledby={titleId}
-        sx={{ flex: '1 1 240px', display: 'flex', flexWrap: 'wrap', gap: 0.5, m: 0, p: 0, listStyle: 'none' }}
+        sx={{
+          flex: '1 1 240px',
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'flex-start',
+          gap: 0.5,
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+        }}
       >
         {group.names.map((name) => (
           <ScopeChip
