@@ -1,9 +1,17 @@
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 
-/** One block of a page under its heading: a landmark named by it. */
-export function Panel({ title, children }: { title: string; children: ReactNode }) {
+/** One block of a page under its heading: a landmark named by it. `heading`: to move the focus there. */
+export function Panel({
+  title,
+  heading,
+  children,
+}: {
+  title: string
+  heading?: Ref<HTMLHeadingElement>
+  children: ReactNode
+}) {
   const id = useId()
   return (
     <Paper
@@ -12,7 +20,13 @@ export function Panel({ title, children }: { title: string; children: ReactNode 
       aria-labelledby={id}
       sx={{ p: 2, display: 'grid', gap: 1.5, minWidth: 0, alignContent: 'start' }}
     >
-      <Typography id={id} variant="h2" sx={{ fontSize: '1rem', fontWeight: 600 }}>
+      <Typography
+        ref={heading}
+        tabIndex={heading && -1}
+        id={id}
+        variant="h2"
+        sx={{ fontSize: '1rem', fontWeight: 600, outline: 'none' }}
+      >
         {title}
       </Typography>
       {children}

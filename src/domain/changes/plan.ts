@@ -8,6 +8,7 @@ import { planDeclarations } from './declare'
 import { planRow, type RowWish } from './delegated'
 import { referenceTo } from './references'
 import { STEP_SCOPES } from './scopes'
+import { refOf } from '../permissions/targets'
 import type {
   AssignRoleStep,
   ChangePlan,
@@ -112,10 +113,6 @@ function describe(permission: PermissionRef, resources: Resources): PermissionRo
     permission.kind,
     permission.value,
   )
-}
-
-function refOf({ resourceAppId, kind, value }: PermissionRow): PermissionRef {
-  return { resourceAppId, kind, value }
 }
 
 function declarable(rows: readonly PermissionRow[], resources: Resources) {

@@ -8,6 +8,7 @@ import type { PermissionRisk } from '../permissions/risk/types'
 import type { PermissionKind, PermissionRef, PermissionRow } from '../permissions/types'
 import { isServed } from './leastScopes'
 import type { LeastSet, Task } from './types'
+import { grantsOf } from '../permissions/targets'
 
 /** A permission of the registration or of the smallest set, and what is to become of it. */
 export interface ComparedPermission {
@@ -87,7 +88,7 @@ function partOf(kind: PermissionKind, value: string, row: PermissionRow | undefi
     declared: row?.declared ?? false,
     granted,
     grant,
-    revoke: row ? grantsOf(row, grant) : [],
+    revoke: row ? grantsOf(row) : [],
   }
 }
 
@@ -108,10 +109,4 @@ function servedBy(
     for (const name of serving) names.add(name)
   }
   return [...names]
-}
-
-function grantsOf(row: PermissionRow, ref: PermissionRef): RevokeTarget[] {
-  const target = { ...ref, value: row.value, resourceObjectId: row.resourceObjectId }
-  const everybody = row.grantedTenantWide ? [{ ...target, userId: null }] : []
-  return [...everybody, ...row.grantedToUsers.map((userId) => ({ ...target, userId }))]
 }

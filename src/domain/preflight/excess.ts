@@ -1,7 +1,7 @@
 import { isSignInScope, sameName } from '../permissions/names'
 import type { PermissionRow } from '../permissions/types'
 import { changeIntent, finding, isMicrosofts, type Check } from './input'
-import { toRef } from './missing'
+import { refOf } from '../permissions/targets'
 import { isHere } from './needed'
 
 /**
@@ -27,7 +27,7 @@ export const checkExcess: Check = (input) => {
         permission: row.value,
         portal: 'permissions',
         fix: changeIntent(facts.appId, {
-          revoke: [{ ...toRef(row), resourceObjectId: row.resourceObjectId }],
+          revoke: [{ ...refOf(row), resourceObjectId: row.resourceObjectId }],
         }),
       }),
     )

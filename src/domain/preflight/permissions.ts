@@ -3,7 +3,7 @@ import type { RegistrationFacts, ResourcePrincipal } from '../directory'
 import { isSignInScope, permissionKey, sameName } from '../permissions/names'
 import type { PermissionRow } from '../permissions/types'
 import { fieldOf, finding, grantIntent, isMicrosofts, type Check, type CheckInput } from './input'
-import { toRef } from './missing'
+import { refOf } from '../permissions/targets'
 import { heldAgainst, isGuessed, isHere } from './needed'
 import type { Finding, FindingId, Severity } from './types'
 import { isConsentable, mayConsentTo, type MayConsent } from './userConsent'
@@ -63,7 +63,7 @@ interface Circumstances {
 function judge(row: PermissionRow, circumstances: Circumstances): Finding[] {
   const { input, facts, optional } = circumstances
   const declaredEnough = row.declared || isSignInScope(row.value) || facts.application === null
-  const fix = grantIntent(facts, [toRef(row)])
+  const fix = grantIntent(facts, [refOf(row)])
 
   if (!row.known) return judgeUnknown(row, circumstances)
   if (row.grantedTenantWide) {

@@ -2,7 +2,7 @@ import type { PublicApplication } from '../connectors/types'
 import type { RegistrationFacts } from '../directory'
 import type { PermissionRow } from '../permissions/types'
 import { finding, grantIntent, type Check, type CheckInput } from './input'
-import { toRef } from './missing'
+import { refOf } from '../permissions/targets'
 import { isGuessed } from './needed'
 import type { Finding, Severity } from './types'
 import { isConsentable, mayConsentTo, notGrantedForAll } from './userConsent'
@@ -63,7 +63,7 @@ function checkConsent(input: CheckInput, facts: RegistrationFacts, name: string)
       severity,
       params: { name, permissions: open.map(({ value }) => value).join(', '), count: open.length },
       ...(wouldFailWith ? { wouldFailWith } : {}),
-      fix: grantIntent(facts, open.map(toRef)),
+      fix: grantIntent(facts, open.map(refOf)),
     }),
   ]
 }
@@ -83,7 +83,7 @@ function notHere(
     field: 'registration',
     params: known ?? { context: 'noCandidate' },
     ...(wouldFailWith ? { wouldFailWith } : {}),
-    ...(facts && wanted.length > 0 ? { fix: grantIntent(facts, wanted.map(toRef)) } : {}),
+    ...(facts && wanted.length > 0 ? { fix: grantIntent(facts, wanted.map(refOf)) } : {}),
   })
 }
 

@@ -1,4 +1,5 @@
-import type { AuthType, ConnectionValues } from '../connectors/types'
+import { EMPTY_VALUES } from '../connectors/emptyValues'
+import type { AuthType } from '../connectors/types'
 import type { RegistrationFacts, ResourcePrincipal } from '../directory'
 import { comparePermissions } from '../permissions/compare'
 import { graphCatalogue } from '../permissions/required'
@@ -30,18 +31,6 @@ const CHECKS: readonly Check[] = [
   checkOwners,
 ]
 
-const NOTHING_TYPED: ConnectionValues = {
-  clientId: '',
-  clientSecret: '',
-  certificate: '',
-  certificatePassword: '',
-  tenantId: '',
-  scope: [],
-  environment: 'global',
-  account: '',
-  sharedMailbox: '',
-}
-
 /**
  * What can be said of a registration for one authentication type before anything is typed: audience, enterprise
  * application, redirect URIs, the least permissions of the type, a live credential of its kind, owners. `readiness` of
@@ -58,7 +47,7 @@ export function registrationChecks(
   if (authType.publicApplication) return []
   const input = {
     authType,
-    values: { ...NOTHING_TYPED, clientId: facts.appId },
+    values: { ...EMPTY_VALUES, clientId: facts.appId },
     context: {
       ...context,
       tenantId: facts.tenantId,

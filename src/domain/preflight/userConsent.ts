@@ -2,7 +2,7 @@ import { sameName } from '../permissions/names'
 import type { PermissionRow } from '../permissions/types'
 import type { UserConsentVerdict } from '../userConsent/types'
 import { finding, grantIntent, isMicrosofts, type Check, type CheckInput } from './input'
-import { toRef } from './missing'
+import { refOf } from '../permissions/targets'
 import { heldAgainst, isGuessed, isHere } from './needed'
 
 /** Could a user without a role consent to one permission? unknown: also while the policies are unread. */
@@ -54,7 +54,7 @@ export const checkUserConsent: Check = (input) => {
           ...(canAsk ? { context: 'workflow' } : {}),
         },
         wouldFailWith: canAsk ? '90095' : '90094',
-        fix: grantIntent(facts, refused.map(toRef)),
+        fix: grantIntent(facts, refused.map(refOf)),
       }),
     ]
   }

@@ -5,7 +5,7 @@ import type { DirectoryUser, Guid } from '../../domain/directory'
 import { canGrant, type PermissionStatus } from '../../domain/registrations/permissionStatus'
 import { useChangeReview } from '../../ui/changeReview'
 import { Status } from '../../ui/Status'
-import { grantsOf, refOf } from './usePermissions'
+import { grantsOf, refOf } from '../../domain/permissions/targets'
 
 type Users = Readonly<Record<Guid, DirectoryUser>>
 

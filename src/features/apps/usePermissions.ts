@@ -3,6 +3,7 @@ import type { RegistrationFacts } from '../../domain/directory'
 import type { RevokeTarget } from '../../domain/changes/types'
 import { comparePermissions } from '../../domain/permissions/compare'
 import type { PermissionRef, PermissionRow } from '../../domain/permissions/types'
+import { grantsOf, refOf } from '../../domain/permissions/targets'
 import {
   canGrant,
   permissionStatus,
@@ -15,19 +16,6 @@ export interface Permissions {
   grantable: PermissionRef[]
   /** Everything that would have to be revoked of what was granted without being declared. */
   undeclared: RevokeTarget[]
-}
-
-/** A permission by name. */
-export function refOf({ resourceAppId, kind, value }: PermissionRow): PermissionRef {
-  return { resourceAppId, kind, value }
-}
-
-/** Every grant of one permission: the tenant-wide one and each user's. */
-export function grantsOf(row: PermissionRow): RevokeTarget[] {
-  // The object id tells an API that is gone from the tenant, and its client ID with it.
-  const ref = { ...refOf(row), resourceObjectId: row.resourceObjectId }
-  const targets: RevokeTarget[] = row.grantedToUsers.map((userId) => ({ ...ref, userId }))
-  return row.grantedTenantWide ? [{ ...ref, userId: null }, ...targets] : targets
 }
 
 /** Where a registration's facts meet the comparison. */

@@ -12,7 +12,7 @@ import { Part } from '../../ui/certificates/Part'
 import { NO_CERTIFICATE } from '../../ui/certificates/types'
 import { AddToRegistration } from './AddToRegistration'
 import { FindingList } from './FindingList'
-import { Panel } from './Panel'
+import { Panel } from '../../ui/Panel'
 
 /** Drop, choose or paste a certificate: what it holds, what is wrong with it, who carries it, what to take along. */
 export function InspectSection({ kit }: { kit: CertificateKit }) {

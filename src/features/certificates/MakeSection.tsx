@@ -5,7 +5,7 @@ import { MakeForm } from '../../ui/certificates/MakeForm'
 import { PublicOutputs } from '../../ui/certificates/Outputs'
 import { Part } from '../../ui/certificates/Part'
 import { AddToRegistration } from './AddToRegistration'
-import { Panel } from './Panel'
+import { Panel } from '../../ui/Panel'
 
 /** Makes a certificate and offers it for saving and for a registration. */
 export function MakeSection({ kit }: { kit: CertificateKit }) {

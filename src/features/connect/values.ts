@@ -1,19 +1,10 @@
+import { EMPTY_VALUES } from '../../domain/connectors/emptyValues'
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../../domain/connectors/types'
 import { cleanPasted } from '../../domain/identifiers'
 
 /** An empty form of `authType`, with the vendor's defaults; fields that it does not have are empty. */
 export function defaultValues(authType: AuthType): ConnectionValues {
-  return authType.fields.reduce(withDefault, {
-    clientId: '',
-    clientSecret: '',
-    certificate: '',
-    certificatePassword: '',
-    tenantId: '',
-    scope: [],
-    environment: 'global',
-    account: '',
-    sharedMailbox: '',
-  })
+  return authType.fields.reduce(withDefault, { ...EMPTY_VALUES, scope: [] })
 }
 
 function withDefault(values: ConnectionValues, field: FieldSpec): ConnectionValues {

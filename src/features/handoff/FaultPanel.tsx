@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { HandOffFault } from '../../domain/handoff/types'
 import { Status } from '../../ui/Status'
 import type { Given } from './given'
-import { Panel } from './Panel'
+import { Panel } from '../../ui/Panel'
 
 /** Why what was given cannot be read as a hand-off, and which part of it. */
 export function FaultPanel({ given, fault }: { given: Given; fault: HandOffFault }) {
   const { t } = useTranslation('handoff')
   return (
-    <Panel id="handoff-fault" title={t('fault.title')}>
+    <Panel title={t('fault.title')}>
       <div role="alert" data-fault={fault.problem}>
         <Status tone="bad">
           {fault.part === 'whole'

@@ -13,7 +13,7 @@ import { AskedFacts } from './AskedFacts'
 import { AskedPermissions } from './AskedPermissions'
 import type { Given } from './given'
 import { OriginFacts } from './OriginFacts'
-import { Panel } from './Panel'
+import { Panel } from '../../ui/Panel'
 import { Warnings } from './Warnings'
 
 /** Where a hand-off comes from, what is to be said about it and what it asks; then the person's choice. */
@@ -52,11 +52,11 @@ export function OpenedHandOff({
   }
   return (
     <>
-      <Panel id="handoff-origin" title={t('origin.title')} heading={heading}>
+      <Panel title={t('origin.title')} heading={heading}>
         <OriginFacts given={given} handOff={handOff} />
         <Warnings handOff={handOff} verdict={verdict} />
       </Panel>
-      <Panel id="handoff-asks" title={t('asks.title')}>
+      <Panel title={t('asks.title')}>
         <AskedFacts handOff={handOff} target={target} readable={usable} />
         {target && (
           <AskedPermissions
