@@ -22,7 +22,7 @@ export function Panel({
     >
       <Typography
         ref={heading}
-        tabIndex={heading && -1}
+        tabIndex={heading ? -1 : undefined}
         id={id}
         variant="h2"
         sx={{ fontSize: '1rem', fontWeight: 600, outline: 'none' }}

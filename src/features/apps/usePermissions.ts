@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { RegistrationFacts } from '../../domain/directory'
 import type { RevokeTarget } from '../../domain/changes/types'
 import { comparePermissions } from '../../domain/permissions/compare'
-import type { PermissionRef, PermissionRow } from '../../domain/permissions/types'
+import type { PermissionRef } from '../../domain/permissions/types'
 import { grantsOf, refOf } from '../../domain/permissions/targets'
 import {
   canGrant,
