@@ -25,6 +25,7 @@ export function LifecycleSection() {
   const href = usePortalLink()('credentials')
   const expiries = useExpiries()
   const causes = causesOf(authType)
+  if (authType.lifecycle.length === 0 && authType.credential === 'none') return null
   return (
     <Section id="lifecycle" title={t('lifecycle.title')}>
       {authType.lifecycle.length > 0 && (
