@@ -1,5 +1,9 @@
 import 'i18next'
 import type apps from './en/apps'
+import type audit from './en/audit'
+import type auditFindings from './en/auditFindings'
+import type auditInsights from './en/auditInsights'
+import type auditReport from './en/auditReport'
 import type certificates from './en/certificates'
 import type changes from './en/changes'
 import type common from './en/common'
@@ -19,6 +23,10 @@ declare module 'i18next' {
     defaultNS: 'common'
     resources: {
       apps: typeof apps
+      audit: typeof audit
+      auditFindings: typeof auditFindings
+      auditInsights: typeof auditInsights
+      auditReport: typeof auditReport
       certificates: typeof certificates
       changes: typeof changes
       common: typeof common

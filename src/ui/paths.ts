@@ -9,6 +9,7 @@ export const paths = {
   /** `appId` presets the registration of the connection's form. */
   connection: (connectorId: string, authTypeId: string, appId?: string) =>
     `/connect/${part(connectorId)}/${part(authTypeId)}${appId ? `?app=${part(appId)}` : ''}`,
+  audit: () => '/audit',
   certificates: () => '/certificates',
   leastScopes: () => '/least-scopes',
   /** What somebody hands over stands in the fragment, which no server sees. */

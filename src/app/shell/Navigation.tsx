@@ -2,6 +2,7 @@ import AppsIcon from '@mui/icons-material/AppsOutlined'
 import CableIcon from '@mui/icons-material/CableOutlined'
 import BadgeIcon from '@mui/icons-material/BadgeOutlined'
 import ChecklistIcon from '@mui/icons-material/ChecklistOutlined'
+import PolicyIcon from '@mui/icons-material/PolicyOutlined'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
 import Box from '@mui/material/Box'
@@ -12,6 +13,7 @@ import { paths } from '../../ui/paths'
 const ENTRIES = [
   { to: paths.apps(), text: 'nav.apps', Icon: AppsIcon },
   { to: paths.connect(), text: 'nav.connect', Icon: CableIcon },
+  { to: paths.audit(), text: 'nav.audit', Icon: PolicyIcon },
   { to: paths.certificates(), text: 'nav.certificates', Icon: BadgeIcon },
   { to: paths.leastScopes(), text: 'nav.leastScopes', Icon: ChecklistIcon },
   { to: paths.changes(), text: 'nav.changes', Icon: HistoryIcon },

@@ -22,6 +22,9 @@ const GalleryScreen = lazy(() =>
 const ConnectScreen = lazy(() =>
   import('../../features/connect/ConnectScreen').then((module) => ({ default: module.ConnectScreen })),
 )
+const AuditScreen = lazy(() =>
+  import('../../features/audit/AuditScreen').then((module) => ({ default: module.AuditScreen })),
+)
 const CertificatesScreen = lazy(() =>
   import('../../features/certificates/CertificatesScreen').then((module) => ({
     default: module.CertificatesScreen,
@@ -69,6 +72,7 @@ export function Shell({ sandbox }: { sandbox: SandboxControls | null }) {
                 <Route path="/apps/:appId" element={<AppScreen />} />
                 <Route path="/connect" element={<GalleryScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId" element={<ConnectScreen />} />
+                <Route path="/audit" element={<AuditScreen />} />
                 <Route path="/certificates" element={<CertificatesScreen />} />
                 <Route path="/least-scopes" element={<LeastScopesScreen />} />
                 <Route path="/handoff" element={<HandOffScreen />} />

@@ -207,6 +207,7 @@ const shell = {
     skip: 'Skip to the content',
     apps: 'App registrations',
     connect: 'Connect',
+    audit: 'Permission audit',
     certificates: 'Certificates',
     leastScopes: 'Least scopes',
     changes: 'Changes',

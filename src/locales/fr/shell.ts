@@ -219,6 +219,7 @@ const shell: TranslationOf<typeof english> = {
     skip: 'Aller au contenu',
     apps: 'Inscriptions d’application',
     connect: 'Connexions',
+    audit: 'Audit des autorisations',
     certificates: 'Certificats',
     leastScopes: 'Étendues minimales',
     changes: 'Modifications',

@@ -1,0 +1,69 @@
+import type { Guid } from '../../directory'
+import type { PermissionRisk, RiskLevel } from '../../permissions/risk/types'
+import type { PermissionKind } from '../../permissions/types'
+import type { CredentialState, Owner } from '../../registrations/types'
+import type { AuditRow, PrincipalType, RowStatus } from '../report'
+import type { AuditApplication, AuditPrincipal, TenantSnapshot } from '../types'
+
+/** Who may hold permissions: an enterprise application, a registration, or both of one client ID. */
+export interface Party {
+  index: number
+  /** null: all that is known is the object id of an enterprise application that is gone. */
+  appId: Guid | null
+  principalId: Guid | null
+  displayName: string
+  type: PrincipalType
+  enabled: boolean | null
+  publisher: Owner
+  verifiedPublisher?: string | null
+  /** null: gone, or the registration has none. */
+  principal: AuditPrincipal | null
+  /** null: elsewhere, or not read. */
+  application: AuditApplication | null
+  credentials: CredentialState | null
+  owners: string[] | null
+  /** Rows of a party stand one after the other. */
+  firstRow: number
+  rowCount: number
+}
+
+/** A permission of a resource as rows share it. */
+export interface AuditPermission {
+  index: number
+  resourceId: Guid | null
+  resourceAppId: Guid | null
+  resourceDisplayName: string
+  kind: PermissionKind
+  /** Name, or the id where no catalogue knows it. */
+  value: string
+  id: Guid | null
+  known: boolean
+  displayName: string
+  description: string
+  adminConsentRequired: boolean | null
+  risk: PermissionRisk & { overridden?: { level: RiskLevel; reason: string } }
+}
+
+/**
+ * Every row of a snapshot, kept as numbers in columns: hundreds of thousands cost tens of megabytes. `row` makes the
+ * object for one; everything else is cheap enough to be asked of each.
+ */
+export interface RowTable {
+  readonly snapshot: TenantSnapshot
+  readonly count: number
+  readonly parties: readonly Party[]
+  readonly permissions: readonly AuditPermission[]
+  party(row: number): Party
+  permission(row: number): AuditPermission
+  granted(row: number): boolean
+  declared(row: number): boolean
+  status(row: number): RowStatus
+  consent(row: number): AuditRow['consent']
+  userId(row: number): Guid | null
+  /** ms since the epoch; NaN where Graph does not tell. */
+  grantedAt(row: number): number
+  row(index: number): AuditRow
+  partyOfPrincipal(objectId: Guid): Party | null
+  partyOfApp(appId: Guid): Party | null
+  userName(objectId: Guid): string | null
+}

@@ -1,0 +1,3 @@
+const auditFindings = {} as const
+
+export default auditFindings

@@ -1,0 +1,3 @@
+const auditInsights = {} as const
+
+export default auditInsights

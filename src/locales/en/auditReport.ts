@@ -1,0 +1,3 @@
+const auditReport = {} as const
+
+export default auditReport

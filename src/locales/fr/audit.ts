@@ -1,0 +1,6 @@
+import type english from '../en/audit'
+import type { TranslationOf } from '../translation'
+
+const audit: TranslationOf<typeof english> = {}
+
+export default audit

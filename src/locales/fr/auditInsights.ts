@@ -1,0 +1,6 @@
+import type english from '../en/auditInsights'
+import type { TranslationOf } from '../translation'
+
+const auditInsights: TranslationOf<typeof english> = {}
+
+export default auditInsights
