@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { ConnectionValues, FieldSpec } from '../../domain/connectors/types'
 import { FieldControl } from '../../ui/fields/FieldControl'
 import { describedBy, FieldFrame } from '../../ui/fields/FieldFrame'
+import { ReadingNotice } from './certificate/ReadingNotice'
 import { useCheck } from './ConnectionCheckContext'
 import { Guidance } from './Guidance'
 import { guidanceKey } from './guidance'
@@ -35,6 +36,7 @@ export function FieldSlot({
   const messages = useFieldMessages(spec, findings, fieldState.isTouched)
   const id = `connection-${spec.id}`
   const open = guidanceBelow && guided
+  const isCertificate = spec.kind === 'pfx-base64'
 
   return (
     <Box onFocus={() => onFocus(spec)}>
@@ -66,11 +68,12 @@ export function FieldSlot({
           onChange={field.onChange}
           onBlur={field.onBlur}
           inputRef={field.ref}
-          describedBy={describedBy(id)}
+          describedBy={isCertificate ? `${describedBy(id)} ${id}-reading` : describedBy(id)}
           invalid={messages.some((message) => message.tone === 'bad')}
           support={support}
         />
       </FieldFrame>
+      {isCertificate && <ReadingNotice id={`${id}-reading`} />}
       <Box id={`${id}-guidance`}>
         <Collapse in={open} timeout={100} unmountOnExit>
           <Box sx={{ mt: 1, p: 1.5, borderLeft: 3, borderColor: 'primary.main', bgcolor: 'action.hover' }}>

@@ -12,6 +12,7 @@ const TONES: Record<Readiness['state'], StatusTone> = {
   checking: 'neutral',
   unchecked: 'warning',
   unpicked: 'neutral',
+  'certificate-unread': 'warning',
 }
 
 /** What the checks amount to, in one line that screen readers hear when it changes. */

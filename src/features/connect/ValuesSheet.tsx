@@ -116,8 +116,13 @@ function StillMissing({ onFocusField }: { onFocusField: (field: FieldSpec) => vo
   const textOf = useFindingText()
   const missing = findings.filter((finding) => finding.severity === 'blocks' || isMissingValue(finding))
   if (missing.length === 0) {
-    const key = readiness.state === 'unchecked' ? 'readiness.unchecked' : 'sheet.checking'
-    return <Typography sx={{ fontSize: '0.875rem' }}>{t(key)}</Typography>
+    const { state } = readiness
+    const told = state === 'unchecked' || state === 'certificate-unread'
+    return (
+      <Typography sx={{ fontSize: '0.875rem' }}>
+        {t(told ? `readiness.${state}` : 'sheet.checking')}
+      </Typography>
+    )
   }
   return (
     <>

@@ -35,6 +35,19 @@ describe('readiness', () => {
   })
 })
 
+describe('readiness with a certificate', () => {
+  it.each([
+    ['being read', [found], 'reading', { state: 'checking' }],
+    ['not read, since somebody cancelled it', [found], 'cancelled', { state: 'certificate-unread' }],
+    ['not read, since the worker did not start', [found, warns], 'failed', { state: 'certificate-unread' }],
+    ['being read with its password missing', [found, missing], 'reading', { state: 'incomplete', count: 1 }],
+    ['not read, and a fault elsewhere', [found, blocks], 'cancelled', { state: 'blocked', count: 1 }],
+    ['read', [found], 'idle', { state: 'ready' }],
+  ] as const)('%s', (_name, findings, certificate, expected) => {
+    expect(readinessOf(findings, 'loaded', undefined, certificate)).toEqual(expected)
+  })
+})
+
 describe('readiness with the vendor’s own application', () => {
   const candidates = finding('public-app-candidates', 'explains')
   it.each([

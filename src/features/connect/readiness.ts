@@ -3,17 +3,19 @@ import type { Finding, FindingId, PreflightContext, Severity } from '../../domai
 
 export type Readiness =
   /** unpicked: nobody said which enterprise application is the vendor's. */
-  | { state: 'ready' | 'checking' | 'unchecked' | 'unpicked' }
+  /** certificate-unread: its reading was cancelled or did not start. */
+  | { state: 'ready' | 'checking' | 'unchecked' | 'unpicked' | 'certificate-unread' }
   | { state: 'blocked' | 'incomplete' | 'attention'; count: number }
 
 /**
  * The verdict as the banner tells it. A fault that is known is told even while the rest is being read. `candidates`: how
- * far the search for the vendor's own application is, where it is looked up.
+ * far the search for the vendor's own application is, where it is looked up. `certificate`: how far its reading is.
  */
 export function readinessOf(
   findings: readonly Finding[],
   registration: PreflightContext['registration']['state'],
   candidates?: 'loading' | 'read' | 'failed',
+  certificate: 'idle' | 'reading' | 'cancelled' | 'failed' = 'idle',
 ): Readiness {
   const state = readiness(findings)
   const count = (severity: Severity) =>
@@ -26,6 +28,7 @@ export function readinessOf(
     return count('warns') > 0 ? { state: 'attention', count: count('warns') } : { state: 'unpicked' }
   }
   if (registration !== 'loaded' || state === 'incomplete') return { state: 'unchecked' }
+  if (certificate !== 'idle') return { state: certificate === 'reading' ? 'checking' : 'certificate-unread' }
   return state === 'attention' ? { state, count: count('warns') } : { state }
 }
 

@@ -16,7 +16,7 @@ import type { Finding, PreflightContext } from '../../domain/preflight/types'
 import type { UserConsentVerdict } from '../../domain/userConsent/types'
 import { useSecretOwner } from '../../graph/directory/useSecretOwner'
 import type { ScopeCatalogue } from '../../ui/fields/types'
-import { useCertificateReading } from './certificate/useCertificateReading'
+import { type CertificateWork, useCertificateReading } from './certificate/useCertificateReading'
 import { useAccounts } from './check/useAccounts'
 import { useGraphPrincipal } from './check/useGraphPrincipal'
 import { type PublicApplicationChoice, usePublicApplication } from './check/usePublicApplication'
@@ -49,8 +49,8 @@ export interface ConnectionCheck extends Checked {
   catalogue: ScopeCatalogue
   /** null: none is given, or it is being read. */
   certificate: CertificateReading | null
-  /** Is the certificate being read? */
-  certificateReading: boolean
+  /** How far the reading of the certificate is, and what can be done about it. */
+  certificateWork: CertificateWork
   userConsent: UserConsentVerdict | null
   accounts: PreflightContext['accounts']
   /** null: a registration of one's own. */
@@ -77,10 +77,11 @@ export function useConnectionCheck(checked: Checked): ConnectionCheck {
   const secret = authType.credential === 'secret' ? cleanPasted(values.clientSecret).value : ''
   const secretOwnedElsewhere = useSecretOwner(secret || null, typedId)
   const certified = authType.credential === 'certificate'
-  const { reading: certificate, state: certificateState } = useCertificateReading(
+  const certificateWork = useCertificateReading(
     certified ? values.certificate : '',
     certified ? values.certificatePassword : '',
   )
+  const { reading: certificate } = certificateWork
   const accounts = useAccounts(authType, values)
   const wanted = useMemo(() => wantedPermissions(authType, values.scope), [authType, values.scope])
   const userConsent = useUserConsent(
@@ -138,13 +139,13 @@ export function useConnectionCheck(checked: Checked): ConnectionCheck {
       ...checked,
       context,
       findings,
-      readiness: readinessOf(findings, registration.state, candidates),
+      readiness: readinessOf(findings, registration.state, candidates, certificateWork.state),
       registration: registration.state,
       facts,
       ...permissions,
       catalogue,
       certificate,
-      certificateReading: certificateState === 'reading',
+      certificateWork,
       userConsent,
       accounts,
       publicApplication,
@@ -162,7 +163,7 @@ export function useConnectionCheck(checked: Checked): ConnectionCheck {
       permissions,
       catalogue,
       certificate,
-      certificateState,
+      certificateWork,
       userConsent,
       accounts,
       publicApplication,

@@ -38,6 +38,13 @@ const connect = {
       around: 'Only the value was taken out of what you pasted.',
     },
   },
+  certificate: {
+    reading: 'The certificate is being read…',
+    cancel: 'Cancel',
+    cancelled: 'The certificate was not read: you cancelled it. The field keeps it.',
+    failed: 'The certificate was not read: the worker that reads it did not start.',
+    again: 'Read it again',
+  },
   scopes: {
     group: { minimum: 'Minimum', 'sign-in': 'Sign-in' },
     remove: 'Remove {{name}}',
@@ -268,6 +275,7 @@ const connect = {
     checking: 'Checking…',
     unpicked: 'Not checked yet: say below which application is UiPath’s',
     unchecked: 'Not checked: the registration could not be read',
+    'certificate-unread': 'Not checked: the certificate was not read',
   },
   consent: {
     grant: 'Grant admin consent…',

@@ -43,6 +43,13 @@ const connect: TranslationOf<typeof english> = {
       around: 'Seule la valeur a été retenue du texte collé.',
     },
   },
+  certificate: {
+    reading: 'Lecture du certificat en cours…',
+    cancel: 'Annuler',
+    cancelled: 'Le certificat n’a pas été lu : vous avez annulé la lecture. Le champ le conserve.',
+    failed: 'Le certificat n’a pas été lu : le processus qui s’en charge n’a pas démarré.',
+    again: 'Relire',
+  },
   scopes: {
     group: { minimum: 'Minimum', 'sign-in': 'Connexion' },
     remove: 'Retirer {{name}}',
@@ -284,6 +291,7 @@ const connect: TranslationOf<typeof english> = {
     checking: 'Vérification…',
     unpicked: 'Pas encore vérifiée : indiquez plus bas quelle application est celle d’UiPath',
     unchecked: 'Non vérifiée : l’inscription n’a pas pu être lue',
+    'certificate-unread': 'Non vérifiée : le certificat n’a pas été lu',
   },
   consent: {
     grant: 'Accorder le consentement de l’administrateur…',

@@ -20,7 +20,7 @@ import { Section } from '../Section'
 /** The certificate of the form, and a new one. See CertificatePart. */
 export function CertificateDetails({ onMade }: { onMade: (pfxBase64: string, password: string) => void }) {
   const { t } = useTranslation('certificates')
-  const { certificate, values, facts } = useCheck()
+  const { certificate, certificateWork, values, facts } = useCheck()
   const [kit] = useState((): CertificateKit => ({ ...CERTIFICATE_TOOLS, ...openCertificates() }))
   /** What was packed here: the person has no file of it yet. */
   const [packed, setPacked] = useState('')
@@ -29,7 +29,9 @@ export function CertificateDetails({ onMade }: { onMade: (pfxBase64: string, pas
   return (
     <Section id="certificate" title={t('form.title')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {!file && <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('form.none')}</Box>}
+        {!file && certificateWork.state === 'idle' && (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('form.none')}</Box>
+        )}
         {file && <Given kit={kit} file={file} isNew={packed !== '' && packed === values.certificate} />}
         {file?.format === 'pem' && file.privateKey === 'matches' && (
           <Part title={t('out.pack')}>
