@@ -161,16 +161,16 @@ describe('what is sent', () => {
     expect(server.received).toEqual([])
   })
 
-  test('six at a time', async () => {
+  test('twelve at a time', async () => {
     const { client, server } = await against(() => ({ fault: 'hang' }))
     const leaving = new AbortController()
-    const sending = Array.from({ length: 9 }, () => client.send(GET, { ...CALL, signal: leaving.signal }))
-    await server.reached(6)
+    const sending = Array.from({ length: 15 }, () => client.send(GET, { ...CALL, signal: leaving.signal }))
+    await server.reached(12)
     await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(server.received).toHaveLength(6)
+    expect(server.received).toHaveLength(12)
     leaving.abort()
     const ends = await Promise.allSettled(sending)
-    expect(ends.map((end) => end.status)).toEqual(Array(9).fill('rejected'))
+    expect(ends.map((end) => end.status)).toEqual(Array(15).fill('rejected'))
   })
 
   test('an empty answer is no body', async () => {

@@ -1,7 +1,8 @@
 import { ENVIRONMENTS } from '../domain/environments'
 import type { GetToken } from './http/authorization'
-import { createBatch } from './http/batch'
+import { createBatches } from './http/batch'
 import { createList, createPages } from './http/pages'
+import { createPace } from './http/pace'
 import { sleep } from './http/sleep'
 import { createTransport, parseJson } from './http/transport'
 import type { TransportOptions } from './http/transport'
@@ -23,13 +24,15 @@ interface GraphClientOptions {
 export function createGraphClient(options: GraphClientOptions): GraphClient {
   // Taken off the object: a browser's fetch refuses to be called as a method of anything but the window.
   const { fetch } = options
+  const clock = { now: options.now ?? Date.now, sleep: options.sleep ?? sleep }
+  const pace = createPace(clock)
   const transport: TransportOptions = {
+    ...clock,
+    pace,
     graphOrigin: options.graphOrigin,
     fetch: (input, init) => fetch(input, init),
     getToken: (scopes, tokenOptions) => options.getToken(scopes, tokenOptions),
-    now: options.now ?? Date.now,
     random: options.random ?? Math.random,
-    sleep: options.sleep ?? sleep,
   }
   const send = createTransport(transport)
   const pages = createPages(send, transport.graphOrigin)
@@ -40,7 +43,8 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
       return { status, requestId, body: parseJson(bytes, request) as T }
     },
     list: createList(pages),
-    batch: createBatch(send, transport),
+    ...createBatches(send, transport),
     pages,
+    throttle: { until: pace.closedUntil, subscribe: pace.subscribe },
   }
 }

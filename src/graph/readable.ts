@@ -25,6 +25,16 @@ export function unreadableReason(error: unknown, scope: string): UnreadableReaso
   throw error
 }
 
+/** Like {@link unreadableReason}, but for every error: what was read stays, whatever stopped the reading. */
+export function reasonOf(error: unknown, scope: string): UnreadableReason {
+  const code = error instanceof GraphError ? error.code || error.kind : String(error)
+  try {
+    return { code, ...unreadableReason(error, scope) }
+  } catch {
+    return { kind: 'failed', scope, code }
+  }
+}
+
 /** The value, or the reason why it cannot be read; rejects as {@link unreadableReason} throws. */
 export async function toReadable<T>(reading: Promise<T>, scope: string): Promise<Readable<T>> {
   try {

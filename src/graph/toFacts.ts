@@ -56,7 +56,7 @@ export function toThumbprint(customKeyIdentifier: string | null | undefined): st
     .toUpperCase()
 }
 
-function toPasswordCredential(wire: Wire.PasswordCredential): PasswordCredential {
+export function toPasswordCredential(wire: Wire.PasswordCredential): PasswordCredential {
   return {
     keyId: id(wire.keyId),
     displayName: wire.displayName ?? null,
@@ -66,7 +66,7 @@ function toPasswordCredential(wire: Wire.PasswordCredential): PasswordCredential
   }
 }
 
-function toKeyCredential(wire: Wire.KeyCredential): KeyCredential {
+export function toKeyCredential(wire: Wire.KeyCredential): KeyCredential {
   return {
     keyId: id(wire.keyId),
     displayName: wire.displayName ?? null,

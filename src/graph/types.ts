@@ -32,6 +32,15 @@ export interface GraphResponse<T = unknown> {
 export type GraphBatchResult<T = unknown> =
   { ok: true; response: GraphResponse<T> } | { ok: false; error: GraphError }
 
+/** An answer within a $batch as it came. https://learn.microsoft.com/graph/json-batching#response-format */
+export interface BatchPart<T = unknown> {
+  id: string
+  status: number
+  headers?: Record<string, string> | null
+  /** Of a failure Graph's error, of a success whatever was made of it. */
+  body?: T
+}
+
 /**
  * Talks to one tenant's Microsoft Graph: throttling, paging, batches, claims challenges, cancelling.
  * Every method rejects with {@link GraphError}, TokenError (auth/session) or an AbortError.
@@ -51,6 +60,18 @@ export interface GraphClient {
     options: GraphCallOptions,
     parse: (page: ArrayBuffer) => Promise<{ nextLink: string | null }>,
   ): Promise<void>
+  /**
+   * Like `batch`, with each answer as raw bytes, for a worker: `parse` takes the buffer and answers its parts, numbered
+   * from '1' in the order of `requests`; of failed parts it keeps headers and error. It is called again for parts that
+   * had to be sent again, and rejects with a SyntaxError where the bytes are no batch.
+   */
+  pageBatch<T>(
+    requests: readonly GraphRequest[],
+    options: GraphCallOptions,
+    parse: (answer: ArrayBuffer) => Promise<BatchPart[]>,
+  ): Promise<GraphBatchResult<T>[]>
+  /** Until when Graph has asked for patience (ms since the epoch; null: it has not), during which nothing is sent. */
+  readonly throttle?: { until(): number | null; subscribe(listener: () => void): () => void }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROUTES } from '../../src/sandbox/graph/handlers'
-import { applicationId, clientId, principalId } from '../../src/sandbox/seed/seed'
+import { applicationId, clientId, principalId } from '../../src/sandbox/seed/ids'
 import { roleId } from '../../src/sandbox/seed/resources'
 import { GRAPH_APP_ID, TENANT_ID } from '../../src/sandbox/seed/wellKnown'
 import { accessToken, EVENTUAL, graph, personaOf } from '../../src/sandbox/testing/signIn'
@@ -13,7 +13,7 @@ const contract = await loadContract()
 async function driver(now?: () => number) {
   const tenant = createTenant(60, { lag: () => 0, ...(now ? { now } : {}) })
   const scopes =
-    'User.Read.All AppRoleAssignment.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All Application.ReadWrite.All Policy.Read.All Policy.Read.PermissionGrant CrossTenantInformation.ReadBasic.All'
+    'User.Read.All AppRoleAssignment.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All Application.ReadWrite.All Policy.Read.All Policy.Read.PermissionGrant AuditLog.Read.All CrossTenantInformation.ReadBasic.All'
   const token = await accessToken(tenant, 'ada', scopes)
   const called = new Set<string>()
   const call = async (
@@ -37,16 +37,25 @@ async function driver(now?: () => number) {
   return { tenant, call, called }
 }
 
+type CallOf = Awaited<ReturnType<typeof driver>>['call']
+
+/** Follows the pages of a delta query to the one that has the link for later. */
+async function toEnd(call: CallOf, page: Awaited<ReturnType<CallOf>>): Promise<typeof page> {
+  const next = page['@odata.nextLink'] as string | undefined
+  return next ? toEnd(call, await call('GET', next.replace('/delta?', '/delta()?'), 200)) : page
+}
+
 const template = (path: string): string =>
   path
     .replace(/^https:\/\/[^/]+\/v1\.0/, '')
     .replace(/\?.*$/s, '')
     .replace(/\(\w+='[^']*'\)/, '(key)')
     .replace(
-      /^(\/applications|\/servicePrincipals|\/users|\/organization|\/directoryRoles|\/oauth2PermissionGrants|\/directoryObjects)\/(?!\$|getByIds)[^/]+/,
+      /^(\/applications|\/servicePrincipals|\/users|\/organization|\/directoryRoles|\/oauth2PermissionGrants|\/directoryObjects)\/(?!\$|getByIds|delta)[^/]+/,
       '$1/{id}',
     )
     .replace(/(appRoleAssign\w+)\/[^/]+$/, '$1/{assignmentId}')
+    .replace(/(directoryAudits)\/[^/]+$/, '$1/{id}')
 const routeTemplate = (path: string): string => path.replace(/\(\w+='\{\w+\}'\)/, '(key)')
 
 describe.skipIf(!contract)(
@@ -127,6 +136,15 @@ describe.skipIf(!contract)(
         types: ['user', 'servicePrincipal', 'application'],
       })
 
+      // Delta queries: everything in pages, from now on, and what was changed and removed since.
+      const links: string[] = []
+      for (const name of ['applications', 'servicePrincipals', 'oauth2PermissionGrants']) {
+        const first = await call('GET', `/${name}/delta()?$select=id&$top=70`, 200)
+        links.push(String((await toEnd(call, first))['@odata.deltaLink']))
+        await call('GET', `/${name}/delta()?$deltatoken=latest`, 200)
+        await call('GET', `/${name}/delta()`, 200)
+      }
+
       // Writes, each with what it leaves.
       const made = await call('POST', '/applications', 201, {
         displayName: 'Contract',
@@ -205,6 +223,23 @@ describe.skipIf(!contract)(
       })
       await call('DELETE', `/servicePrincipals/${secondSp['id']}`, 204)
       await call('DELETE', `/applications(appId='${second['appId']}')`, 204)
+
+      // What the delta links tell of it, and the log.
+      for (const link of links) {
+        const { value = [] } = await call('GET', link.replace('/delta?', '/delta()?'), 200)
+        expect(value.length).toBeGreaterThan(0)
+        expect(value.every((item) => '@removed' in item)).toBe(true)
+      }
+      const since = new Date(now - 60_000).toISOString()
+      const events = await call(
+        'GET',
+        `/auditLogs/directoryAudits?$filter=activityDateTime ge ${since}&$orderby=activityDateTime desc&$top=50`,
+        200,
+      )
+      expect(new Set(events.value?.map((event) => event['activityDisplayName']))).toEqual(
+        new Set(['Add delegated permission grant', 'Add app role assignment to service principal']),
+      )
+      await call('GET', `/auditLogs/directoryAudits/${events.value?.[0]?.['id']}`, 200)
 
       // Errors.
       await call('GET', `/applications/${sp}`, 404)

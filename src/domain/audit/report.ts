@@ -1,7 +1,7 @@
 import type { ChangeIntent } from '../changes/types'
 import type { Guid, Instant } from '../directory'
 import type { EnvironmentId } from '../environments'
-import type { PermissionRisk, RiskLevel } from '../permissions/risk/types'
+import type { EffectiveRisk, RiskLevel } from '../permissions/risk/types'
 import type { PermissionKind } from '../permissions/types'
 import type { CredentialState, Owner } from '../registrations/types'
 import type { Coverage } from './types'
@@ -77,7 +77,7 @@ export interface AuditRow {
   declared: boolean
   granted: boolean
   status: RowStatus
-  risk: PermissionRisk & { overridden?: { level: RiskLevel; reason: string } }
+  risk: EffectiveRisk
   grantId: string | null
   assignmentId: string | null
   /** Graph tells it of application permissions only. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETUP } from '../connectors/setup'
-import { judgeHandOff } from './judge'
+import { judgeHandOff, type OpenedIn } from './judge'
 import type { HandOff } from './types'
 
 const TENANT = 'c0c0a000-5a4d-4b0c-a11d-c0175050c0de'
 const OTHER = '11111111-2222-4333-8444-555555555555'
-const here = { tenantId: TENANT, environment: 'global', now: new Date('2026-11-21T12:00:00Z') } as const
+const here: OpenedIn = {
+  tenantId: TENANT,
+  environment: 'global',
+  domains: ['contoso.com', 'contoso.onmicrosoft.com'],
+  now: new Date('2026-11-21T12:00:00Z'),
+}
 const SAMPLE: HandOff = {
   version: 1,
   purpose: 'consent',
@@ -62,12 +67,24 @@ describe('judging a hand-off', () => {
       { values: { ...SAMPLE.values, tenantId: OTHER } },
       ['foreign-tenant'],
     ],
+    [
+      'a domain of another tenant',
+      { values: { ...SAMPLE.values, tenantId: 'evil.onmicrosoft.com' } },
+      ['foreign-tenant'],
+    ],
     ['no registration', { clientId: '' }, ['no-client-id']],
     ['age', { createdAt: '2026-10-01T00:00:00Z' }, ['old']],
     ['a time to come', { createdAt: '2027-01-01T00:00:00Z' }, ['from-the-future']],
     ['more than the connector asks for', { permissions: ['Directory.ReadWrite.All'] }, ['beyond']],
   ] satisfies [string, Partial<HandOff>, string[]][])('warns about %s', (_what, change, warnings) => {
     expect(judge(change).warnings).toEqual(warnings)
+  })
+
+  it('takes the tenant’s own domains for its own, and says nothing of a domain where they cannot be read', () => {
+    const values = { ...SAMPLE.values, tenantId: 'Contoso.com' }
+    expect(judge({ values }).warnings).toEqual([])
+    const elsewhere = { ...SAMPLE, values: { ...values, tenantId: 'evil.onmicrosoft.com' } }
+    expect(judgeHandOff(elsewhere, { ...here, domains: null }).warnings).toEqual([])
   })
 
   it('tells why each permission is asked for, each once, whatever its case', () => {

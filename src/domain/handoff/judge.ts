@@ -31,11 +31,17 @@ const DAY = 86_400_000
 /** A registration and what it lacks change; older than this it is likely done or no longer wanted. */
 const OLD_MS = 30 * DAY
 
+/** Where a hand-off is opened, and when. */
+export interface OpenedIn {
+  tenantId: Guid
+  environment: EnvironmentId
+  /** Verified domains of the tenant in lower case; null where they are not (or cannot be) read. */
+  domains: readonly string[] | null
+  now: Date
+}
+
 /** What is to be said about a hand-off in the tenant that one is signed in to, before anything is done with it. */
-export function judgeHandOff(
-  handOff: HandOff,
-  session: { tenantId: Guid; environment: EnvironmentId; now: Date },
-): HandOffVerdict {
+export function judgeHandOff(handOff: HandOff, session: OpenedIn): HandOffVerdict {
   const target = findAuthType(handOff.connectorId, handOff.authTypeId)
   const permissions = uniqueNames(handOff.permissions).map((value) => ({
     value,
@@ -44,16 +50,12 @@ export function judgeHandOff(
   return {
     refused: refusals(handOff, session, target !== null),
     target,
-    warnings: warnings(handOff, session.now, target?.authType ?? null, permissions),
+    warnings: warnings(handOff, session, target?.authType ?? null, permissions),
     permissions,
   }
 }
 
-function refusals(
-  handOff: HandOff,
-  session: { tenantId: Guid; environment: EnvironmentId },
-  known: boolean,
-): HandOffRefusal[] {
+function refusals(handOff: HandOff, session: OpenedIn, known: boolean): HandOffRefusal[] {
   const refused: HandOffRefusal[] = []
   if (handOff.environment !== session.environment) refused.push('other-environment')
   if (!sameGuid(handOff.tenantId, session.tenantId)) refused.push('other-tenant')
@@ -66,16 +68,20 @@ function refusals(
 
 function warnings(
   { setup, values, tenantId, clientId, createdAt }: HandOff,
-  now: Date,
+  { domains, now }: OpenedIn,
   authType: AuthType | null,
   permissions: HandOffVerdict['permissions'],
 ): HandOffWarning[] {
   const age = now.getTime() - Date.parse(createdAt)
   const typed = parseTenant(values.tenantId)
+  const foreignTenant =
+    typed.kind === 'guid'
+      ? !sameGuid(typed.guid, tenantId)
+      : typed.kind === 'domain' && domains !== null && !domains.includes(typed.domain)
   const found: [boolean, HandOffWarning][] = [
     [!isVendorHost(setup.baseUrl), 'foreign-callback'],
     [permissions.some(({ origin }) => origin === 'beyond'), 'beyond'],
-    [typed.kind === 'guid' && !sameGuid(typed.guid, tenantId), 'foreign-tenant'],
+    [foreignTenant, 'foreign-tenant'],
     [clientId === '' && authType?.fields.some(({ id }) => id === 'clientId') === true, 'no-client-id'],
     [age > OLD_MS, 'old'],
     [age < -DAY, 'from-the-future'],

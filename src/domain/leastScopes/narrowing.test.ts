@@ -10,6 +10,8 @@ test.each([
   ['Files.Read.All', 'sites', null, true],
   ['Sites.Selected', 'nothingYet', null, true],
   ['Chat.Read.All', 'chats', null, false],
+  ['Chat.Create', 'onlyNew', null, false],
+  ['Group.Create', 'onlyNew', null, false],
   ['User.Read.All', 'directory', null, false],
   ['RoleManagement.Read.Directory', 'directory', null, false],
   ['Presence.Read.All', 'everybody', null, false],

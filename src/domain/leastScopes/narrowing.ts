@@ -1,7 +1,7 @@
 import { traitsOf } from '../permissions/risk/traits'
 
 /** How far an application permission of Microsoft Graph reaches; text `leastScopes:reach.{id}`. */
-export type Reach = 'mailboxes' | 'sites' | 'chats' | 'directory' | 'everybody' | 'nothingYet'
+export type Reach = 'mailboxes' | 'sites' | 'chats' | 'directory' | 'everybody' | 'nothingYet' | 'onlyNew'
 
 const REACH_BY_FAMILY: Readonly<Record<string, Reach>> = {
   Mail: 'mailboxes',
@@ -17,7 +17,9 @@ const REACH_BY_FAMILY: Readonly<Record<string, Reach>> = {
 
 /** What an application permission reaches as long as nothing narrows it. */
 export function reachOfApplication(value: string): Reach {
-  if (traitsOf({ kind: 'Application', value })?.reach === 'named') return 'nothingYet'
+  const traits = traitsOf({ kind: 'Application', value })
+  if (traits?.reach === 'named') return 'nothingYet'
+  if (traits?.action === 'create') return 'onlyNew'
   return REACH_BY_FAMILY[value.split('.')[0] ?? ''] ?? 'directory'
 }
 
@@ -44,16 +46,19 @@ export function exchangeRole(value: string): string | null {
   return EXCHANGE_ROLES.has(name) ? `Application ${name}` : null
 }
 
+/** Reaches a site only once that site grants it. */
+export const SITES_SELECTED = 'Sites.Selected'
+
 /** Can this application permission be replaced by Sites.Selected and a grant for each site? */
 export function isNarrowedBySite(value: string): boolean {
-  return reachOfApplication(value) === 'sites' || value === 'Sites.Selected'
+  return reachOfApplication(value) === 'sites' || value === SITES_SELECTED
 }
 
 /** The role that a site has to grant for what these permissions do. https://learn.microsoft.com/graph/permissions-selected-overview#roles */
 export function siteRole(values: readonly string[]): 'read' | 'write' {
   const writes = values.some((value) => {
     const action = traitsOf({ kind: 'Application', value })?.action
-    return value !== 'Sites.Selected' && (action === 'write' || action === 'control')
+    return value !== SITES_SELECTED && (action === 'write' || action === 'control')
   })
   return writes ? 'write' : 'read'
 }

@@ -18,6 +18,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { paths } from '../../ui/paths'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { ColumnsMenu } from './ColumnsMenu'
+import { JudgingNotice } from './JudgingNotice'
 import { ListEmpty } from './ListEmpty'
 import { ListFilters } from './ListFilters'
 import { isLoading, LoadProgress } from './LoadProgress'
@@ -122,11 +123,7 @@ export function AppsScreen() {
       </Box>
       <ListFilters filters={filters} onChange={change} />
       <LoadProgress progress={progress} />
-      {judging && (
-        <Box role="status" sx={{ color: 'text.secondary', mb: 1 }}>
-          {t('ready.judging')}
-        </Box>
-      )}
+      {judging && <JudgingNotice failed={snapshot.judgingFailed} onAgain={() => directory.refresh()} />}
       {empty ? (
         <ListEmpty state={state} total={view.total} onChange={change} />
       ) : (

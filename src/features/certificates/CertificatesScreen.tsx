@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { openCertificates } from '../../certificates/openCertificates'
 import { CERTIFICATE_TOOLS, type CertificateKit } from '../../domain/certificates/tools'
 import { PageHeader } from '../../ui/PageHeader'
+import { PageIntro } from '../../ui/PageIntro'
 import { InspectSection } from './InspectSection'
 import { MakeSection } from './MakeSection'
 
@@ -17,7 +17,7 @@ export function CertificatesScreen() {
   return (
     <>
       <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
-        <Typography sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '80ch' }}>{t('intro')}</Typography>
+        <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
       <Box
         sx={{

@@ -103,6 +103,11 @@ describe('a block of several values', () => {
       { scope: 'User.Read Mail.Read offline_access', environment: 'china', account: 'ada@contoso.com' },
     ],
     [
+      'scopes with Microsoft Graph’s address',
+      `Client ID: ${CLIENT}\nScopes: https://graph.microsoft.com/Mail.Read,https://graph.microsoft.com/User.Read`,
+      { clientId: CLIENT, scope: 'Mail.Read User.Read' },
+    ],
+    [
       'scopes as a list',
       JSON.stringify({ clientId: CLIENT, scopes: ['User.Read', 'Mail.Read'] }),
       { clientId: CLIENT, scope: 'User.Read Mail.Read' },
@@ -168,6 +173,12 @@ describe('what is no block', () => {
     ['a person’s password', 'Username: ada@contoso.com\nPassword: hunter2hunter2'],
     ['a password by itself', 'password: hunter2hunter2'],
     ['a scope that is none', 'Scope: everything that we need'],
+    ['scopes of another API', 'Scope: https://outlook.office.com/Mail.Read'],
+    [
+      'scopes of Microsoft Graph and of another API',
+      'Scope: Mail.Read https://contoso.sharepoint.com/AllSites.Read',
+    ],
+    ['all that is declared', 'SCOPE=https://graph.microsoft.com/.default'],
     ['nothing', ''],
   ])('%s', (_name, text) => {
     expect(read(text, SECRETS)).toEqual({})

@@ -2,6 +2,8 @@ import type { AuthType, FieldId } from '../../domain/connectors/types'
 import { ENVIRONMENT_IDS, ENVIRONMENTS, type EnvironmentId } from '../../domain/environments'
 import { cleanPasted, extractGuid, extractUpn, isGuid, isUpn, parseTenant } from '../../domain/identifiers'
 import { isSignInScope } from '../../domain/permissions/names'
+import { scopeNamesInText } from '../../ui/fields/scopeNamesInText'
+import { GRAPH_HOSTS } from './graphHosts'
 import { type Pair, pairsOf, wordsOf } from './valuePairs'
 
 /** A value found in a text, for a field of the form: scopes with spaces between them, an environment as its id. */
@@ -155,12 +157,9 @@ function guidIn(value: string, meaning: 'client' | 'tenant'): string | null {
 }
 
 function scopesIn(value: string): string | null {
-  const names = value
-    .split(/[\s,;]+/u)
-    .map((name) => name.replace(/^(?:https:\/\/|api:\/\/)\S*\//iu, ''))
-    .filter(Boolean)
+  const { names, foreign, defaults } = scopeNamesInText(value, GRAPH_HOSTS)
   const plain = names.every((name) => isSignInScope(name) || /^\w+(?:[.-]\w+)+$/u.test(name))
-  return plain && names.length > 0 ? [...new Set(names)].join(' ') : null
+  return plain && names.length > 0 && foreign.length + defaults.length === 0 ? names.join(' ') : null
 }
 
 function environmentIn(value: string): EnvironmentId | null {

@@ -6,9 +6,8 @@ import type { FieldSupport } from '../../ui/fields/types'
 import { takeCertificate } from './certificate/takeCertificate'
 import { cleanFor } from './cleanFor'
 import { useCheck } from './ConnectionCheckContext'
+import { GRAPH_HOSTS } from './graphHosts'
 import { proposedTenantId } from './proposedTenant'
-
-const GRAPH_HOSTS = Object.values(ENVIRONMENTS).map(({ graph }) => new URL(graph).host)
 
 /** What the form's controls need to know of the tenant. */
 export function useFieldSupport(): FieldSupport {

@@ -6,11 +6,14 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuthType } from '../../domain/connectors/types'
 import type { HandOffVerdict } from '../../domain/handoff/judge'
+import { riskOf } from '../../domain/permissions/risk/riskOf'
+import type { PermissionKind } from '../../domain/permissions/types'
+import { RiskButton } from '../../ui/risk/RiskButton'
 
 type Asked = HandOffVerdict['permissions']
 
 /**
- * Every permission wanted, with its kind and why the connector would need it. Those beyond it are left out until
+ * Every permission wanted, with its kind, its risk and why the connector would need it. Those beyond it are left out until
  * somebody ticks them; where the form has no field for permissions there is nothing to tick.
  */
 export function AskedPermissions({
@@ -26,6 +29,7 @@ export function AskedPermissions({
   onTick: ((ticked: ReadonlySet<string>) => void) | null
 }) {
   const { t } = useTranslation('handoff')
+  const kind = authType.tokenKind
   const hasField = authType.fields.some((field) => field.kind === 'scopes')
   const own = permissions.flatMap(({ value, origin }) => (origin === 'beyond' ? [] : [{ value, origin }]))
   const beyond = permissions.filter(({ origin }) => origin === 'beyond')
@@ -40,12 +44,13 @@ export function AskedPermissions({
       <Typography variant="h3" sx={{ fontSize: '0.875rem', mt: 1 }}>
         {t('permissions.title', { count: permissions.length })}
       </Typography>
-      <Typography color="textSecondary">{t(`permissions.kind.${authType.tokenKind}`)}</Typography>
+      <Typography color="textSecondary">{t(`permissions.kind.${kind}`)}</Typography>
       {own.length > 0 && (
         <List>
           {own.map(({ value, origin }) => (
             <li key={value} data-permission={value}>
               <code>{value}</code> <Note>{t(`permissions.origin.${origin}`)}</Note>
+              <Risk kind={kind} value={value} />
             </li>
           ))}
         </List>
@@ -77,12 +82,21 @@ export function AskedPermissions({
                 ) : (
                   <code>{value}</code>
                 )}
+                <Risk kind={kind} value={value} />
               </li>
             ))}
           </List>
         </>
       )}
     </>
+  )
+}
+
+function Risk(permission: { kind: PermissionKind; value: string }) {
+  return (
+    <Box sx={{ fontSize: '0.8125rem' }}>
+      <RiskButton permission={permission.value} risk={riskOf(permission)} />
+    </Box>
   )
 }
 
@@ -100,6 +114,7 @@ function List({ children }: { children: ReactNode }) {
         display: 'grid',
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
         columnGap: 2,
+        rowGap: 0.5,
         '& li': { minHeight: 28, overflowWrap: 'anywhere' },
       }}
     >

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { decodeHandOff } from '../../domain/handoff/decode'
 import { PageHeader } from '../../ui/PageHeader'
+import { PageIntro } from '../../ui/PageIntro'
 import { paths } from '../../ui/paths'
 import { FaultPanel } from './FaultPanel'
 import type { Given } from './given'
@@ -21,12 +21,13 @@ const NO_CRUMBS: never[] = []
  * all lead to the same content without its being kept anywhere else.
  */
 export function HandOffScreen() {
-  const { t } = useTranslation('handoff')
+  // The words for risks too: loaded with the first permission, they would take the page away for a moment.
+  const { t } = useTranslation(['handoff', 'risk'])
   const { hash } = useLocation()
   return (
     <>
       <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
-        <Typography sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '80ch' }}>{t('intro')}</Typography>
+        <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
       <HandOffParts key={hash} hash={hash} />
     </>

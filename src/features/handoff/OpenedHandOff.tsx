@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -8,6 +9,8 @@ import { useSession } from '../../auth/session'
 import { judgeHandOff } from '../../domain/handoff/judge'
 import { passOn } from '../../domain/handoff/passOn'
 import type { HandOff } from '../../domain/handoff/types'
+import { useGraph } from '../../graph/GraphContext'
+import { tenantIdentityQuery } from '../../graph/queries/tenantIdentity'
 import { paths } from '../../ui/paths'
 import { AskedFacts } from './AskedFacts'
 import { AskedPermissions } from './AskedPermissions'
@@ -28,13 +31,15 @@ export function OpenedHandOff({
 }) {
   const { t } = useTranslation('handoff')
   const { tenantId, environment } = useSession()
+  const { data: identity } = useQuery(tenantIdentityQuery(useGraph()))
+  const domains = identity?.domains.state === 'read' ? identity.domains.value : null
   const navigate = useNavigate()
   const [now] = useState(() => new Date())
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const heading = useRef<HTMLHeadingElement>(null)
   const verdict = useMemo(
-    () => judgeHandOff(handOff, { tenantId, environment: environment.id, now }),
-    [handOff, tenantId, environment, now],
+    () => judgeHandOff(handOff, { tenantId, environment: environment.id, domains, now }),
+    [handOff, tenantId, environment, domains, now],
   )
   const { refused, target, permissions } = verdict
   const usable = refused.length === 0 && target !== null

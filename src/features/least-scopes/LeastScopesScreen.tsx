@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +7,7 @@ import { leastScopes } from '../../domain/leastScopes/leastScopes'
 import { useGraph } from '../../graph/GraphContext'
 import { registrationQuery } from '../../graph/queries/registration'
 import { PageHeader } from '../../ui/PageHeader'
+import { PageIntro } from '../../ui/PageIntro'
 import { toggled } from './choiceUrl'
 import { ComparePanel } from './ComparePanel'
 import { ConnectLinks } from './ConnectLinks'
@@ -34,7 +34,7 @@ export function LeastScopesScreen() {
   return (
     <>
       <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
-        <Typography sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '80ch' }}>{t('intro')}</Typography>
+        <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
       <Box
         sx={{

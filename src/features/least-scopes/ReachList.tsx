@@ -23,7 +23,7 @@ export function ReachList({ permissions }: { permissions: readonly NeededPermiss
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 0.5 }}>
         {[...groups].map(([reach, names]) => (
           <li key={reach}>
-            <Status tone={reach === 'nothingYet' ? 'neutral' : 'warning'}>
+            <Status tone={reach === 'nothingYet' || reach === 'onlyNew' ? 'neutral' : 'warning'}>
               {t(`reach.${reach}`, { names: format.list(names) })}
             </Status>
           </li>

@@ -7,6 +7,7 @@ import {
 import { GraphError, type GraphBatchResult, type GraphClient, type GraphRequest } from '../types'
 import { createDirectory, type Directory, isJudged } from './directory'
 import { createDirectoryApi } from './directoryApi'
+import type { DirectoryApi } from './protocol'
 import { answerCalls, callThrough } from './remote'
 
 const NOW = Date.parse('2026-11-21T00:00:00Z')
@@ -45,6 +46,7 @@ function tenant(pages: Pages, largeApi = false) {
   const client: GraphClient = {
     send: () => Promise.reject(new Error('not used')),
     list: () => Promise.reject(new Error('not used')),
+    pageBatch: () => Promise.reject(new Error('not used')),
     batch<T>(requests: readonly GraphRequest[]): Promise<GraphBatchResult<T>[]> {
       asked.push(`batch of ${requests.length}`)
       const body = { value: [ASSIGNMENT], ...(largeApi ? { '@odata.nextLink': 'https://more' } : {}) } as T
@@ -83,7 +85,7 @@ function startRemote() {
     createDirectoryApi(() => NOW),
     port2,
   )
-  return callThrough(port1, () => port1.close())
+  return callThrough<DirectoryApi>(port1, () => port1.close())
 }
 
 function settled(directory: Directory): Promise<void> {
@@ -166,6 +168,42 @@ describe('readiness', () => {
     await directory.query(ALL, 0, 10)
     expect(isJudged(directory.snapshot().judged)).toBe(false)
     await judged(directory)
+  })
+  it('says that it failed, and a refresh tries again with a worker of its own', async () => {
+    const pages: Pages = { ...FULL }
+    let workers = 0
+    const directory = createDirectory(tenant(pages).client, () => {
+      const remote = startRemote()
+      if (workers++ > 0) return remote
+      const call: typeof remote.call = (method, ...rest) =>
+        method === 'judge'
+          ? Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+          : remote.call(method, ...rest)
+      return { ...remote, call }
+    })
+    const failed = new Promise<void>((resolve) =>
+      directory.subscribe(() => directory.snapshot().judgingFailed && resolve()),
+    )
+    directory.judge()
+    await failed
+    expect(directory.snapshot().judged).toBeNull()
+
+    pages.applications = forbidden
+    directory.refresh()
+    expect(directory.snapshot().judgingFailed).toBe(false)
+    await settled(directory)
+    expect(directory.snapshot().judgingFailed).toBe(true)
+
+    pages.applications = FULL.applications ?? []
+    directory.refresh()
+    await settled(directory)
+    directory.judge()
+    await judged(directory)
+    expect(directory.snapshot().judgingFailed).toBe(false)
+    expect(ready((await directory.query(ALL, 0, 10)).rows)).toEqual([
+      ['App 1', true],
+      ['App 2', true],
+    ])
   })
   it('is worked out anew after a refresh', async () => {
     const { client } = tenant(FULL)

@@ -16,6 +16,8 @@ export interface DirectorySnapshot {
   refreshFailed: UnreadableReason | null
   /** How many registrations are judged for which connections they are ready; null until that has begun. */
   judged: Judged | null
+  /** Working that out stopped; only {@link Directory.refresh} tries again: a worker keeps a module that failed to load. */
+  judgingFailed: boolean
   /** Something was changed since this was read. */
   stale: boolean
 }
@@ -58,6 +60,7 @@ interface Run {
   rest: Promise<void> | null
   judging: Promise<void> | null
   judged: Judged | null
+  judgingFailed: boolean
 }
 
 /** Is every registration judged? */
@@ -79,6 +82,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     refreshing: false,
     refreshFailed: null,
     judged: null,
+    judgingFailed: false,
     stale: false,
   }
 
@@ -91,6 +95,7 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
       rest: null,
       judging: null,
       judged: null,
+      judgingFailed: false,
     }
   }
   function publish(change: Partial<DirectorySnapshot>): void {
@@ -104,7 +109,10 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
     }
     clearTimeout(telling ?? undefined)
     telling = null
-    publish({ progress: current.progress, judged: current.judged, revision: snapshot.revision + 1 })
+    publishRun(current)
+  }
+  function publishRun({ progress, judged, judgingFailed }: Run): void {
+    publish({ progress, judged, judgingFailed, revision: snapshot.revision + 1 })
   }
   function loadingOf(run: Run) {
     return {
@@ -133,11 +141,18 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
   }
   async function judgeAll(run: Run): Promise<void> {
     await readAll(run)
-    do {
+    try {
+      do {
+        run.controller.signal.throwIfAborted()
+        run.judged = await run.remote.call('judge', [])
+        if (run === current) tell(isJudged(run.judged))
+      } while (!isJudged(run.judged))
+    } catch (error) {
       run.controller.signal.throwIfAborted()
-      run.judged = await run.remote.call('judge', [])
-      if (run === current) tell(isJudged(run.judged))
-    } while (!isJudged(run.judged))
+      run.judgingFailed = true
+      if (run === current) tell(true)
+      throw error
+    }
   }
   function end(run: Run): void {
     run.controller.abort()
@@ -146,13 +161,13 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
   function show(run: Run): void {
     end(current)
     current = run
-    publish({ progress: run.progress, judged: run.judged, revision: snapshot.revision + 1 })
+    publishRun(run)
   }
 
   async function refresh(): Promise<void> {
     if (next) return
     const run = newRun()
-    publish({ stale: false, refreshFailed: null })
+    publish({ stale: false, refreshFailed: null, judgingFailed: false })
     if (current.progress.applications.state !== 'done') {
       show(run)
       await readAll(run)
@@ -167,7 +182,11 @@ export function createDirectory(graph: GraphClient, startRemote: () => Directory
       const { state, reason } = run.progress.applications
       if (state === 'done') show(run)
       else end(run)
-      publish({ refreshing: false, refreshFailed: state === 'done' ? null : reason })
+      publish({
+        refreshing: false,
+        refreshFailed: state === 'done' ? null : reason,
+        judgingFailed: current.judgingFailed,
+      })
     }
   }
 

@@ -1,11 +1,11 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
 import type { Guid, UnreadableReason } from '../../domain/directory'
 import type { Collection } from '../../domain/registrations/registrationIndex'
-import { unreadableReason } from '../readable'
+import { reasonOf } from '../readable'
 import { listAssignmentsOfResource } from '../resources/assignments'
 import { READ_SCOPES } from '../scopes'
 import { toAppRoleAssignment } from '../toFacts'
-import { type GraphClient, GraphError, type GraphRequest } from '../types'
+import type { GraphClient, GraphRequest } from '../types'
 import type { AssignmentRef, DirectoryRemote } from './protocol'
 import { directoryApplications, directoryGrants, directoryPrincipals } from './requests'
 
@@ -54,7 +54,7 @@ async function collect(
     return true
   } catch (error) {
     signal.throwIfAborted()
-    onProgress(collection, { state: 'unreadable', reason: reasonOf(error, collection) })
+    onProgress(collection, { state: 'unreadable', reason: reasonOf(error, SCOPES[collection][0]) })
     return false
   }
 }
@@ -65,17 +65,6 @@ const SCOPES = {
   grants: READ_SCOPES.grants,
   assignments: READ_SCOPES.assignments,
 } satisfies Record<Collection, readonly string[]>
-
-/** Like {@link unreadableReason}, but for every error: what was read stays, whatever stopped the reading. */
-function reasonOf(error: unknown, collection: Collection): UnreadableReason {
-  const scope = SCOPES[collection][0]
-  const code = error instanceof GraphError ? error.code || error.kind : String(error)
-  try {
-    return { code, ...unreadableReason(error, scope) }
-  } catch {
-    return { kind: 'failed', scope, code }
-  }
-}
 
 /** Hands every page of a request to the worker, which answers the next link; `onRows` gets what it found. */
 function pages(

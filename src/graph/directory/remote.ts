@@ -1,8 +1,20 @@
-import type { DirectoryApi, DirectoryRemote } from './protocol'
+/** A worker's api, from the other side of its boundary. */
+export interface Remote<Api> {
+  call<K extends keyof Api>(
+    method: K,
+    args: ArgsOf<Api[K]>,
+    transfer?: Transferable[],
+  ): Promise<ResultOf<Api[K]>>
+  /** Ends the worker; calls under way stay unanswered. */
+  close(): void
+}
+
+type ArgsOf<Method> = Method extends (...args: infer Args) => unknown ? Args : never
+type ResultOf<Method> = Method extends (...args: never[]) => infer Result ? Awaited<Result> : never
 
 interface Call {
   id: number
-  method: keyof DirectoryApi
+  method: PropertyKey
   args: unknown[]
 }
 
@@ -15,7 +27,7 @@ interface Channel {
 }
 
 /** Answers the calls that arrive at `channel` with `api`; runs inside the worker. */
-export function answerCalls(api: DirectoryApi, channel: Channel): void {
+export function answerCalls<Api extends object>(api: Api, channel: Channel): void {
   const answer = (id: number, value: unknown) => channel.postMessage({ id, value } satisfies Answer)
   const refuse = (id: number, error: unknown) => {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
@@ -23,7 +35,7 @@ export function answerCalls(api: DirectoryApi, channel: Channel): void {
   }
   channel.onmessage = ({ data }: MessageEvent<Call>) => {
     try {
-      const method = api[data.method] as (...args: unknown[]) => unknown
+      const method = api[data.method as keyof Api] as (...args: unknown[]) => unknown
       const value = method(...data.args)
       if (value instanceof Promise)
         value.then(
@@ -38,7 +50,7 @@ export function answerCalls(api: DirectoryApi, channel: Channel): void {
 }
 
 /** The caller's side of `channel`; `close` ends whatever answers there. */
-export function callThrough(channel: Channel, close: () => void): DirectoryRemote {
+export function callThrough<Api>(channel: Channel, close: () => void): Remote<Api> {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>()
   let lastId = 0
   channel.onmessage = ({ data }: MessageEvent<Answer>) => {
@@ -53,7 +65,7 @@ export function callThrough(channel: Channel, close: () => void): DirectoryRemot
       const id = ++lastId
       const answer = new Promise<unknown>((resolve, reject) => waiting.set(id, { resolve, reject }))
       channel.postMessage({ id, method, args } satisfies Call, transfer)
-      return answer as Promise<Awaited<ReturnType<DirectoryApi[typeof method]>>>
+      return answer as Promise<never>
     },
     close,
   }

@@ -1,5 +1,5 @@
 import { PAGE_SIZE, withQuery } from '../odata'
-import { GRANTS_PATH } from '../resources/grants'
+import { GRANT_SELECT, GRANTS_PATH } from '../resources/grants'
 import { RESOURCE_SELECT } from '../resources/servicePrincipals'
 import type { GraphRequest } from '../types'
 
@@ -41,7 +41,7 @@ export const directoryPrincipals = (): GraphRequest => ({
 export const directoryGrants = (): GraphRequest => ({
   method: 'GET',
   path: withQuery(GRANTS_PATH, {
-    select: ['id', 'clientId', 'resourceId', 'scope', 'consentType', 'principalId'],
+    select: GRANT_SELECT,
     top: PAGE_SIZE,
   }),
 })

@@ -6,5 +6,5 @@ export function useReadiness(directory: Directory, snapshot: DirectorySnapshot, 
   const begun = snapshot.judged !== null
   useEffect(() => {
     if (wanted && !begun) directory.judge()
-  }, [directory, wanted, begun, snapshot.refreshing])
+  }, [directory, wanted, begun, snapshot.refreshing, snapshot.judgingFailed])
 }

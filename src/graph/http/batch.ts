@@ -1,25 +1,18 @@
 import { answered, malformed } from '../errors'
 import { chunks } from '../odata'
-import type { GraphBatchResult, GraphCallOptions, GraphRequest } from '../types'
+import type { BatchPart, GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
 import { createAuthorization } from './authorization'
 import { isIdempotent, retryDelay } from './retry'
-import { parseJson } from './transport'
+import { parseJson, waitOut } from './transport'
 import type { Send, TransportOptions } from './transport'
 import { relativeUrl } from './url'
 
 /** Most parts of one $batch. https://learn.microsoft.com/graph/json-batching#batch-size-limitations */
-const BATCH_SIZE = 20
+export const BATCH_SIZE = 20
 
 interface Part {
   id: string
   request: GraphRequest
-}
-
-interface PartAnswer {
-  id: string
-  status: number
-  headers?: Record<string, string> | null
-  body?: unknown
 }
 
 function toWire(part: Part, graphOrigin: string) {
@@ -37,23 +30,36 @@ function toWire(part: Part, graphOrigin: string) {
   }
 }
 
-function header(answer: PartAnswer, name: string): string | null {
+function header(answer: BatchPart, name: string): string | null {
   const found = Object.entries(answer.headers ?? {}).find(([key]) => key.toLowerCase() === name)
   return found ? String(found[1]) : null
 }
 
-function answersById(body: unknown, request: GraphRequest): Map<string, PartAnswer> {
+/**
+ * The answers of a $batch, as they came; answers without a status are left out. Also for a worker that reads the bytes.
+ * @throws SyntaxError where it is no batch
+ */
+export function batchParts(body: unknown): BatchPart[] {
   const responses = (body as { responses?: unknown } | null | undefined)?.responses
-  if (!Array.isArray(responses)) throw malformed(request, 'The answer is no batch')
-  const sound = (responses as (PartAnswer | null)[]).filter((answer) => typeof answer?.status === 'number')
-  return new Map(sound.map((answer) => [String(answer?.id), answer as PartAnswer]))
+  if (!Array.isArray(responses)) throw new SyntaxError('The answer is no batch')
+  return (responses as (BatchPart | null)[])
+    .filter((answer) => typeof answer?.status === 'number')
+    .map((answer) => ({ ...(answer as BatchPart), id: String(answer?.id) }))
 }
 
-export function createBatch(send: Send, transport: TransportOptions) {
+type Read = (bytes: ArrayBuffer, batch: GraphRequest) => Promise<BatchPart[]>
+
+const readHere: Read = async (bytes, batch) => batchParts(parseJson(bytes, batch))
+
+export function createBatches(
+  send: Send,
+  transport: TransportOptions,
+): Pick<GraphClient, 'batch' | 'pageBatch'> {
   /** One $batch and its re-sendings; every part ends as a result. */
   async function runGroup(
     group: Part[],
     options: GraphCallOptions,
+    read: Read,
     done: (part: Part, result: GraphBatchResult) => void,
   ): Promise<void> {
     const authorization = createAuthorization(transport.getToken, options)
@@ -66,9 +72,17 @@ export function createBatch(send: Send, transport: TransportOptions) {
         repeatable: open.every((part) => isIdempotent(part.request)),
       }
       const { bytes } = await send(batch, options, authorization)
-      const answers = answersById(parseJson(bytes, batch), batch)
+      options.signal?.throwIfAborted()
+      const answers = await read(bytes, batch).then(
+        (parts) => new Map(parts.map((part) => [part.id, part])),
+        (cause: unknown) => {
+          // A worker's error arrives as a copy, so it is known by its name only.
+          if ((cause as Error | null)?.name !== 'SyntaxError') throw cause
+          throw malformed(batch, 'The answer is no batch', cause)
+        },
+      )
       const again: Part[] = []
-      let wait = 0
+      let wait = { delay: 0, failure: { status: 0, retryAfter: null as string | null } }
       let renewed: boolean | undefined
       for (const part of open) {
         const { request } = part
@@ -90,26 +104,32 @@ export function createBatch(send: Send, transport: TransportOptions) {
           done(part, { ok: false, error: answered(request, answer.status, answer.body, requestId) })
         } else {
           again.push(part)
-          wait = Math.max(wait, delay)
+          if (delay > wait.delay) wait = { delay, failure }
         }
       }
       // One wait, as long as the most patient part asks: none is sent again before its time.
-      if (wait > 0) await transport.sleep(wait, options.signal)
+      if (wait.delay > 0) await waitOut(wait.failure, wait.delay, transport, options.signal)
       open = again
     }
   }
 
-  return async function batch<T>(
+  async function run<T>(
     requests: readonly GraphRequest[],
     options: GraphCallOptions,
+    read: Read,
   ): Promise<GraphBatchResult<T>[]> {
     const parts = requests.map((request, index) => ({ id: String(index + 1), request }))
     const results = new Map<Part, GraphBatchResult>()
     await Promise.all(
       chunks(parts, BATCH_SIZE).map((group) =>
-        runGroup(group, options, (part, result) => results.set(part, result)),
+        runGroup(group, options, read, (part, result) => results.set(part, result)),
       ),
     )
     return parts.map((part) => results.get(part) as GraphBatchResult<T>)
+  }
+
+  return {
+    batch: (requests, options) => run(requests, options, readHere),
+    pageBatch: (requests, options, parse) => run(requests, options, parse),
   }
 }

@@ -32,7 +32,7 @@ export function isIdempotent(request: GraphRequest): boolean {
   return request.method !== 'POST' || request.repeatable === true
 }
 
-interface Failure {
+export interface Failure {
   /** 0: no answer, or none that could be read to its end. */
   status: number
   retryAfter: string | null | undefined

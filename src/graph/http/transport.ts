@@ -2,12 +2,9 @@ import { answered, malformed, network } from '../errors'
 import type { GraphCallOptions, GraphRequest } from '../types'
 import { createAuthorization } from './authorization'
 import type { Authorization, GetToken } from './authorization'
-import { createLimiter } from './limiter'
-import { isIdempotent, retryDelay } from './retry'
+import type { Pace } from './pace'
+import { type Failure, isIdempotent, retryAfter, retryDelay } from './retry'
 import { resolveUrl } from './url'
-
-/** Enough to fill a connection, few enough to leave the tenant's quota to others. */
-const IN_FLIGHT = 6
 
 export interface TransportOptions {
   graphOrigin: string
@@ -16,6 +13,7 @@ export interface TransportOptions {
   now(): number
   random(): number
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+  pace: Pace
 }
 
 /** A successful answer, body unread. */
@@ -62,8 +60,26 @@ function headersOf(request: GraphRequest, token: string): Record<string, string>
   }
 }
 
+/** Share of the quota that is used; null where Graph does not tell, or the browser may not see it. */
+function shareOfQuota(headers: Headers): number | null {
+  const share = Number.parseFloat(headers.get('x-ms-throttle-limit-percentage') ?? '')
+  return Number.isNaN(share) ? null : share
+}
+
+/** Waits before another try: where Graph asked everybody for patience, by the gate at which everybody waits. */
+export async function waitOut(
+  failure: Failure,
+  delay: number,
+  { pace, now, sleep }: TransportOptions,
+  signal?: AbortSignal,
+): Promise<void> {
+  const asked = failure.status === 429 ? retryAfter(failure.retryAfter, now()) : null
+  if (failure.status === 429) pace.throttled(asked ?? 0)
+  if (asked === null) await sleep(delay, signal)
+}
+
 export function createTransport(transport: TransportOptions): Send {
-  const inTurn = createLimiter(IN_FLIGHT)
+  const { pace } = transport
 
   async function exchange(
     url: URL,
@@ -106,13 +122,14 @@ export function createTransport(transport: TransportOptions): Send {
     for (let tries = 1; ;) {
       signal?.throwIfAborted()
       const token = await authorization.token()
-      const answer = await inTurn(() => exchange(url, request, token, signal), signal)
+      const answer = await pace.run(() => exchange(url, request, token, signal), signal)
       const headers = 'headers' in answer ? answer.headers : null
       if ('headers' in answer && answer.status >= 200 && answer.status < 300) {
         const type = answer.headers.get('Content-Type')
         if (answer.bytes.byteLength > 0 && type !== null && !/\bjson\b/iu.test(type)) {
           throw malformed(request, `The answer is ${type.replace(/;.*$/u, '')}, not JSON`)
         }
+        pace.answered(shareOfQuota(answer.headers))
         return {
           status: answer.status,
           requestId: answer.headers.get('request-id'),
@@ -132,7 +149,7 @@ export function createTransport(transport: TransportOptions): Send {
               answer.headers.get('request-id'),
             )
       }
-      await transport.sleep(delay, signal)
+      await waitOut(failure, delay, transport, signal)
       tries += 1
     }
   }

@@ -6,7 +6,7 @@ import type { GraphRequest } from '../types'
  * What toFacts.toApplication reads. No `verifiedPublisher`: US Government and China do not know it and refuse it.
  * https://learn.microsoft.com/graph/api/resources/application#properties
  */
-const APPLICATION_SELECT = [
+export const APPLICATION_SELECT = [
   'id',
   'appId',
   'displayName',

@@ -3,7 +3,7 @@ import { guid, literal, PAGE_SIZE, withQuery } from '../odata'
 import type { GraphRequest } from '../types'
 
 /** https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant#properties */
-const GRANT_SELECT = ['id', 'clientId', 'consentType', 'principalId', 'resourceId', 'scope'] as const
+export const GRANT_SELECT = ['id', 'clientId', 'consentType', 'principalId', 'resourceId', 'scope'] as const
 
 export const GRANTS_PATH = '/oauth2PermissionGrants'
 

@@ -269,6 +269,8 @@ const apps = {
     unknown: 'Cannot be told',
     none: 'None',
     judging: 'Working out which connections each registration is ready for…',
+    failed:
+      'It could not be worked out which connections each registration is ready for: the column and the filter “Ready for” cannot tell. Trying again reads all registrations anew.',
   },
   readyFilter: {
     any: 'Any',

@@ -16,7 +16,7 @@ const certificates = {
     reading: 'Reading…',
     cancel: 'Cancel',
     read: 'Certificate read',
-    failed: 'The worker that reads certificates did not start. Reload the page.',
+    failed: 'The module that reads certificates did not start. Reload the page.',
   },
   facts: {
     title: 'What it holds',
@@ -54,12 +54,12 @@ const certificates = {
     endless: 'registered without an end',
   },
   out: {
-    title: 'Take it along',
+    title: 'Copy or save',
     base64Helper:
       'For the field “OAuth base64 client certificate”. It holds the private key: treat it as a secret.',
     copyBase64: 'Copy the Base64',
     copied: 'Copied',
-    copyFailed: 'Could not copy',
+    copyFailed: 'Could not copy: save a file instead',
     downloadBase64: 'Save the Base64 (.txt)',
     downloadCer: 'Save the public part (.cer)',
     downloadPem: 'Save the public part (.pem)',
@@ -69,7 +69,7 @@ const certificates = {
     pack: 'Pack into a .pfx',
     packHelper: 'The vendor’s field takes a .pfx only. This packs certificate and key into one.',
     newPassword: 'Password of the new .pfx',
-    packFailed: 'It could not be packed.',
+    packFailed: 'It could not be packed. Try again.',
   },
   add: {
     title: 'Add it to a registration',
@@ -128,8 +128,8 @@ const certificates = {
     next: 'Save the .pfx now, or copy its Base64: it is forgotten when you leave this page.',
   },
   problem: {
-    empty: 'There is nothing in it.',
-    'too-large': 'It is larger than 5 MB. A certificate file has a few kilobytes.',
+    empty: 'There is nothing in it. Choose another file, or paste the whole text.',
+    'too-large': 'It is larger than 5 MB. A certificate file has a few kilobytes: choose another one.',
     'not-base64': 'This text is neither Base64 nor PEM. Paste the whole content of the file.',
     'base64-damaged':
       'The text is incomplete or was changed on the way: some of it is missing or is no Base64. Copy it again, from its first to its last character.',
@@ -137,11 +137,11 @@ const certificates = {
     'unknown-kind':
       'This is no certificate file that the console knows. What is needed is a .pfx, .pem or .cer file.',
     damaged: 'The file is damaged or incomplete. Export or copy it again.',
-    'no-certificate': 'There is no certificate in it.',
+    'no-certificate': 'There is no certificate in it. Choose the file that holds one.',
     'encryption-unsupported':
       'It is encrypted with {{scheme}}, which is not supported. Export it again with AES-256, or make a new certificate.',
     'too-slow':
-      'Reading took too long and was given up: the file asks for far more computing than any usual one.',
+      'Reading took too long and was given up: the file asks for far more computing than any usual one. Export it again, or make a new certificate.',
     'password-missing': 'The file has a password. Type it.',
     'password-wrong': 'The password is wrong. Capital letters and accents count.',
   },

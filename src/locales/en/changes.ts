@@ -9,7 +9,7 @@ const changes = {
     tenant: 'Tenant',
     nothing: {
       grant: 'Everything is granted',
-      revoke: 'Nothing of it is granted any more',
+      revoke: 'None of it is granted any more',
       certificate: 'The registration carries this certificate already',
       redirect: 'The registration has these redirect URIs already',
       principal: 'The enterprise application is there already',
@@ -82,7 +82,8 @@ const changes = {
     'no-registration':
       '{{what}}: the app registration is not in this tenant, so nothing can be added to it here.',
     expired: '{{what}}: the certificate has expired, and Microsoft Graph takes none that has.',
-    'too-many': '{{what}}: the registration has as many redirect URIs as Microsoft Entra ID allows.',
+    'too-many':
+      '{{what}}: the registration has as many redirect URIs as Microsoft Entra ID allows. Remove one that is no longer used.',
   },
   portal: {
     title: 'The portal’s own button',

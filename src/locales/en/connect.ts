@@ -34,7 +34,7 @@ const connect = {
     removed: {
       spaces: 'Spaces in what you pasted were removed.',
       invisible: 'Invisible characters in what you pasted were removed.',
-      quotes: 'Quotation marks or brackets around what you pasted were removed.',
+      quotes: 'Quotation marks around what you pasted were removed.',
       around: 'Only the value was taken out of what you pasted.',
     },
   },
@@ -42,7 +42,7 @@ const connect = {
     reading: 'The certificate is being read…',
     cancel: 'Cancel',
     cancelled: 'The certificate was not read: you cancelled it. The field keeps it.',
-    failed: 'The certificate was not read: the worker that reads it did not start.',
+    failed: 'The certificate was not read: the module that reads certificates did not start.',
     again: 'Read it again',
   },
   scopes: {
@@ -72,7 +72,7 @@ const connect = {
     certificatePassword: 'The password of the .pfx file. Stays in memory only, never stored or sent.',
     tenantId: 'The tenant whose data the application works on: always its own ID, never “common”.',
     tenantIdCommon: 'The tenant that the connection signs in to.',
-    tenantIdByAudience: 'Needed for a single-tenant registration; empty for a multi-tenant one.',
+    tenantIdByAudience: 'Needed for a single-tenant registration; empty for a multitenant one.',
     tenantIdLeaveEmpty: 'Leave it empty: UiPath’s application is open to every tenant.',
     scope: 'The permissions that the connection asks for at sign-in.',
     scopePublic: 'The permissions that the connection asks for at sign-in, through UiPath’s application.',
@@ -109,7 +109,7 @@ const connect = {
     clientId: {
       what: 'The public name of your application in Microsoft Entra: a GUID, the same in every tenant that uses it.',
       where:
-        'In the portal, open Microsoft Entra ID › App registrations.\nSelect your application.\nOn Overview, copy Application (client) ID.',
+        'In the portal, open Microsoft Entra ID > App registrations.\nSelect your application.\nOn Overview, copy Application (client) ID.',
       example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
       mistakes:
         'Object ID, which stands right beside it.\nDirectory (tenant) ID.\nThe Secret ID from Certificates & secrets.\nThe name of the application, or the address of its page.',
@@ -117,7 +117,7 @@ const connect = {
     clientIdPublic: {
       what: 'The public name of your own application, which signs people in on their machine. It has no secret: a program on somebody’s machine cannot keep one.',
       where:
-        'In the portal, open Microsoft Entra ID › App registrations and select your application, or make one.\nUnder Authentication, add the platform Mobile and desktop applications with the redirect URIs below.\nOn Overview, copy Application (client) ID.',
+        'In the portal, open Microsoft Entra ID > App registrations and select your application, or make one.\nUnder Authentication, add the platform Mobile and desktop applications with the redirect URIs below.\nOn Overview, copy Application (client) ID.',
       example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
       mistakes:
         'Object ID, which stands right beside it.\nDirectory (tenant) ID.\nA registration with the Web platform only: it would ask for a secret at sign-in.\nThe ID of UiPath’s own application: set OAuthApplication to UiPath for that one.',
@@ -125,7 +125,7 @@ const connect = {
     clientSecret: {
       what: 'The application’s password. The portal shows it in full once, when it is made.',
       where:
-        'Open the registration › Certificates & secrets › Client secrets.\nIf you do not have the value any more, select New client secret: an old one cannot be shown again.\nCopy the column Value at once, before you leave the page.',
+        'Open the registration > Certificates & secrets > Client secrets.\nIf you do not have the value any more, select New client secret: an old one cannot be shown again.\nCopy the column Value at once, before you leave the page.',
       example: 'abC8Q~… about 40 characters, often with a tilde (~)',
       mistakes:
         'The column Secret ID: a GUID, of no use here.\nThe masked value with asterisks.\nA secret of another application, or one that has expired.',
@@ -133,7 +133,7 @@ const connect = {
     certificate: {
       what: 'The certificate with its private key, as a PKCS #12 file (.pfx or .p12) written as Base64. The registration holds the public part only.',
       where:
-        'Take the .pfx that was made with the certificate, or make a new one below.\nDrop the file here: it becomes the Base64 text that the vendor’s form takes.\nUpload the public part (.cer or .pem) at the registration › Certificates & secrets › Certificates.\nCompare the thumbprint there with the one shown here.',
+        'Take the .pfx that was made with the certificate, or make a new one below.\nDrop the file here: it becomes the Base64 text that the vendor’s form takes.\nUpload the public part (.cer or .pem) at the registration > Certificates & secrets > Certificates.\nCompare the thumbprint there with the one shown here.',
       example: 'MIIKkQIBAzCCClcGCSqGSIb3DQEHAaCC… some 3,500 characters',
       mistakes:
         'The .cer or .pem that was uploaded: it holds no private key.\nThe thumbprint, or the certificate’s ID from the portal.\nA file that was cut off when it was copied.\nThe certificate of another registration, or one that has expired.',
@@ -149,15 +149,15 @@ const connect = {
     tenantId: {
       what: 'Says in which Microsoft Entra tenant the application signs in. It signs in as itself, so the tenant must be named.',
       where:
-        'Open the registration › Overview.\nCopy Directory (tenant) ID.\nFor a multi-tenant application of somebody else, it is the ID of the tenant with the mailboxes or users, not of the application’s home.',
+        'Open the registration > Overview.\nCopy Directory (tenant) ID.\nFor a multitenant application of somebody else, it is the ID of the tenant with the mailboxes or users, not of the application’s home.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
-        '“common”: an application without a user belongs to no tenant there.\nThe client ID or the Object ID: all three are GUIDs.\nThe tenant of another environment, or of another organization.',
+        '“common”: without a user, nothing says which tenant is meant.\nThe client ID or the Object ID: all three are GUIDs.\nThe tenant of another environment, or of another organization.',
     },
     tenantIdCommon: {
       what: 'Says in which Microsoft Entra tenant the user signs in. “common” lets the user’s own tenant decide.',
       where:
-        'Open the registration › Overview.\nLook at Supported account types: for a single-tenant application, copy Directory (tenant) ID.\nFor a multi-tenant application, “common” is right.',
+        'Open the registration > Overview.\nLook at Supported account types: for a single-tenant application, copy Directory (tenant) ID.\nFor a multitenant application, “common” is right.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
         '“common” with a single-tenant application.\nThe client ID or the Object ID: all three are GUIDs.\nThe tenant of another environment, or of another organization.',
@@ -165,25 +165,25 @@ const connect = {
     tenantIdByAudience: {
       what: 'Says in which Microsoft Entra tenant the user signs in. Whether it is needed depends on the registration’s account types.',
       where:
-        'Open the registration › Overview and look at Supported account types.\nFor a single-tenant application, copy Directory (tenant) ID.\nFor a multi-tenant one, leave the field empty: the user’s own tenant decides.',
+        'Open the registration > Overview and look at Supported account types.\nFor a single-tenant application, copy Directory (tenant) ID.\nFor a multitenant one, leave the field empty: the user’s own tenant decides.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
-        'Nothing, with a single-tenant application.\nThe client ID or the Object ID: all three are GUIDs.\nThe tenant of a guest’s home: the one with the data counts.',
+        'Leaving it empty for a single-tenant application.\nThe client ID or the Object ID: all three are GUIDs.\nThe tenant of a guest’s home: the one with the data counts.',
     },
     tenantIdLeaveEmpty: {
-      what: 'Nothing has to stand here: UiPath’s application is multi-tenant, so the user’s own tenant decides.',
+      what: 'Nothing has to stand here: UiPath’s application is multitenant, so the user’s own tenant decides.',
       where:
-        'Leave the field empty.\nOnly who is a guest in several tenants may name the one to sign in to: copy Directory (tenant) ID from Microsoft Entra ID › Overview.',
+        'Leave the field empty.\nOnly a person who is a guest in several tenants may name the one to sign in to: copy Directory (tenant) ID from Microsoft Entra ID > Overview.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes: 'The client ID of UiPath’s application.\nThe name of the organization in UiPath.',
     },
     scope: {
       what: 'What the connection may do for the user who signs in. Ask for what the automation does and no more.',
       where:
-        'Start from the default, or from the minimum.\nRemove what the automation does not do; add by name what it does.\nWhat you ask for here must also be declared at API permissions of the registration, and consented to.',
+        'Start from the default, or from the minimum.\nRemove what the automation does not do; add by name what it does.\nWhat you ask for here must also be declared under API permissions of the registration, and consented to.',
       example: 'openid offline_access User.Read Mail.Read',
       mistakes:
-        'Application permissions: this form carries delegated ones.\nLeaving out offline_access: the connection then ends after an hour.\nAn address in front of the names.',
+        'Application permissions: this form carries delegated ones.\nLeaving out offline_access: the connection then ends after about an hour.\nAn address in front of the names.',
     },
     scopePublic: {
       what: 'What the connection may do for the user who signs in. Ask for what the automation does and no more: each permission has to be consented to for UiPath’s application.',
@@ -191,7 +191,7 @@ const connect = {
         'Start from the default, or from the minimum.\nRemove what the automation does not do; add by name what it does.\nThe registration is UiPath’s, so nothing is declared here: what counts is consent, which the enterprise application’s Permissions show.',
       example: 'openid offline_access User.Read Mail.Read',
       mistakes:
-        'Application permissions: this form carries delegated ones.\nLeaving out offline_access: the connection then ends after an hour.\nAn address in front of the names.',
+        'Application permissions: this form carries delegated ones.\nLeaving out offline_access: the connection then ends after about an hour.\nAn address in front of the names.',
     },
     environment: {
       what: 'The Microsoft cloud of the tenant. Sign-in and Graph have other addresses in each of them.',
@@ -204,7 +204,7 @@ const connect = {
     account: {
       what: 'The user principal name of the user or shared mailbox that the application acts for. Nobody signs in with it.',
       where:
-        'In the portal, open Microsoft Entra ID › Users and select the user; a shared mailbox has a user too.\nCopy User principal name.',
+        'In the portal, open Microsoft Entra ID > Users and select the user; a shared mailbox has a user too.\nCopy User principal name.',
       example: 'invoices@contoso.com',
       mistakes:
         'An alias: the e-mail address may differ from the user principal name.\nA personal account, or the display name.\nThe address of a Microsoft 365 group, which is not a mailbox of a user.',
@@ -212,7 +212,7 @@ const connect = {
     sharedMailbox: {
       what: 'The address of a shared mailbox. Every activity of the connection then works on it instead of the user’s own.',
       where:
-        'In the Exchange admin center, open Recipients › Mailboxes and select the shared mailbox.\nCopy its e-mail address.\nThe user who makes the connection needs access to it, and the connection needs the permissions ending in .Shared.',
+        'In the Exchange admin center, open Recipients > Mailboxes and select the shared mailbox.\nCopy its e-mail address.\nThe user who makes the connection needs access to it, and the connection needs the permissions ending in .Shared.',
       example: 'invoices@contoso.com',
       mistakes:
         'The user’s own mailbox: leave the field empty instead.\nA Microsoft 365 group or a distribution list.',
@@ -250,8 +250,8 @@ const connect = {
       'permission-granted-not-declared_other': '{{count}} permissions are granted but not declared',
       'permission-excess_one': '{{count}} permission is granted that this connection does not use',
       'permission-excess_other': '{{count}} permissions are granted that this connection does not use',
-      'permission-user-consent-only_one': '{{count}} permission is granted for single users only',
-      'permission-user-consent-only_other': '{{count}} permissions are granted for single users only',
+      'permission-user-consent-only_one': '{{count}} permission is granted for individual users only',
+      'permission-user-consent-only_other': '{{count}} permissions are granted for individual users only',
       'permission-no-application-form_one': '{{count}} listed permission exists only as a delegated one',
       'permission-no-application-form_other': '{{count}} listed permissions exist only as delegated ones',
       'permission-unknown_one': '{{count}} permission is unknown to Microsoft Graph',
@@ -288,7 +288,7 @@ const connect = {
     helper:
       'From the portal’s Overview, a .env file, JSON, Azure CLI or a message. It is read in this page and let go; secrets are not shown.',
     read: 'Find the values',
-    nothing: 'No value was recognised. Each needs its name: “Client ID: …”, “tenantId=…”.',
+    nothing: 'No value was recognized. Each needs its name: “Client ID: …”, “tenantId=…”.',
     offer_one: 'What you pasted holds {{count}} value for this form. Fill it in?',
     offer_other: 'What you pasted holds {{count}} values for this form. Fill them in?',
     masked_one: 'hidden, {{count}} character',
@@ -302,7 +302,7 @@ const connect = {
   },
   setBefore: { what: 'Before the fields, set this property of the activity:' },
   leaveEmpty: {
-    why: 'The user signs in in Microsoft’s own window, where multi-factor authentication works too. The console never asks for a person’s password.',
+    why: 'The user signs in in Microsoft’s own window, where multifactor authentication works too. The console never asks for a person’s password.',
   },
   publicApp: {
     title: 'UiPath’s application in this tenant',
@@ -326,7 +326,7 @@ const connect = {
       loading: 'Reading…',
       absent: 'Not in this tenant: nobody has consented yet',
       unreadable: 'The consents could not be read',
-      none: 'None of {{wanted}} permissions; each user is asked',
+      none: 'None of the {{wanted}} permissions; each user is asked to consent',
       some: '{{granted}} of {{wanted}} permissions',
       all: 'All {{wanted}} permissions',
     },
@@ -355,11 +355,11 @@ const connect = {
     publicUri: 'Redirect URI',
     inForm: 'Callback to register:',
     change: 'Another base URL',
-    unclear: 'The callback is shown once the base URL is one.',
+    unclear: 'The callback is shown once the base URL is valid.',
     inferred:
       'A suggestion: the vendor’s page names neither platform nor callback for this connector. The connection screen has the last word.',
     openPortal: 'Open Authentication of this registration',
-    none: 'This authentication type redeems nothing at a redirect URI: none is needed.',
+    none: 'This authentication type uses no redirect URI: none is needed.',
     vendors: 'The registration is UiPath’s, and so are its redirect URIs: there is nothing to register.',
     target: {
       label: 'The Studio project targets',
@@ -395,7 +395,7 @@ const connect = {
     delegatedOnlyTitle_one: '{{count}} listed permission exists only as a delegated one',
     delegatedOnlyTitle_other: '{{count}} listed permissions exist only as delegated ones',
     delegatedOnly:
-      'The vendor’s documentation lists these for this authentication type too. An application token cannot carry them, so they are not missing and nothing needs to be granted:',
+      'The vendor’s documentation lists these for this authentication type too. An application token cannot contain them, so they are not missing and nothing needs to be granted:',
   },
   sheet: {
     title: 'Values to paste',

@@ -9,7 +9,7 @@ const consent = {
     unknown: 'This cannot be told: not everything that decides it is known.',
   },
   reason: {
-    'granted-already': 'Granted to everybody already: nobody is asked',
+    'granted-already': 'Granted to everybody already: nobody is asked to consent',
     'admin-consent-required': 'Needs an admin by itself, whoever asks',
     'admin-consent-overridden':
       'Needs an admin by itself. The policy {{policy}} of this tenant admits it; Microsoft does not say whether that suffices',
@@ -17,8 +17,8 @@ const consent = {
       'The enterprise application requires users to be assigned: then an admin must consent, whatever the policies say',
     'users-may-not-consent': 'Users may not consent in this tenant',
     'admitted-by-policy': 'The policy {{policy}} lets users consent',
-    'no-policy-admits': 'No policy that users consent under admits it',
-    'excluded-by-policy': 'The policy that users consent under leaves it out',
+    'no-policy-admits': 'None of the policies that apply to users admits it',
+    'excluded-by-policy': 'The policy that applies to users leaves it out',
     'publisher-not-verified':
       'The policy asks for a verified publisher, which this application does not have',
     'publisher-unknown': 'The policy asks who published the application, which is not known here',
@@ -41,7 +41,7 @@ const consent = {
     managed: 'Let Microsoft manage your consent settings',
     own: 'Policies of this tenant’s choice: {{policies}}',
     open: 'User consent settings',
-    managedNote: 'Microsoft changes what it admits from time to time; this is what it says now.',
+    managedNote: 'Microsoft changes what this setting admits from time to time; this is what it admits now.',
   },
   workflow: {
     label: 'When a user may not consent',
@@ -55,7 +55,7 @@ const consent = {
   next: {
     label: 'What to do',
     consent:
-      'An admin grants the permissions for everybody; the table of permissions says what is missing. Then no user is asked.',
+      'An admin grants the permissions for everybody; the table of permissions says what is missing. Then no user is asked to consent.',
     ask: 'Or the user asks for approval on the sign-in page, and a reviewer decides.',
     assign: 'Or assignment is no longer required: then the policies decide.',
     policy:

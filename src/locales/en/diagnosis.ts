@@ -7,9 +7,9 @@ const diagnosis = {
     powershell: 'PowerShell',
     bash: 'curl (bash, zsh)',
     what: 'Test command for {{shell}}',
-    incomplete: 'There is a command as soon as this field is right: {{fields}}.',
+    incomplete: 'There is a command as soon as this is right: {{fields}}.',
     impossible:
-      'There is no command for this type: the application, its secret and its redirect URI are UiPath’s own. Create the connection there, and paste below what it answers.',
+      'There is no command for this type: the application, its secret and its redirect URI are UiPath’s own. Create the connection in UiPath, and paste below what it answers.',
     how: 'What it does',
     proves: 'What it proves',
     provesNot: 'What it does not prove',
@@ -51,7 +51,7 @@ const diagnosis = {
       proves:
         'That the application may be used in this tenant, that its scopes are consented to, and that this person may sign in.',
       provesNot:
-        'Studio’s own sign-in, which goes another way. Many tenants forbid sign-in by device code: 7000218 or 53003 says nothing about Studio then.',
+        'Studio’s own sign-in, which goes another way. Many tenants forbid sign-in by device code: AADSTS7000218 or AADSTS53003 then says nothing about Studio.',
     },
   },
   answer: {
@@ -78,8 +78,8 @@ const diagnosis = {
     fits: 'It is what this connection needs.',
   },
   mismatch: {
-    tenant: 'It is of the tenant {{given}}, the form says {{expected}}.',
-    client: 'It is of the application {{given}}, the form says {{expected}}.',
+    tenant: 'It comes from the tenant {{given}}; the form says {{expected}}.',
+    client: 'It was issued to the application {{given}}; the form says {{expected}}.',
     audience:
       'It is for {{given}}; this connection calls {{expected}}. Was it asked for in another environment?',
     kind: 'It acts for a person (delegated permissions); this connection acts as the application.',
@@ -106,7 +106,7 @@ const diagnosis = {
     consent: 'consent',
     enterpriseApp: 'enterprise application',
     network: 'network or cross-tenant settings',
-    permissions: 'API permissions',
+    permissions: 'API permissions of the registration',
     policy: 'policy of the tenant',
     publisher: 'publisher of the application',
     redirect: 'redirect URI',
@@ -162,7 +162,7 @@ const diagnosis = {
     },
     'application-not-found': {
       title: 'No such application in that tenant',
-      fix: 'Check that the client ID is the application (client) ID, not an object ID, and that the tenant ID is that of its tenant.',
+      fix: 'Check that the client ID is the application (client) ID, not an object ID, and that the tenant ID is that of the application’s tenant.',
     },
     'principal-missing': {
       title: 'The application has no enterprise application in the tenant',
@@ -182,7 +182,7 @@ const diagnosis = {
     },
     'tenant-needed': {
       title: 'The shared endpoint does not fit this application',
-      fix: 'Enter the tenant ID instead of “common”, or make the registration multi-tenant.',
+      fix: 'Enter the tenant ID instead of “common”, or make the registration multitenant.',
     },
     'account-not-here': {
       title: 'The account is not one of this tenant',
@@ -230,7 +230,7 @@ const diagnosis = {
     },
     'resource-missing': {
       title: 'The API that was asked for is not in the tenant',
-      fix: 'Check the address before the scope’s name. The API may need a licence, or its enterprise application may be missing.',
+      fix: 'Check the address before the scope’s name. The API may need a license, or its enterprise application may be missing.',
     },
     'admin-consent-needed': {
       title: 'An admin has to consent',
@@ -274,7 +274,7 @@ const diagnosis = {
     },
     'tenant-restrictions': {
       title: 'Tenant restrictions or cross-tenant settings block it',
-      fix: 'The network or the other tenant lets this tenant’s accounts not in. Ask who keeps the proxy or the cross-tenant access settings.',
+      fix: 'The network or the other tenant does not let this tenant’s accounts in. Ask whoever manages the proxy or the cross-tenant access settings.',
     },
     'user-token-federated': {
       title: 'A person’s token was sent as a federated credential',
@@ -286,7 +286,7 @@ const diagnosis = {
     },
     'graph-denied': {
       title: 'A permission or a role is missing',
-      fix: 'Grant the permission in the kind that the connection uses. What was just granted takes a few minutes, and a new token.',
+      fix: 'Grant the permission in the kind that the connection uses. What was just granted takes effect in a few minutes, with a new token.',
     },
     'graph-mailbox-denied': {
       title: 'The mailbox may not be reached',
@@ -309,7 +309,7 @@ const diagnosis = {
       fix: 'Reports Reader or Security Reader suffices for sign-in logs.',
     },
     'graph-premium-needed': {
-      title: 'The tenant lacks the licence for this',
+      title: 'The tenant lacks the license for this',
       fix: 'Sign-in logs by Graph need Microsoft Entra ID P1.',
     },
     'graph-throttled': {

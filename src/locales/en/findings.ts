@@ -34,7 +34,7 @@ const findings = {
     detail:
       'Neither an app registration nor an enterprise application has the client ID {{given}}. It may be mistyped, belong to another tenant, or have been deleted.',
     detail_foreign:
-      'Nothing in this tenant has the client ID {{given}}. That is right only for a multi-tenant application that is registered in another tenant; its secret and redirect URI cannot be checked from here.',
+      'Nothing in this tenant has the client ID {{given}}. That is right only for a multitenant application that is registered in another tenant; its secret and redirect URI cannot be checked from here.',
     fix: 'Pick the registration from the list, or copy the ID from Overview > Application (client) ID.',
     fix_foreign:
       'If the application is your own, pick it from the list. If it is registered elsewhere, ask its owner to confirm the ID.',
@@ -97,14 +97,14 @@ const findings = {
     title: '“common” does not work with a single-tenant registration',
     detail:
       'Given: “{{given}}”. “{{name}}” accepts accounts of its own tenant only, so the tenant’s own ID is expected: {{expected}}.',
-    fix: 'Use {{expected}}. (Making the registration multi-tenant would work too, but opens it to other tenants.)',
+    fix: 'Use {{expected}}. (Making the registration multitenant would work too, but opens it to other tenants.)',
   },
   'tenant-required-single-tenant': {
     title: 'A single-tenant registration needs the tenant’s own ID',
     detail:
       'Given: “{{given}}”, which stands for any organization. “{{name}}” accepts accounts of its own tenant only: {{expected}}.',
     detail_empty:
-      'Without a tenant the sign-in goes to any organization’s. “{{name}}” accepts accounts of its own tenant only: {{expected}}.',
+      'Without a tenant, the sign-in goes to any organization. “{{name}}” accepts accounts of its own tenant only: {{expected}}.',
     fix: 'Use {{expected}}.',
   },
   'tenant-common-not-accepted': {
@@ -113,17 +113,17 @@ const findings = {
     detail:
       'Given: “{{given}}”. An application that signs in as itself belongs to one tenant; “{{given}}” names none. Expected: {{expected}}.',
     detail_consumers:
-      'Given: “{{given}}”. Work and school accounts cannot sign in there. Expected: “common” for a multi-tenant registration, else {{expected}}.',
+      'Given: “{{given}}”. Work and school accounts cannot sign in there. Expected: “common” for a multitenant registration, else {{expected}}.',
     fix: 'Use {{expected}}.',
   },
   'tenant-fits': {
     title: 'Tenant fits',
     title_empty: 'The tenant may stay empty',
     detail: '{{given}} is the tenant that you are signed in to.',
-    detail_shared: 'The application is multi-tenant, so “{{given}}” is accepted.',
-    detail_empty: 'The application is multi-tenant: whoever signs in brings the tenant along.',
+    detail_shared: 'The application is multitenant, so “{{given}}” is accepted.',
+    detail_empty: 'The application is multitenant: whoever signs in brings the tenant along.',
     detail_mayStayEmpty:
-      '{{given}} is the tenant that you are signed in to. The vendor’s application is multi-tenant, so the field may stay empty.',
+      '{{given}} is the tenant that you are signed in to. The vendor’s application is multitenant, so the field may stay empty.',
     fix: '',
   },
   'audience-mismatch': {
@@ -183,7 +183,7 @@ const findings = {
     detail_hintless_one:
       '“{{name}}” has a live secret of which Microsoft Entra tells no first characters. It may be this one.',
     detail_hintless:
-      '“{{name}}” has {{count}} live secrets, and not of all of them does Microsoft Entra tell the first characters. It may be one of those.',
+      '“{{name}}” has {{count}} live secrets, and Microsoft Entra does not tell the first characters of all of them. It may be one of those.',
     fix: 'Check that it was copied whole, from this registration’s column Value; else make a new secret.',
   },
   'secret-of-other-application': {
@@ -428,8 +428,8 @@ const findings = {
       '“{{name}}” ({{appId}}) has no enterprise application here. The first consent creates it, if whoever connects may consent.',
     detail_noCandidate:
       'The vendor does not publish the client ID of its application. Whoever connects first is asked for consent, and that creates it here.',
-    fix: 'Grant admin consent for everybody, or let somebody make the connection who may consent.',
-    fix_noCandidate: 'Let somebody make the first connection who may consent.',
+    fix: 'Grant admin consent for everybody, or let somebody who may consent make the connection.',
+    fix_noCandidate: 'Let somebody who may consent make the first connection.',
   },
   'public-app-consented': {
     title: 'The vendor’s application has consent',
@@ -440,9 +440,9 @@ const findings = {
     title: 'Users of this tenant may not consent to this',
     title_workflow: 'Users of this tenant have to ask an admin for this',
     detail:
-      'No admin consent is needed by itself, but the tenant’s policy lets users not consent to: {{permissions}}. The sign-in stops with “Need admin approval”.',
+      'No admin consent is needed by itself, but the tenant’s policy does not let users consent to: {{permissions}}. The sign-in stops with “Need admin approval”.',
     detail_workflow:
-      'The tenant’s policy lets users not consent to: {{permissions}}. Whoever connects can send a request; the connection works once an admin has agreed.',
+      'The tenant’s policy does not let users consent to: {{permissions}}. Whoever connects can send a request; the connection works once an admin has agreed.',
     fix: 'Grant admin consent, or let an administrator make the connection.',
   },
   'user-consent-allowed': {
@@ -515,7 +515,7 @@ const findings = {
     fix: 'If nothing else uses it, revoke it.',
   },
   'permission-user-consent-only': {
-    title: '{{permission}} is granted for single people only',
+    title: '{{permission}} is granted for individual users only',
     detail_one: 'Only {{users}} consented. Whoever else makes the connection is asked, or refused.',
     detail: '{{count}} people consented: {{users}}. Whoever else makes the connection is asked, or refused.',
     fix: 'Let one of them make the connection, or grant admin consent for everybody.',
@@ -523,7 +523,7 @@ const findings = {
   'permission-no-application-form': {
     title: '{{permission}} exists only as a delegated permission',
     detail:
-      'The vendor lists it for this type too, but an application that signs in as itself cannot carry it. It is not missing.',
+      'The vendor lists it for this type too, but an application that signs in as itself cannot have it. It is not missing.',
     fix: 'Nothing to do.',
   },
   'permission-unknown': {
@@ -569,7 +569,7 @@ const findings = {
     detail_spaces: 'Spaces or line ends came along when the value was pasted.',
     detail_invisible: 'Invisible characters came along when the value was pasted.',
     detail_quotes: 'Quotes came along when the value was pasted.',
-    fix: 'Take them off; the console judges the value without them.',
+    fix: 'Remove them; the console judges the value without them.',
   },
   'value-missing': {
     title: '{{label}} is missing',
@@ -598,7 +598,7 @@ const findings = {
     fix: 'Copy it from Users > the user > User principal name; for a shared mailbox, its address.',
     fix_found: 'Use {{expected}}.',
     fix_spaces: 'Use {{expected}}.',
-    fix_several: 'Keep one of them, and make a connection of its own for each other.',
+    fix_several: 'Keep one of them, and make a separate connection for each of the others.',
   },
   'account-other-domain': {
     title: '{{label}} is in a domain that this tenant does not have',
@@ -629,7 +629,7 @@ const findings = {
   'account-disabled': {
     title: 'Sign-in is off for this account',
     detail:
-      'Sign-in is blocked for {{name}}. That is as it should be for a shared mailbox. For a person it may mean that they left, and then the mailbox goes with their licence.',
+      'Sign-in is blocked for {{name}}. That is as it should be for a shared mailbox. For a person it may mean that they left, and then the mailbox goes with their license.',
     fix: 'Nothing to do for a shared mailbox; for a person, make sure that the mailbox stays.',
   },
   'account-is-guest': {
@@ -641,7 +641,7 @@ const findings = {
     title: 'This account seems to have no mailbox',
     detail:
       'The directory knows no address for {{name}}. Without a mailbox in Exchange Online there is nothing to read.',
-    fix: 'Assign a licence with Exchange Online, or use an account that has a mailbox.',
+    fix: 'Assign a license with Exchange Online, or use an account that has a mailbox.',
   },
 } as const
 

@@ -15,7 +15,7 @@ const gallery = {
   default: 'The vendor’s default',
   recommended: 'Recommended',
   nothingFits: 'No authentication type of this connector fits these answers.',
-  nothingRequired: 'none',
+  nothingRequired: 'nothing',
   which: {
     title: 'Which one?',
     clear: 'Clear the answers',
@@ -72,7 +72,7 @@ const gallery = {
   },
   note: {
     'callback-backslash':
-      'it prints the callback with backslashes before the underscore. The right one has a plain underscore, as shown here.',
+      'it shows the callback with backslashes before the underscore. The right one has a plain underscore, as shown here.',
     'oauth-application-swapped':
       'it swaps the two values of OAuthApplication. UiPath stands for UiPath’s own application, Custom for yours.',
     'nobody-signs-in':
@@ -162,13 +162,13 @@ const gallery = {
     'microsoft-365-scope-interactive-token-uipath-app': {
       when: 'A Studio project with classic activities runs attended, and UiPath’s public application will do.',
       runsAs: 'The user at the machine.',
-      attended: 'The user signs in at the machine; multi-factor authentication works.',
+      attended: 'The user signs in at the machine; multifactor authentication works.',
       admin: 'consents where the tenant’s policy asks for it.',
     },
     'microsoft-365-scope-interactive-token-custom-app': {
       when: 'A Studio project with classic activities runs attended, with an application that you control and fewer scopes.',
       runsAs: 'The user at the machine.',
-      attended: 'The user signs in at the machine; multi-factor authentication works.',
+      attended: 'The user signs in at the machine; multifactor authentication works.',
       admin: 'registers a public client, and consents where the tenant’s policy asks for it.',
     },
   },

@@ -39,8 +39,8 @@ const handoff = {
     values: 'Values',
     setup: 'Base URL and target framework',
     permissions: 'Permissions',
-    createdAt: 'Time of making',
-    from: 'Name of who made it',
+    createdAt: 'Creation time',
+    from: 'Author’s name',
   },
   origin: {
     title: 'Where it comes from',
@@ -137,7 +137,7 @@ const handoff = {
     },
     beyond_one: '{{count}} permission beyond the connector’s own',
     beyond_other: '{{count}} permissions beyond the connector’s own',
-    beyondTick: 'Left out unless you tick it. Ask what it is for first.',
+    beyondTick: 'Left out unless you tick them. Ask first what they are for.',
     beyondNoField:
       'Left out: this form has no field for permissions. If one is really needed, grant it from the registration’s own page.',
   },

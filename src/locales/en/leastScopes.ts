@@ -30,12 +30,12 @@ const leastScopes = {
   },
   task: {
     'stay-signed-in': 'Stay signed in without asking again',
-    'own-profile': 'Read the profile of who signs in',
+    'own-profile': 'Read the profile of whoever signs in',
     'mail-headers': 'See who wrote and the subject, not the text',
     'mail-read': 'Read mail and attachments',
     'mail-send': 'Send mail',
     'mail-draft': 'Write drafts',
-    'mail-organise': 'Move, mark, categorise and delete mail',
+    'mail-organise': 'Move, mark, categorize and delete mail',
     'mail-folders': 'Create, rename and delete folders',
     'shared-read': 'Read mail of a shared mailbox',
     'shared-organise': 'Move and change mail of a shared mailbox',
@@ -64,8 +64,8 @@ const leastScopes = {
     'directory-read': 'Read any object of the directory',
     'own-files-read': 'Read one person’s OneDrive files',
     'own-files-write': 'Change one person’s OneDrive files',
-    'all-files-read': 'Read files that others shared, or of sites',
-    'all-files-write': 'Change files that others shared, or of sites',
+    'all-files-read': 'Read files that others shared, or that are in sites',
+    'all-files-write': 'Change files that others shared, or that are in sites',
     'sites-selected': 'Work in named sites only',
     'sites-read': 'Read lists and pages of any site',
     'sites-write': 'Change list items of any site',
@@ -75,7 +75,7 @@ const leastScopes = {
     'chats-send': 'Send chat messages',
     'channels-read': 'Read channel messages',
     'channels-send': 'Send channel messages',
-    'own-presence': 'Read the presence of who signs in',
+    'own-presence': 'Read the presence of whoever signs in',
     'presence-read': 'Read anybody’s presence',
     'presence-set': 'Set the presence',
   },
@@ -100,7 +100,7 @@ const leastScopes = {
     reach: 'How far it reaches',
   },
   without: {
-    noPerson: 'Nobody is signed in, so there is nobody whose it could be. Not needed.',
+    noPerson: 'Nobody is signed in, so this concerns nobody. Not needed.',
     personOnly:
       'Microsoft Graph takes this call only for a signed-in person. Use a delegated connection for it.',
     importOnly:
@@ -108,13 +108,15 @@ const leastScopes = {
     otherKind: 'This connection gets a token of the other kind.',
   },
   reach: {
-    mailboxes: '{{names}}: every mailbox of the organisation, until Exchange narrows it.',
-    sites: '{{names}}: every site and every OneDrive of the organisation.',
+    mailboxes: '{{names}}: every mailbox of the organization, until Exchange narrows it.',
+    sites: '{{names}}: every site and every OneDrive of the organization.',
     chats:
-      '{{names}}: every chat and channel of the organisation. Only a Teams app with resource-specific consent reaches fewer.',
-    directory: '{{names}}: the whole directory. It cannot be narrowed to a part of it.',
-    everybody: '{{names}}: everybody in the organisation.',
+      '{{names}}: every chat and channel of the organization. Only a Teams app with resource-specific consent reaches fewer.',
+    directory: '{{names}}: everything of this sort in the directory. It cannot be narrowed to a part of it.',
+    everybody: '{{names}}: everybody in the organization.',
     nothingYet: '{{names}}: nothing until a site is granted.',
+    onlyNew:
+      '{{names}}: makes new ones anywhere in the organization; those that are there it neither reads nor changes.',
   },
   narrow: {
     title: 'Narrow what the application reaches',
@@ -124,7 +126,7 @@ const leastScopes = {
     exchange: {
       title: 'Mailboxes: RBAC for Applications in Exchange Online',
       intro:
-        'Exchange gives the application a role over the mailboxes of one group, in the place of the permission: {{names}}.',
+        'Exchange gives the application a role over the mailboxes of one group, in place of the permission: {{names}}.',
       instead:
         'Do not also grant the permission in Microsoft Entra ID: both add up, and then every mailbox is reached. Revoke it there where it is granted. The checks of a connection’s form, which look at Microsoft Entra ID only, then call it missing.',
       time: 'It takes effect after 30 minutes to 2 hours. Only direct members of the group count.',
@@ -136,9 +138,11 @@ const leastScopes = {
     sites: {
       title: 'Sites: Sites.Selected',
       intro:
-        'Grant Sites.Selected in the place of {{names}}, and then each site to the application, with the role “{{role}}”.',
+        'Grant Sites.Selected in place of {{names}}, and then each site to the application, with the role “{{role}}”.',
+      introSelected:
+        'Sites.Selected alone reaches nothing: grant the application each site, with the role “{{role}}”, or “write” where it is to change something.',
       site: 'Address of the site',
-      bad: 'This is no address of a SharePoint Online site.',
+      bad: 'This is no address of a SharePoint Online site. Expected: an address such as https://contoso.sharepoint.com/sites/invoices.',
       need: 'Enter the address of a site, and the script appears here.',
       script: 'PowerShell script for SharePoint Online',
     },
@@ -152,7 +156,7 @@ const leastScopes = {
     asItself: 'as itself (application)',
     loading: 'Reading the registration…',
     notFound:
-      'This tenant has neither a registration nor an enterprise application with the client ID {{appId}}.',
+      'This tenant has neither a registration nor an enterprise application with the client ID {{appId}}. Check the ID, or pick another registration.',
     nothing: 'The registration has no Microsoft Graph permission of this kind, and needs none.',
     caption: 'Permissions of {{name}} against the smallest set',
     include: 'Change',
@@ -167,7 +171,7 @@ const leastScopes = {
     granted: 'Granted',
     grantedTo: {
       everybody: 'For everybody',
-      users: 'For single users',
+      users: 'For individual users',
       no: 'No',
       unknown: 'Could not be read',
     },

@@ -8,7 +8,7 @@ const risk = {
   word: { low: 'low', medium: 'medium', high: 'high', critical: 'critical' },
   kind: {
     Delegated: 'Delegated: never more than the signed-in person may do.',
-    Application: 'Application: for the whole organisation, without anybody signed in.',
+    Application: 'Application: for the whole organization, without anybody signed in.',
   },
   reason: {
     assignRoles: 'Can assign directory roles, Global Administrator among them.',
@@ -47,15 +47,15 @@ const risk = {
     personIdentityWrite: 'Changes who is who or who may do what, as far as the signed-in person’s roles go.',
     personDevicesWrite: 'Changes managed devices, as far as the signed-in person’s roles go.',
     tenantBasic: 'Tells basic facts about everybody, such as names and addresses.',
-    tenantRead: 'Reads everything of this sort in the organisation.',
-    tenantWrite: 'Changes everything of this sort in the organisation.',
+    tenantRead: 'Reads everything of this sort in the organization.',
+    tenantWrite: 'Changes everything of this sort in the organization.',
     tenantContentRead: 'Reads everybody’s content of this sort, unless the service itself narrows it.',
     tenantContentWrite:
       'Changes or deletes everybody’s content of this sort, unless the service itself narrows it.',
     tenantSend:
       'Sends mail in anybody’s name, the management’s included, unless the service itself narrows it.',
-    tenantIdentityWrite: 'Changes who is who or who may do what in the organisation.',
-    tenantDevicesWrite: 'Changes the managed devices of the organisation.',
+    tenantIdentityWrite: 'Changes who is who or who may do what in the organization.',
+    tenantDevicesWrite: 'Changes the managed devices of the organization.',
     tenantSecurityWrite: 'Changes what the security team relies on: alerts, detections, risk states.',
     deviceSecrets: 'Reads what opens devices: recovery keys or local administrators’ passwords.',
     directoryAsPerson:
@@ -104,7 +104,7 @@ const risk = {
       '{{names}} names no permission (“.default” asks for all that the registration declares). Add the permissions by name.',
     defaults_other:
       '{{names}} name no permission (“.default” asks for all that the registration declares). Add the permissions by name.',
-    tooLong: 'That text is too long for a list of permission names: nothing of it was added.',
+    tooLong: 'That text is too long for a list of permission names: nothing was added.',
     enterAdds: 'Not added yet: press Enter to add it.',
   },
 } as const

@@ -40,11 +40,11 @@ const sandbox = {
     },
     devon: {
       may: 'read everything, and change the registrations that he owns: most of the UiPath ones.',
-      mayNot: 'grant permissions for the organisation or create enterprise applications.',
+      mayNot: 'grant permissions for the organization or create enterprise applications.',
     },
     uma: {
       may: 'see the registrations, and change the two that she owns.',
-      mayNot: 'read who granted what, nor grant anything for the organisation.',
+      mayNot: 'read who granted what, nor grant anything for the organization.',
     },
   },
   confirm: {

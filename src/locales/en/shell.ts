@@ -23,7 +23,7 @@ const shell = {
     sandbox: {
       title: 'Explore the sandbox tenant',
       intro:
-        'A made-up organisation inside this page, with everything that goes well and wrong in a real one. Needs no account, and nothing leaves the browser.',
+        'A made-up organization inside this page, with everything that goes well and wrong in a real one. Needs no account, and nothing leaves the browser.',
       size: 'Size',
       sizeOption: 'about {{number}} registrations',
       enter: 'Explore the sandbox',
@@ -47,7 +47,7 @@ const shell = {
   guide: {
     title: 'How to make the registration',
     open: 'Open a new registration in the portal.',
-    single: 'Name it as you like and choose accounts in this organisational directory only (single tenant).',
+    single: 'Name it as you like and choose accounts in this organizational directory only (single tenant).',
     platform:
       'Under Redirect URI choose the platform Single-page application (SPA), not Web, and paste this address:',
     redirectUri: 'redirect URI',
@@ -193,9 +193,12 @@ const shell = {
     },
     noAnswer: {
       title: 'The sign-in service did not answer',
-      next: 'Check the connection, and that the network lets the environment’s addresses through.',
+      next: 'Check your network, and that it lets the environment’s addresses through.',
     },
-    cancelled: { title: 'The sign-in was cancelled', next: 'Nothing has changed.' },
+    cancelled: {
+      title: 'The sign-in was cancelled',
+      next: 'Nothing has changed. Sign in again when you are ready.',
+    },
     other: {
       title: 'The sign-in did not succeed',
       next: 'The text below is from Microsoft Entra ID; its number can be looked up there.',

@@ -4,7 +4,7 @@ import type { TranslationOf } from '../translation'
 const certificates: TranslationOf<typeof english> = {
   title: 'Certificats',
   intro:
-    'Examinez un fichier de certificat, voyez quelles inscriptions d’application le portent, ou créez-en un nouveau. Fichiers, clés et mots de passe restent dans cet onglet et sont oubliés dès que vous quittez cette page.',
+    'Examinez un fichier de certificat, voyez quelles inscriptions d’applications le portent, ou créez-en un nouveau. Fichiers, clés et mots de passe restent dans cet onglet et sont oubliés dès que vous quittez cette page.',
   input: {
     title: 'Vérifier un certificat',
     drop: 'Déposez ici un fichier .pfx, .p12, .pem, .cer ou .der',
@@ -19,7 +19,7 @@ const certificates: TranslationOf<typeof english> = {
     reading: 'Lecture en cours…',
     cancel: 'Annuler',
     read: 'Certificat lu',
-    failed: 'Le processus qui lit les certificats n’a pas démarré. Rechargez la page.',
+    failed: 'Le module qui lit les certificats n’a pas démarré. Rechargez la page.',
   },
   facts: {
     title: 'Contenu',
@@ -57,12 +57,12 @@ const certificates: TranslationOf<typeof english> = {
     endless: 'enregistré sans date de fin',
   },
   out: {
-    title: 'À emporter',
+    title: 'Copier ou enregistrer',
     base64Helper:
       'Pour le champ « OAuth base64 client certificate ». Il contient la clé privée : traitez-le comme un secret.',
     copyBase64: 'Copier le Base64',
     copied: 'Copié',
-    copyFailed: 'La copie a échoué',
+    copyFailed: 'Copie impossible : enregistrez plutôt un fichier',
     downloadBase64: 'Enregistrer le Base64 (.txt)',
     downloadCer: 'Enregistrer la partie publique (.cer)',
     downloadPem: 'Enregistrer la partie publique (.pem)',
@@ -73,7 +73,7 @@ const certificates: TranslationOf<typeof english> = {
     pack: 'Réunir dans un fichier .pfx',
     packHelper: 'Le champ de l’éditeur n’accepte qu’un fichier .pfx. Le certificat et sa clé y sont réunis.',
     newPassword: 'Mot de passe du nouveau fichier .pfx',
-    packFailed: 'Le fichier n’a pas pu être créé.',
+    packFailed: 'Le fichier n’a pas pu être créé. Réessayez.',
   },
   add: {
     title: 'L’ajouter à une inscription',
@@ -99,7 +99,7 @@ const certificates: TranslationOf<typeof english> = {
   },
   form: {
     title: 'Certificat',
-    none: 'Donnez dans le formulaire le .pfx de cette connexion, ou créez-en un nouveau ici. Clés et mots de passe restent dans cet onglet.',
+    none: 'Fournissez dans le formulaire le .pfx de cette connexion, ou créez-en un nouveau ici. Clés et mots de passe restent dans cet onglet.',
     upload: 'Partie publique, pour l’inscription d’application',
     filled:
       'Il figure maintenant dans le formulaire, avec son mot de passe. Enregistrez aussi le .pfx : la console l’oublie quand vous partez.',
@@ -133,20 +133,21 @@ const certificates: TranslationOf<typeof english> = {
     next: 'Enregistrez maintenant le fichier .pfx ou copiez son Base64 : il est oublié dès que vous quittez cette page.',
   },
   problem: {
-    empty: 'Il n’y a rien dedans.',
-    'too-large': 'Il dépasse 5 Mo. Un fichier de certificat ne pèse que quelques kilo-octets.',
+    empty: 'Il n’y a rien dedans. Choisissez un autre fichier ou collez le texte entier.',
+    'too-large':
+      'Il dépasse 5 Mo, alors qu’un fichier de certificat ne pèse que quelques kilo-octets. Choisissez-en un autre.',
     'not-base64': 'Ce texte n’est ni du Base64 ni du PEM. Collez le contenu entier du fichier.',
     'base64-damaged':
       'Le texte est incomplet ou a été altéré en chemin : une partie manque ou n’est pas du Base64. Copiez-le de nouveau, du premier au dernier caractère.',
-    'other-kind': 'Il s’agit de ceci : {{kind}}. Il faut un fichier .pfx, .pem ou .cer.',
+    'other-kind': 'C’est {{kind}}. Il faut un fichier .pfx, .pem ou .cer.',
     'unknown-kind':
       'Ce n’est pas un fichier de certificat connu de la console. Il faut un fichier .pfx, .pem ou .cer.',
     damaged: 'Le fichier est endommagé ou incomplet. Exportez-le ou copiez-le de nouveau.',
-    'no-certificate': 'Il ne contient aucun certificat.',
+    'no-certificate': 'Il ne contient aucun certificat. Choisissez le fichier qui en contient un.',
     'encryption-unsupported':
       'Il est chiffré avec {{scheme}}, qui n’est pas pris en charge. Exportez-le de nouveau avec AES-256, ou créez un certificat.',
     'too-slow':
-      'La lecture a pris trop de temps et a été abandonnée : le fichier exige bien plus de calcul qu’un fichier ordinaire.',
+      'La lecture a pris trop de temps et a été abandonnée : le fichier exige bien plus de calcul qu’un fichier ordinaire. Exportez-le de nouveau, ou créez un certificat.',
     'password-missing': 'Le fichier a un mot de passe. Saisissez-le.',
     'password-wrong': 'Le mot de passe est erroné. Les majuscules et les accents comptent.',
   },

@@ -3,8 +3,8 @@ import type english from '../en/changes'
 
 const changes: TranslationOf<typeof english> = {
   review: {
-    title: 'Vérifier les modifications de {{app}}',
-    undoTitle: 'Vérifier l’annulation pour {{app}}',
+    title: 'Examiner les modifications de {{app}}',
+    undoTitle: 'Examiner l’annulation pour {{app}}',
     loading: 'Lecture de l’état actuel…',
     close: 'Fermer',
     app: 'Application',
@@ -53,9 +53,8 @@ const changes: TranslationOf<typeof english> = {
     validUntil: 'valide jusqu’au {{date}}',
     staysCertificates_one: 'L’autre certificat reste tel quel : {{names}}.',
     staysCertificates_other: 'Les {{count}} autres certificats restent tels quels : {{names}}.',
-    staysRedirectUris_one: '{{count}} autre URI de redirection de cette plateforme reste telle quelle.',
-    staysRedirectUris_other:
-      '{{count}} autres URI de redirection de cette plateforme restent telles quelles.',
+    staysRedirectUris_one: '{{count}} autre URI de redirection de cette plateforme reste tel quel.',
+    staysRedirectUris_other: '{{count}} autres URI de redirection de cette plateforme restent tels quels.',
     unseen:
       'L’état actuel n’a pas pu être lu ; il est relu juste avant l’écriture, et ce qui s’y trouve est conservé.',
     request: 'Requête Graph',
@@ -80,7 +79,7 @@ const changes: TranslationOf<typeof english> = {
     title: 'Ce que ce plan ne peut pas faire',
     'unknown-permission': '{{permission}} : {{resource}} ne propose pas cette autorisation.',
     'resource-missing':
-      '{{permission}} : l’API {{resource}} n’a pas encore d’application d’entreprise ici. Créez-la, puis vérifiez de nouveau.',
+      '{{permission}} : l’API {{resource}} n’a pas encore d’application d’entreprise ici. Créez-la, puis examinez de nouveau les modifications.',
     'scope-too-long':
       '{{permission}} : la liste des autorisations accordées sur {{resource}} dépasserait la longueur admise par Microsoft Graph (3 850 caractères).',
     'declaration-limit':
@@ -92,18 +91,18 @@ const changes: TranslationOf<typeof english> = {
       '{{what}} : l’inscription d’application n’est pas dans ce locataire, rien ne peut donc y être ajouté d’ici.',
     expired: '{{what}} : le certificat a expiré, et Microsoft Graph n’en accepte pas d’expiré.',
     'too-many':
-      '{{what}} : l’inscription a déjà autant d’URI de redirection que Microsoft Entra ID en autorise.',
+      '{{what}} : l’inscription a déjà autant d’URI de redirection que Microsoft Entra ID en autorise. Retirez-en un qui ne sert plus.',
   },
   portal: {
     title: 'Le bouton du portail',
     loses_one:
-      'Dans le portail, « Accorder le consentement de l’administrateur » aurait supprimé {{count}} autorisation accordée mais non déclarée. Ce plan la conserve.',
+      'Dans le portail, « Accorder un consentement d’administrateur » aurait supprimé {{count}} autorisation accordée mais non déclarée. Ce plan la conserve.',
     loses_other:
-      'Dans le portail, « Accorder le consentement de l’administrateur » aurait supprimé {{count}} autorisations accordées mais non déclarées. Ce plan les conserve.',
+      'Dans le portail, « Accorder un consentement d’administrateur » aurait supprimé {{count}} autorisations accordées mais non déclarées. Ce plan les conserve.',
     losesNothing:
-      'Dans le portail, « Accorder le consentement de l’administrateur » n’aurait rien supprimé : tout ce qui est accordé est déclaré.',
+      'Dans le portail, « Accorder un consentement d’administrateur » n’aurait rien supprimé : tout ce qui est accordé est déclaré.',
     unknown:
-      'Il est impossible de dire ici ce que « Accorder le consentement de l’administrateur » aurait supprimé dans le portail.',
+      'Il est impossible de dire ici ce que « Accorder un consentement d’administrateur » aurait supprimé dans le portail.',
   },
   handOver: {
     title: 'Transmettre à une personne autorisée',
@@ -114,9 +113,9 @@ const changes: TranslationOf<typeof english> = {
     linkDefault: 'Il accorde tout ce que l’inscription déclare pour cette API.',
     undeclared: 'Non couvertes tant qu’elles ne sont pas déclarées : {{permissions}}.',
     noRedirect:
-      'Pas de lien de consentement de l’administrateur : l’inscription n’a aucune URI de redirection sur laquelle terminer.',
+      'Pas de lien de consentement de l’administrateur : l’inscription n’a aucun URI de redirection sur lequel terminer.',
     noRegistration:
-      'Pas de lien de consentement de l’administrateur : l’inscription se trouve dans un autre locataire, son URI de redirection est donc inconnue ici.',
+      'Pas de lien de consentement de l’administrateur : l’inscription se trouve dans un autre locataire, son URI de redirection est donc inconnu ici.',
     powershell: 'Script PowerShell',
     powershellHint:
       'Nécessite le module Microsoft.Graph.Authentication. L’exécuter deux fois est sans danger.',
@@ -163,7 +162,7 @@ const changes: TranslationOf<typeof english> = {
     tooLong:
       'La liste des autorisations dépasserait la longueur admise par Microsoft Graph. Rien n’a été écrit à cette étape.',
     undo: 'Annuler la modification',
-    again: 'Vérifier de nouveau',
+    again: 'Examiner de nouveau',
     stopped: 'La page a été quittée avant la fin de la dernière étape ; ce qui est indiqué a été effectué.',
   },
   session: {
@@ -171,7 +170,7 @@ const changes: TranslationOf<typeof english> = {
     intro:
       'Ce que vous avez modifié pendant cette session, avec le résultat. Conservé uniquement dans cet onglet du navigateur.',
     empty: 'Rien n’a été modifié pendant cette session',
-    emptyNext: 'Ouvrez une inscription d’application ou une connexion et vérifiez ce qui lui manque.',
+    emptyNext: 'Ouvrez une inscription d’application ou une connexion et examinez ce qui lui manque.',
     openApps: 'Inscriptions d’applications',
     undone: 'Annulée',
     isUndo: 'Annulation d’une modification antérieure',

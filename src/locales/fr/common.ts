@@ -22,26 +22,29 @@ const common: TranslationOf<typeof english> = {
   unknown: 'Inconnu',
   unreadable: {
     what: '{{what}} : {{sentence}}',
-    missingScope: 'Lecture impossible : il manque à la console l’autorisation {{scope}}.',
-    missingRole: 'Lecture impossible : vos rôles d’annuaire ne le permettent pas ({{code}}).',
-    failed: 'Lecture impossible : {{code}}.',
+    missingScope:
+      'Lecture impossible : il manque à la console l’autorisation {{scope}}. Un administrateur peut la lui accorder.',
+    missingRole:
+      'Lecture impossible : vos rôles d’annuaire ne le permettent pas ({{code}}). Activez un rôle qui le permet, ou utilisez un compte qui en détient un.',
+    failed: 'Lecture impossible : {{code}}. Réessayez.',
   },
   error: {
     title: 'Microsoft Graph n’a pas répondu comme prévu',
     refusedTitle: 'Microsoft Graph n’a pas autorisé cette opération',
     unauthorized: 'Microsoft Graph n’a pas accepté la connexion. Reconnectez-vous.',
     forbidden:
-      'Vous n’avez pas ce droit : Microsoft Graph a répondu {{code}}. Il manque une autorisation à la console ou un rôle d’annuaire à votre compte.',
+      'Vous n’avez pas ce droit : Microsoft Graph a répondu {{code}}. Il manque une autorisation à la console ou un rôle d’annuaire à votre compte : adressez-vous à un administrateur.',
     notFound:
-      'Microsoft Graph ne trouve pas cet objet. Il a peut-être été supprimé, ou n’a pas encore atteint tous les réplicas.',
-    conflict: 'Cet élément existe déjà.',
+      'Microsoft Graph ne trouve pas cet objet. Il a peut-être été supprimé, ou n’a pas encore atteint tous les réplicas : réessayez dans une minute.',
+    conflict: 'Cet élément existe déjà. Rechargez la page pour le voir.',
     throttled: 'Microsoft Graph est saturé et demande d’attendre. Réessayez dans une minute.',
-    invalid: 'Microsoft Graph a refusé la requête : {{code}}.',
+    invalid: 'Microsoft Graph a refusé la requête : {{code}}. Le message d’origine en donne la raison.',
     server: 'Microsoft Graph rencontre un problème ({{status}}). Réessayez.',
-    network: 'Aucune réponse de Microsoft Graph. Vérifiez la connexion et réessayez.',
-    refused: 'La console n’a pas envoyé de requête à une adresse extérieure à votre environnement.',
+    network: 'Aucune réponse de Microsoft Graph. Vérifiez votre réseau et réessayez.',
+    refused:
+      'La console n’a pas envoyé de requête à une adresse extérieure à votre environnement. Réessayez ; si cela se reproduit, déconnectez-vous et vérifiez l’environnement sur la page d’accueil.',
     malformed: 'La réponse de Microsoft Graph est illisible. Réessayez.',
-    other: 'Une erreur s’est produite.',
+    other: 'Une erreur s’est produite. Réessayez.',
     otherTitle: 'L’opération a échoué',
     raw: 'Message d’origine :',
     token: {
@@ -51,7 +54,8 @@ const common: TranslationOf<typeof english> = {
       denied:
         'Ces autorisations n’ont pas été accordées : {{scopes}}. Une personne habilitée à consentir pour l’organisation doit le faire.',
       declined: 'Vous avez refusé les autorisations {{scopes}}. Rien n’a changé ; vous pouvez réessayer.',
-      cancelled: 'La fenêtre de connexion a été fermée avant la fin. Rien n’a changé.',
+      cancelled:
+        'La fenêtre de connexion a été fermée avant la fin. Rien n’a changé ; vous pouvez réessayer.',
       blocked:
         'Le navigateur a bloqué la fenêtre de connexion. Autorisez les fenêtres contextuelles pour cette page, puis réessayez.',
       failed:

@@ -47,7 +47,7 @@ const connect: TranslationOf<typeof english> = {
     reading: 'Lecture du certificat en cours…',
     cancel: 'Annuler',
     cancelled: 'Le certificat n’a pas été lu : vous avez annulé la lecture. Le champ le conserve.',
-    failed: 'Le certificat n’a pas été lu : le processus qui s’en charge n’a pas démarré.',
+    failed: 'Le certificat n’a pas été lu : le module qui lit les certificats n’a pas démarré.',
     again: 'Relire',
   },
   scopes: {
@@ -74,11 +74,11 @@ const connect: TranslationOf<typeof english> = {
     clientIdPublic:
       'L’ID d’application (client) de votre propre inscription, prévue pour les applications de bureau.',
     clientSecret:
-      'La valeur d’une clé secrète client. Elle reste en mémoire, sans être enregistrée ni envoyée.',
+      'La valeur d’une clé secrète client. Elle reste uniquement en mémoire, sans être enregistrée ni envoyée.',
     certificate:
-      'Le fichier .pfx : déposez-le, choisissez-le ou collez son Base64. Il reste en mémoire, sans être enregistré ni envoyé.',
+      'Le fichier .pfx : déposez-le, choisissez-le ou collez son Base64. Il reste uniquement en mémoire, sans être enregistré ni envoyé.',
     certificatePassword:
-      'Le mot de passe du fichier .pfx. Il reste en mémoire, sans être enregistré ni envoyé.',
+      'Le mot de passe du fichier .pfx. Il reste uniquement en mémoire, sans être enregistré ni envoyé.',
     tenantId:
       'Le locataire dont l’application traite les données : toujours son propre ID, jamais « common ».',
     tenantIdCommon: 'Le locataire auquel la connexion s’authentifie.',
@@ -117,36 +117,37 @@ const connect: TranslationOf<typeof english> = {
         'L’éditeur cite des étendues parmi les prérequis, mais omet le champ de sa liste : votre formulaire ne l’affiche peut-être pas.',
     },
     openFirstPublic:
-      'Dès que l’application d’UiPath est connue dans ce locataire, un lien mène à sa page même.',
-    openFirst: 'Indiquez d’abord l’ID client : un lien mènera alors à la page même de cette inscription.',
+      'Dès que l’application d’UiPath est connue dans ce locataire, un lien mène directement à sa page.',
+    openFirst:
+      'Indiquez d’abord l’ID client : un lien mènera alors directement à la page de cette inscription.',
     clientId: {
       what: 'Le nom public de votre application dans Microsoft Entra : un GUID, le même dans tous les locataires qui l’utilisent.',
       where:
-        'Dans le portail, ouvrez Microsoft Entra ID › Inscriptions d’applications.\nSélectionnez votre application.\nDans Vue d’ensemble, copiez ID d’application (client).',
+        'Dans le portail, ouvrez Microsoft Entra ID > Inscriptions d’applications.\nSélectionnez votre application.\nDans Vue d’ensemble, copiez ID d’application (client).',
       example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
       mistakes:
         'L’ID d’objet, affiché juste à côté.\nL’ID de l’annuaire (locataire).\nL’ID de secret, dans Certificats et secrets.\nLe nom de l’application, ou l’adresse de sa page.',
     },
     clientIdPublic: {
-      what: 'Le nom public de votre propre application, qui authentifie les personnes sur leur poste. Elle n’a pas de secret : un programme installé sur un poste ne peut pas en garder.',
+      what: 'Le nom public de votre propre application, qui authentifie les personnes sur leur poste. Elle n’a pas de clé secrète : un programme installé sur un poste ne peut pas en garder.',
       where:
-        'Dans le portail, ouvrez Microsoft Entra ID › Inscriptions d’applications et sélectionnez votre application, ou créez-en une.\nDans Authentification, ajoutez la plateforme Applications mobiles et de bureau avec les URI de redirection indiqués plus bas.\nDans Vue d’ensemble, copiez ID d’application (client).',
+        'Dans le portail, ouvrez Microsoft Entra ID > Inscriptions d’applications et sélectionnez votre application, ou créez-en une.\nDans Authentification, ajoutez la plateforme Applications mobiles et de bureau avec les URI de redirection indiqués plus bas.\nDans Vue d’ensemble, copiez ID d’application (client).',
       example: '6f1a3c52-9b0e-4d7c-8a41-2f5d0c9e7b13',
       mistakes:
-        'L’ID d’objet, affiché juste à côté.\nL’ID de l’annuaire (locataire).\nUne inscription qui n’a que la plateforme Web : elle exigerait un secret lors de l’authentification.\nL’ID de l’application d’UiPath : pour celle-ci, définissez OAuthApplication sur UiPath.',
+        'L’ID d’objet, affiché juste à côté.\nL’ID de l’annuaire (locataire).\nUne inscription qui n’a que la plateforme Web : elle exigerait une clé secrète lors de l’authentification.\nL’ID de l’application d’UiPath : pour celle-ci, définissez OAuthApplication sur UiPath.',
     },
     clientSecret: {
       what: 'Le mot de passe de l’application. Le portail ne l’affiche en entier qu’une fois, à sa création.',
       where:
-        'Ouvrez l’inscription › Certificats et secrets › Clés secrètes client.\nSi vous n’avez plus la valeur, sélectionnez Nouvelle clé secrète client : une ancienne ne peut plus être affichée.\nCopiez aussitôt la colonne Valeur, avant de quitter la page.',
+        'Ouvrez l’inscription > Certificats et secrets > Clés secrètes client.\nSi vous n’avez plus la valeur, sélectionnez Nouvelle clé secrète client : une ancienne ne peut plus être affichée.\nCopiez aussitôt la colonne Valeur, avant de quitter la page.',
       example: 'abC8Q~… environ 40 caractères, souvent avec un tilde (~)',
       mistakes:
-        'La colonne ID de secret : un GUID, inutile ici.\nLa valeur masquée par des astérisques.\nLe secret d’une autre application, ou un secret expiré.',
+        'La colonne ID de secret : un GUID, inutile ici.\nLa valeur masquée par des astérisques.\nLa clé secrète d’une autre application, ou une clé expirée.',
     },
     certificate: {
       what: 'Le certificat avec sa clé privée, dans un fichier PKCS #12 (.pfx ou .p12) écrit en Base64. L’inscription n’en contient que la partie publique.',
       where:
-        'Prenez le fichier .pfx créé avec le certificat, ou créez-en un nouveau plus bas.\nDéposez le fichier ici : il devient le texte Base64 qu’attend le formulaire de l’éditeur.\nChargez la partie publique (.cer ou .pem) dans l’inscription › Certificats et secrets › Certificats.\nComparez l’empreinte numérique affichée là-bas à celle qui est indiquée ici.',
+        'Prenez le fichier .pfx créé avec le certificat, ou créez-en un nouveau plus bas.\nDéposez le fichier ici : il devient le texte Base64 qu’attend le formulaire de l’éditeur.\nChargez la partie publique (.cer ou .pem) dans l’inscription > Certificats et secrets > Certificats.\nComparez l’empreinte numérique affichée là-bas à celle qui est indiquée ici.',
       example: 'MIIKkQIBAzCCClcGCSqGSIb3DQEHAaCC… environ 3 500 caractères',
       mistakes:
         'Le fichier .cer ou .pem qui a été chargé : il ne contient pas de clé privée.\nL’empreinte numérique, ou l’ID du certificat affiché dans le portail.\nUn texte tronqué lors de la copie.\nLe certificat d’une autre inscription, ou un certificat expiré.',
@@ -162,7 +163,7 @@ const connect: TranslationOf<typeof english> = {
     tenantId: {
       what: 'Indique dans quel locataire Microsoft Entra l’application s’authentifie. Comme elle agit en son propre nom, le locataire doit être nommé.',
       where:
-        'Ouvrez l’inscription › Vue d’ensemble.\nCopiez ID de l’annuaire (locataire).\nPour l’application multilocataire d’un tiers, il faut l’ID du locataire où se trouvent les boîtes aux lettres ou les utilisateurs, et non celui du locataire d’origine de l’application.',
+        'Ouvrez l’inscription > Vue d’ensemble.\nCopiez ID de l’annuaire (locataire).\nPour l’application multilocataire d’un tiers, il faut l’ID du locataire où se trouvent les boîtes aux lettres ou les utilisateurs, et non celui du locataire d’origine de l’application.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
         '« common » : sans utilisateur, rien ne dit de quel locataire il s’agit.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’un autre environnement ou d’une autre organisation.',
@@ -170,7 +171,7 @@ const connect: TranslationOf<typeof english> = {
     tenantIdCommon: {
       what: 'Indique dans quel locataire Microsoft Entra l’utilisateur s’authentifie. Avec « common », c’est le locataire de l’utilisateur qui compte.',
       where:
-        'Ouvrez l’inscription › Vue d’ensemble.\nVérifiez les types de comptes pris en charge : pour une application à locataire unique, copiez ID de l’annuaire (locataire).\nPour une application multilocataire, « common » convient.',
+        'Ouvrez l’inscription > Vue d’ensemble.\nVérifiez les types de comptes pris en charge : pour une application à locataire unique, copiez ID de l’annuaire (locataire).\nPour une application multilocataire, « common » convient.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
         '« common » avec une application à locataire unique.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’un autre environnement ou d’une autre organisation.',
@@ -178,15 +179,15 @@ const connect: TranslationOf<typeof english> = {
     tenantIdByAudience: {
       what: 'Indique dans quel locataire Microsoft Entra l’utilisateur s’authentifie. Les types de comptes de l’inscription disent s’il est nécessaire.',
       where:
-        'Ouvrez l’inscription › Vue d’ensemble et vérifiez les types de comptes pris en charge.\nPour une application à locataire unique, copiez ID de l’annuaire (locataire).\nPour une application multilocataire, laissez le champ vide : c’est le locataire de l’utilisateur qui compte.',
+        'Ouvrez l’inscription > Vue d’ensemble et vérifiez les types de comptes pris en charge.\nPour une application à locataire unique, copiez ID de l’annuaire (locataire).\nPour une application multilocataire, laissez le champ vide : c’est le locataire de l’utilisateur qui compte.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes:
-        'Rien, avec une application à locataire unique.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’origine d’un invité : c’est celui des données qui compte.',
+        'Un champ laissé vide pour une application à locataire unique.\nL’ID client ou l’ID d’objet : tous trois sont des GUID.\nLe locataire d’origine d’un invité : c’est celui des données qui compte.',
     },
     tenantIdLeaveEmpty: {
       what: 'Rien n’est nécessaire ici : l’application d’UiPath est multilocataire, c’est donc le locataire de l’utilisateur qui compte.',
       where:
-        'Laissez le champ vide.\nSeule une personne invitée dans plusieurs locataires peut nommer celui auquel s’authentifier : copiez ID de l’annuaire (locataire) dans Microsoft Entra ID › Vue d’ensemble.',
+        'Laissez le champ vide.\nSeule une personne invitée dans plusieurs locataires peut nommer celui auquel s’authentifier : copiez ID de l’annuaire (locataire) dans Microsoft Entra ID > Vue d’ensemble.',
       example: '1b7e9d04-52c8-4f3a-9e66-0ad3c8f1b255',
       mistakes: 'L’ID client de l’application d’UiPath.\nLe nom de l’organisation dans UiPath.',
     },
@@ -196,7 +197,7 @@ const connect: TranslationOf<typeof english> = {
         'Partez des valeurs par défaut, ou du minimum.\nRetirez ce que l’automatisation ne fait pas ; ajoutez par son nom ce qu’elle fait.\nCe qui est demandé ici doit aussi être déclaré dans API autorisées de l’inscription, et avoir reçu le consentement.',
       example: 'openid offline_access User.Read Mail.Read',
       mistakes:
-        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure.\nUne adresse devant les noms.',
+        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure environ.\nUne adresse devant les noms.',
     },
     scopePublic: {
       what: 'Ce que la connexion peut faire au nom de l’utilisateur connecté. Demandez ce que fait l’automatisation, et rien de plus : chaque autorisation doit recevoir un consentement pour l’application d’UiPath.',
@@ -204,7 +205,7 @@ const connect: TranslationOf<typeof english> = {
         'Partez des valeurs par défaut, ou du minimum.\nRetirez ce que l’automatisation ne fait pas ; ajoutez par son nom ce qu’elle fait.\nL’inscription est celle d’UiPath : il n’y a rien à déclarer ici. Seul compte le consentement, que montre la page Autorisations de l’application d’entreprise.',
       example: 'openid offline_access User.Read Mail.Read',
       mistakes:
-        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure.\nUne adresse devant les noms.',
+        'Des autorisations d’application : ce formulaire attend des autorisations déléguées.\nL’oubli d’offline_access : la connexion s’arrête alors au bout d’une heure environ.\nUne adresse devant les noms.',
     },
     environment: {
       what: 'Le cloud Microsoft du locataire. L’authentification et Microsoft Graph y ont chacun leur adresse.',
@@ -217,7 +218,7 @@ const connect: TranslationOf<typeof english> = {
     account: {
       what: 'Le nom d’utilisateur principal du compte (utilisateur ou boîte aux lettres partagée) pour lequel l’application agit. Personne ne se connecte avec ce compte.',
       where:
-        'Dans le portail, ouvrez Microsoft Entra ID › Utilisateurs et sélectionnez l’utilisateur ; une boîte aux lettres partagée a aussi le sien.\nCopiez Nom d’utilisateur principal.',
+        'Dans le portail, ouvrez Microsoft Entra ID > Utilisateurs et sélectionnez l’utilisateur ; une boîte aux lettres partagée a aussi le sien.\nCopiez Nom d’utilisateur principal.',
       example: 'factures@contoso.com',
       mistakes:
         'Un alias : l’adresse e-mail peut différer du nom d’utilisateur principal.\nUn compte personnel, ou le nom d’affichage.\nL’adresse d’un groupe Microsoft 365, qui n’est pas la boîte aux lettres d’un utilisateur.',
@@ -225,7 +226,7 @@ const connect: TranslationOf<typeof english> = {
     sharedMailbox: {
       what: 'L’adresse d’une boîte aux lettres partagée. Toutes les activités de la connexion y travaillent alors, au lieu de la boîte de l’utilisateur.',
       where:
-        'Dans le centre d’administration Exchange, ouvrez Destinataires › Boîtes aux lettres et sélectionnez la boîte partagée.\nCopiez son adresse e-mail.\nL’utilisateur qui crée la connexion doit y avoir accès, et la connexion a besoin des autorisations qui se terminent par .Shared.',
+        'Dans le centre d’administration Exchange, ouvrez Destinataires > Boîtes aux lettres et sélectionnez la boîte partagée.\nCopiez son adresse e-mail.\nL’utilisateur qui crée la connexion doit y avoir accès, et la connexion a besoin des autorisations qui se terminent par .Shared.',
       example: 'factures@contoso.com',
       mistakes:
         'La boîte aux lettres de l’utilisateur lui-même : laissez plutôt le champ vide.\nUn groupe Microsoft 365 ou une liste de distribution.',
@@ -244,11 +245,11 @@ const connect: TranslationOf<typeof english> = {
       redirect: 'Inscrire cet URI de redirection…',
       certificate: 'Ajouter ce certificat…',
     },
-    again: 'Actualiser',
+    again: 'Vérifier de nouveau',
     reading: 'Lecture…',
     failed: 'L’inscription n’a pas pu être lue : la plupart des vérifications attendent.',
     limits:
-      'La console compare ce que vous avez saisi à ce que répond Microsoft Graph. Elle ne s’authentifie pas à la place de l’application : un secret « compatible » commence par les mêmes caractères qu’un secret inscrit, ce qui ne prouve rien. Un certificat dont l’empreinte est inscrite est le bon ; seule une authentification réelle montre si le locataire l’accepte.',
+      'La console compare ce que vous avez saisi à ce que répond Microsoft Graph. Elle ne s’authentifie pas à la place de l’application : une clé secrète « compatible » commence par les mêmes caractères qu’une clé inscrite, ce qui ne prouve rien. Un certificat dont l’empreinte est inscrite est le bon ; seule une authentification réelle montre si le locataire l’accepte.',
     nothing: 'Indiquez l’ID client et les vérifications commencent.',
     many: {
       'permission-not-declared_one': '{{count}} autorisation n’est ni déclarée ni accordée',
@@ -267,9 +268,9 @@ const connect: TranslationOf<typeof english> = {
         '{{count}} autorisation n’est accordée que pour certains utilisateurs',
       'permission-user-consent-only_other':
         '{{count}} autorisations ne sont accordées que pour certains utilisateurs',
-      'permission-no-application-form_one': '{{count}} autorisation listée n’existe que sous forme déléguée',
+      'permission-no-application-form_one': '{{count}} autorisation citée n’existe que sous forme déléguée',
       'permission-no-application-form_other':
-        '{{count}} autorisations listées n’existent que sous forme déléguée',
+        '{{count}} autorisations citées n’existent que sous forme déléguée',
       'permission-unknown_one': '{{count}} autorisation est inconnue de Microsoft Graph',
       'permission-unknown_other': '{{count}} autorisations sont inconnues de Microsoft Graph',
       'permission-unreadable_one': '{{count}} autorisation n’a pas pu être vérifiée',
@@ -313,7 +314,7 @@ const connect: TranslationOf<typeof english> = {
     replaces: 'Cela remplace le contenu de : {{fields}}.',
     accept: 'Remplir',
     decline: 'Ne rien changer',
-    filled: 'Rempli : {{fields}}.',
+    filled: 'Champs remplis : {{fields}}.',
     undo: 'Annuler',
     declined: 'Rien n’a été modifié. Pour insérer le texte tel quel, collez-le de nouveau.',
   },
@@ -333,9 +334,9 @@ const connect: TranslationOf<typeof english> = {
     consent: 'Consentement pour tous',
     unread: 'Lecture impossible',
     compare_one:
-      'Comparé à l’autorisation ({{count}}) que demande cette connexion ; elle est indiquée plus bas.',
+      'Comparaison avec {{count}} autorisation, celle que demande cette connexion ; elle est indiquée plus bas.',
     compare_other:
-      'Comparé aux {{count}} autorisations que demande cette connexion ; elles sont énumérées plus bas.',
+      'Comparaison avec les {{count}} autorisations que demande cette connexion ; elles sont énumérées plus bas.',
     open: {
       'enterprise-app': 'Ouvrir l’application d’entreprise',
       'enterprise-app-permissions': 'Ouvrir ses autorisations',
@@ -344,7 +345,7 @@ const connect: TranslationOf<typeof english> = {
       loading: 'Lecture…',
       absent: 'Absente de ce locataire : personne n’a encore consenti',
       unreadable: 'Les consentements n’ont pas pu être lus',
-      none: 'Aucune des {{wanted}} autorisations ; chaque utilisateur est interrogé',
+      none: 'Aucune des {{wanted}} autorisations ; chaque utilisateur est invité à consentir',
       some: '{{granted}} autorisations sur {{wanted}}',
       all: 'Les {{wanted}} autorisations',
     },
@@ -367,9 +368,9 @@ const connect: TranslationOf<typeof english> = {
   callback: {
     title: 'URL de rappel',
     publicTitle: 'URI de redirection',
-    what: 'Inscrivez-la dans Authentification, pour une plateforme Web, exactement telle quelle : avec cet hôte et sans barre oblique à la fin. L’écran de connexion affiche la même.',
+    what: 'Inscrivez-la dans Authentification, sur la plateforme Web, exactement telle quelle : avec cet hôte et sans barre oblique à la fin. L’écran de connexion affiche la même.',
     publicWhat:
-      'Inscrivez-les dans Authentification, pour la plateforme Applications mobiles et de bureau, exactement tels quels.',
+      'Inscrivez-les dans Authentification, sur la plateforme Applications mobiles et de bureau, exactement tels quels.',
     uri: 'URL de rappel',
     publicUri: 'URI de redirection',
     inForm: 'URL de rappel à inscrire :',
@@ -395,7 +396,7 @@ const connect: TranslationOf<typeof english> = {
     },
     caption: 'Ce dont la connexion a besoin, et ce dont l’inscription dispose',
     permission: 'Autorisation',
-    need: 'Nécessaire',
+    need: 'Motif',
     declared: 'Déclarée',
     granted: 'Accordée',
     Delegated: 'Déléguée',
@@ -415,7 +416,7 @@ const connect: TranslationOf<typeof english> = {
     delegatedOnlyTitle_one: '{{count}} autorisation citée n’existe que sous forme déléguée',
     delegatedOnlyTitle_other: '{{count}} autorisations citées n’existent que sous forme déléguée',
     delegatedOnly:
-      'La documentation de l’éditeur les cite aussi pour ce type d’authentification. Un jeton d’application ne peut pas les porter : elles ne manquent donc pas et il n’y a rien à accorder :',
+      'La documentation de l’éditeur les cite aussi pour ce type d’authentification. Un jeton d’application ne peut pas les contenir : elles ne manquent donc pas et il n’y a rien à accorder :',
   },
   sheet: {
     title: 'Valeurs à coller',

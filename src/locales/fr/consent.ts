@@ -9,10 +9,10 @@ const consent: TranslationOf<typeof english> = {
   verdict: {
     may: 'Oui : il pourrait créer cette connexion sans administrateur.',
     'may-not': 'Non : il lui faut un administrateur pour au moins une autorisation.',
-    unknown: 'Impossible à dire : tout ce qui en décide n’est pas connu.',
+    unknown: 'Impossible à dire : certains des éléments qui en décident ne sont pas connus.',
   },
   reason: {
-    'granted-already': 'Déjà accordée à tous : personne n’est interrogé',
+    'granted-already': 'Déjà accordée à tous : personne n’est invité à consentir',
     'admin-consent-required': 'Exige un administrateur par elle-même, quel que soit le demandeur',
     'admin-consent-overridden':
       'Exige un administrateur par elle-même. La stratégie {{policy}} de ce locataire l’admet ; Microsoft ne dit pas si cela suffit',
@@ -43,7 +43,8 @@ const consent: TranslationOf<typeof english> = {
     managed: 'Laisser Microsoft gérer vos paramètres de consentement',
     own: 'Stratégies choisies par ce locataire : {{policies}}',
     open: 'Paramètres de consentement de l’utilisateur',
-    managedNote: 'Microsoft modifie de temps à autre ce qu’elle admet ; voici ce qu’elle dit aujourd’hui.',
+    managedNote:
+      'Microsoft modifie de temps à autre ce que ce paramètre admet ; voici ce qu’il admet aujourd’hui.',
   },
   workflow: {
     label: 'Quand un utilisateur ne peut pas consentir',
@@ -51,20 +52,20 @@ const consent: TranslationOf<typeof english> = {
     on_one: 'Il peut demander une approbation ; {{count}} réviseur (utilisateur, groupe ou rôle) est averti.',
     on_other:
       'Il peut demander une approbation ; {{count}} réviseurs (utilisateurs, groupes ou rôles) sont avertis.',
-    off: 'Il voit « Approbation de l’administrateur requise » et ne peut rien demander : personne n’est averti.',
+    off: 'Il voit « Approbation administrateur requise » et ne peut rien demander : personne n’est averti.',
     unknown: 'Impossible de lire s’il peut s’adresser à un administrateur.',
     open: 'Paramètres de consentement de l’administrateur',
   },
   next: {
     label: 'Que faire',
     consent:
-      'Un administrateur accorde les autorisations pour tous ; le tableau des autorisations montre ce qui manque. Aucun utilisateur n’est alors interrogé.',
+      'Un administrateur accorde les autorisations pour tous ; le tableau des autorisations montre ce qui manque. Aucun utilisateur n’est alors invité à consentir.',
     ask: 'Ou bien l’utilisateur demande une approbation sur la page de connexion, et un réviseur décide.',
     assign: 'Ou bien l’affectation n’est plus exigée : les stratégies décident alors.',
     policy:
       'Ou bien un Administrateur de rôle privilégié autorise les utilisateurs à consentir davantage, par une stratégie propre à cette application.',
     workflow:
-      'Activez le flux de travail de consentement de l’administrateur, pour que les utilisateurs arrêtés puissent faire une demande.',
+      'Activez le flux de travail de consentement de l’administrateur, pour que les utilisateurs bloqués puissent faire une demande.',
   },
   read: {
     why: 'Les stratégies de consentement du locataire ne sont pas lues à la connexion. Leur lecture exige les autorisations {{scopes}}, qu’un administrateur doit accorder à la console.',

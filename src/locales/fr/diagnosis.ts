@@ -10,9 +10,9 @@ const diagnosis: TranslationOf<typeof english> = {
     powershell: 'PowerShell',
     bash: 'curl (bash, zsh)',
     what: 'Commande de test pour {{shell}}',
-    incomplete: 'La commande apparaîtra dès que ce champ sera correct : {{fields}}.',
+    incomplete: 'La commande apparaîtra dès que ceci sera correct : {{fields}}.',
     impossible:
-      'Il n’y a pas de commande pour ce type : l’application, sa clé secrète et son URI de redirection appartiennent à UiPath. Créez-y la connexion, puis collez ci-dessous la réponse obtenue.',
+      'Il n’y a pas de commande pour ce type : l’application, sa clé secrète et son URI de redirection appartiennent à UiPath. Créez la connexion dans UiPath, puis collez ci-dessous la réponse obtenue.',
     how: 'Ce qu’elle fait',
     proves: 'Ce qu’elle prouve',
     provesNot: 'Ce qu’elle ne prouve pas',
@@ -32,19 +32,19 @@ const diagnosis: TranslationOf<typeof english> = {
     'app-certificate': {
       how: 'Ouvre le fichier .pfx, signe une demande avec sa clé, comme le connecteur, et demande un jeton. La clé reste en mémoire.',
       proves:
-        'Que le fichier, le mot de passe, l’ID client et le locataire vont ensemble, que le certificat est enregistré, et quelles autorisations d’application contient le jeton.',
+        'Que le fichier, le mot de passe, l’ID client et le locataire vont ensemble, que l’inscription porte le certificat, et quelles autorisations d’application contient le jeton.',
       provesNot:
         'Que le texte Base64 du formulaire provient du même fichier, ni que la boîte aux lettres du champ Account est accessible.',
     },
     'code-secret': {
-      how: 'Affiche une adresse où vous connecter en tant que personne pour laquelle la connexion agit. Vous arrivez sur la page d’UiPath, qui peut signaler une erreur : copiez l’adresse depuis la barre d’adresse et collez-la, puis la clé secrète. Ne collez rien pour tester la clé secrète seule.',
+      how: 'Affiche une adresse où vous connecter avec le compte de la personne pour laquelle la connexion agit. Vous arrivez sur la page d’UiPath, qui peut signaler une erreur : copiez l’adresse depuis la barre d’adresse et collez-la, puis la clé secrète. Ne collez rien pour tester la clé secrète seule.',
       proves:
         'Que l’URI de redirection, les étendues, le consentement et la clé secrète sont corrects, et que l’accès conditionnel laisse entrer cette personne depuis ce poste.',
       provesNot:
         'Que les serveurs d’UiPath sont admis : l’accès conditionnel y voit un autre réseau et un autre appareil. La clé secrète seule ne prouve ni le consentement ni l’URI de redirection.',
     },
     'code-public': {
-      how: 'Affiche une adresse où vous connecter en tant que personne pour laquelle le robot agit. Vous arrivez sur une page vide ou inaccessible : copiez son adresse depuis la barre d’adresse et collez-la.',
+      how: 'Affiche une adresse où vous connecter avec le compte de la personne pour laquelle le robot agit. Vous arrivez sur une page vide ou inaccessible : copiez son adresse depuis la barre d’adresse et collez-la.',
       proves:
         'Que l’URI de redirection, les étendues et le consentement sont corrects, et que l’accès conditionnel laisse entrer cette personne depuis ce poste.',
       provesNot: 'Que le poste du robot est admis, ni qu’il peut ouvrir une fenêtre de connexion.',
@@ -54,7 +54,7 @@ const diagnosis: TranslationOf<typeof english> = {
       proves:
         'Que l’application est utilisable dans ce locataire, que ses étendues ont reçu un consentement et que cette personne peut se connecter.',
       provesNot:
-        'La connexion de Studio elle-même, qui suit une autre voie. De nombreux locataires interdisent la connexion par code d’appareil : 7000218 ou 53003 ne dit alors rien de Studio.',
+        'La connexion de Studio elle-même, qui suit une autre voie. De nombreux locataires interdisent la connexion par code d’appareil : AADSTS7000218 ou AADSTS53003 ne dit alors rien de Studio.',
     },
   },
   answer: {
@@ -82,13 +82,13 @@ const diagnosis: TranslationOf<typeof english> = {
     fits: 'C’est ce qu’il faut à cette connexion.',
   },
   mismatch: {
-    tenant: 'Il provient du locataire {{given}}, le formulaire indique {{expected}}.',
-    client: 'Il provient de l’application {{given}}, le formulaire indique {{expected}}.',
+    tenant: 'Il provient du locataire {{given}} ; le formulaire indique {{expected}}.',
+    client: 'Il a été délivré à l’application {{given}} ; le formulaire indique {{expected}}.',
     audience:
       'Il est destiné à {{given}} ; cette connexion appelle {{expected}}. A-t-il été demandé dans un autre environnement ?',
     kind: 'Il agit pour une personne (autorisations déléguées) ; cette connexion agit en tant qu’application.',
-    roles: 'Il lui manque {{missing}} : non accordé à l’application, ou accordé à l’instant.',
-    scopes: 'Il lui manque {{missing}} : sans consentement, ou non demandé.',
+    roles: 'Il y manque {{missing}} : autorisation non accordée à l’application, ou accordée à l’instant.',
+    scopes: 'Il y manque {{missing}} : autorisation sans consentement, ou non demandée.',
     expired: 'Il n’est plus valide : c’est une réponse plus ancienne.',
   },
   unknownCode: '{{code}} : la console ne connaît pas ce code',
@@ -111,7 +111,7 @@ const diagnosis: TranslationOf<typeof english> = {
     consent: 'consentement',
     enterpriseApp: 'application d’entreprise',
     network: 'réseau ou paramètres entre locataires',
-    permissions: 'autorisations d’API',
+    permissions: 'page API autorisées de l’inscription',
     policy: 'stratégie du locataire',
     publisher: 'éditeur de l’application',
     redirect: 'URI de redirection',
@@ -139,11 +139,11 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'credential-not-sent': {
       title: 'Une clé secrète était attendue, aucune n’a été envoyée',
-      fix: 'Le service de connexion tient l’application pour confidentielle. Pour une connexion interactive, enregistrez l’URI de redirection sous « Applications de bureau et mobiles » ; les flux sans URI de redirection demandent aussi « Autoriser les flux clients publics ».',
+      fix: 'Le service de connexion tient l’application pour confidentielle. Pour une connexion interactive, inscrivez l’URI de redirection sous « Applications mobiles et de bureau » ; les flux sans URI de redirection demandent aussi « Autoriser les flux clients publics ».',
     },
     'secret-of-public-client': {
       title: 'Un client public a envoyé une clé secrète',
-      fix: 'L’URI de redirection est enregistrée comme celle d’une application de bureau ou mobile. Enregistrez-la sous Web.',
+      fix: 'L’URI de redirection est inscrit comme celui d’une application mobile ou de bureau. Inscrivez-le sous Web.',
     },
     'assertion-not-verified': {
       title: 'Le certificat n’est pas un de ceux de l’application',
@@ -166,12 +166,12 @@ const diagnosis: TranslationOf<typeof english> = {
       fix: 'Collez de nouveau le Base64 du .pfx et vérifiez son mot de passe. Si l’erreur persiste, essayez la commande proposée ici : elle distingue un défaut du fichier d’un défaut du connecteur.',
     },
     'application-not-found': {
-      title: 'Aucune application de ce type dans ce locataire',
+      title: 'Cette application n’existe pas dans ce locataire',
       fix: 'Vérifiez que l’ID client est bien l’ID d’application (client), et non un ID d’objet, et que l’ID de locataire est celui de son locataire.',
     },
     'principal-missing': {
       title: 'L’application n’a pas d’application d’entreprise dans le locataire',
-      fix: 'Créez-la avec la console, ou faites donner une fois le consentement d’un administrateur.',
+      fix: 'Créez-la avec la console, ou demandez à un administrateur de consentir une fois.',
     },
     'application-disabled': {
       title: 'L’application est désactivée',
@@ -191,7 +191,7 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'account-not-here': {
       title: 'Le compte n’appartient pas à ce locataire',
-      fix: 'Connectez-vous avec un compte du locataire, ou invitez celui-ci. Un compte personnel demande une inscription qui l’autorise.',
+      fix: 'Connectez-vous avec un compte du locataire, ou ajoutez-le comme invité. Un compte personnel demande une inscription qui l’autorise.',
     },
     'account-type': {
       title: 'Ce type de compte ne peut pas se connecter à ce locataire',
@@ -202,20 +202,20 @@ const diagnosis: TranslationOf<typeof english> = {
       fix: 'Choisissez l’environnement où se trouvent le locataire et l’inscription ; une inscription d’un cloud ne fonctionne pas dans un autre.',
     },
     'redirect-mismatch': {
-      title: 'L’URI de redirection n’est pas enregistrée telle qu’elle a été envoyée',
-      fix: 'Enregistrez l’URL de rappel du connecteur exactement comme elle s’affiche ici : schéma, hôte, chemin, barre oblique finale, plateforme.',
+      title: 'L’URI de redirection n’est pas inscrit tel qu’il a été envoyé',
+      fix: 'Inscrivez l’URL de rappel du connecteur exactement comme elle s’affiche ici : schéma, hôte, chemin, barre oblique finale, plateforme.',
     },
     'redirect-none': {
-      title: 'Aucune URI de redirection n’est enregistrée',
+      title: 'Aucun URI de redirection n’est inscrit',
       fix: 'Ajoutez l’URL de rappel du connecteur à l’inscription.',
     },
     'redirect-not-spa': {
-      title: 'L’URI de redirection n’est pas enregistrée comme celle d’une application monopage',
-      fix: 'C’est une erreur d’application de navigateur, comme cette console. L’URL de rappel d’UiPath se place sous Web.',
+      title: 'L’URI de redirection n’est pas inscrit comme celui d’une application monopage',
+      fix: 'C’est l’erreur d’une application de navigateur, telle que cette console. L’URL de rappel d’UiPath se place sous Web.',
     },
     'redirect-is-spa': {
-      title: 'L’URI de redirection est enregistrée comme celle d’une application monopage',
-      fix: 'Déplacez-la vers la plateforme Web : c’est le serveur d’UiPath qui échange le code.',
+      title: 'L’URI de redirection est inscrit comme celui d’une application monopage',
+      fix: 'Déplacez-le vers la plateforme Web : c’est le serveur d’UiPath qui échange le code.',
     },
     'implicit-off': {
       title: 'Le jeton demandé n’est pas délivré par l’inscription',
@@ -223,7 +223,7 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'not-consented': {
       title: 'Personne n’a donné son consentement à ces autorisations',
-      fix: 'Faites donner par un administrateur le consentement à ce que la connexion demande : la console en fait un plan.',
+      fix: 'Demandez à un administrateur de consentir à ce que la connexion demande : la console en prépare le plan.',
     },
     cancelled: {
       title: 'La connexion a été annulée',
@@ -239,7 +239,7 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'admin-consent-needed': {
       title: 'Un administrateur doit donner son consentement',
-      fix: 'Ici, les utilisateurs ne peuvent pas y consentir, ou une demande est en attente. Faites consentir un administrateur, ou approuvez la demande.',
+      fix: 'Ici, les utilisateurs ne peuvent pas y consentir, ou une demande est en attente. Demandez à un administrateur de consentir, ou d’approuver la demande.',
     },
     'publisher-unverified': {
       title: 'Les utilisateurs ne peuvent pas consentir à une application sans éditeur vérifié',
@@ -251,7 +251,7 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'scope-wrong': {
       title: 'Les étendues ne sont pas valides ensemble',
-      fix: 'Ne nommez que les autorisations d’une seule API. Le jeton propre à une application demande « .default » et aucune étendue seule.',
+      fix: 'Ne nommez que les autorisations d’une seule API. Le jeton propre à une application demande « .default » et aucune autre étendue.',
     },
     'parameter-missing': {
       title: 'Il manque quelque chose à la demande, ou elle est mal formée',
@@ -267,7 +267,7 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'mfa-needed': {
       title: 'Un second facteur est exigé',
-      fix: 'Un nom d’utilisateur et un mot de passe ne peuvent le fournir. Utilisez un type interactif, ou l’accès d’application pour un travail sans surveillance.',
+      fix: 'Un nom d’utilisateur et un mot de passe seuls ne peuvent pas le fournir. Utilisez un type interactif, ou l’accès d’application pour une automatisation sans assistance.',
     },
     'account-refused': {
       title: 'Le nom d’utilisateur ou le mot de passe a été refusé, ou le compte est verrouillé',
@@ -279,10 +279,10 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'tenant-restrictions': {
       title: 'Des restrictions de locataire ou des paramètres entre locataires bloquent la connexion',
-      fix: 'Le réseau ou l’autre locataire n’admet pas les comptes de ce locataire. Adressez-vous à qui gère le proxy ou les paramètres d’accès entre locataires.',
+      fix: 'Le réseau ou l’autre locataire n’admet pas les comptes de ce locataire. Adressez-vous à la personne qui gère le proxy ou les paramètres d’accès entre locataires.',
     },
     'user-token-federated': {
-      title: 'Le jeton d’une personne a servi d’identifiant fédéré',
+      title: 'Le jeton d’une personne a servi d’information d’identification fédérée',
       fix: 'Les informations d’identification fédérées acceptent le jeton d’une charge de travail, pas celui d’une personne.',
     },
     'graph-token-invalid': {
@@ -291,15 +291,15 @@ const diagnosis: TranslationOf<typeof english> = {
     },
     'graph-denied': {
       title: 'Il manque une autorisation ou un rôle',
-      fix: 'Accordez l’autorisation du type que la connexion utilise. Ce qui vient d’être accordé demande quelques minutes, et un nouveau jeton.',
+      fix: 'Accordez l’autorisation dans le type que la connexion utilise. Ce qui vient d’être accordé prend effet en quelques minutes, avec un nouveau jeton.',
     },
     'graph-mailbox-denied': {
       title: 'La boîte aux lettres n’est pas accessible',
       fix: 'Une autorisation manque, ou Exchange Online limite l’application à d’autres boîtes (RBAC pour les applications, stratégies d’accès aux applications).',
     },
     'graph-entry-exists': {
-      title: 'Il existe déjà une autorisation accordée de ce type',
-      fix: 'Celle qui existe doit être étendue, et non créée une seconde fois : c’est ce que font les plans de la console.',
+      title: 'Un tel octroi existe déjà',
+      fix: 'L’octroi existant doit être étendu, et non créé une seconde fois : c’est ce que font les plans de la console.',
     },
     'graph-assigned-already': {
       title: 'L’autorisation est déjà accordée',

@@ -36,7 +36,7 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'Ni inscription d’application ni application d’entreprise n’a l’ID client {{given}}. Il est peut-être mal saisi, appartient à un autre locataire ou a été supprimé.',
     detail_foreign:
-      'Rien dans ce locataire n’a l’ID client {{given}}. Ce n’est normal que pour une application multilocataire inscrite dans un autre locataire ; son secret et son URI de redirection ne peuvent pas être vérifiés d’ici.',
+      'Rien dans ce locataire n’a l’ID client {{given}}. Ce n’est normal que pour une application multilocataire inscrite dans un autre locataire ; sa clé secrète et son URI de redirection ne peuvent pas être vérifiés d’ici.',
     fix: 'Choisissez l’inscription dans la liste ou copiez Vue d’ensemble > ID d’application (client).',
     fix_foreign:
       'Si l’application est la vôtre, choisissez-la dans la liste. Si elle est inscrite ailleurs, faites confirmer l’ID par son propriétaire.',
@@ -66,9 +66,10 @@ const findings: TranslationOf<typeof english> = {
     title_foreign: 'Application d’entreprise trouvée, inscrite dans un autre locataire',
     detail: 'L’ID client appartient à « {{name}} ».',
     detail_foreign:
-      'L’ID client appartient à « {{name}} », dont l’inscription se trouve dans un autre locataire. Son secret, son URI de redirection et ses autorisations déclarées ne peuvent pas être vérifiés d’ici.',
+      'L’ID client appartient à « {{name}} », dont l’inscription se trouve dans un autre locataire. Sa clé secrète, son URI de redirection et ses autorisations déclarées ne peuvent pas être vérifiés d’ici.',
     fix: '',
-    fix_foreign: 'Demandez au propriétaire de l’application de vérifier le secret et l’URI de redirection.',
+    fix_foreign:
+      'Demandez au propriétaire de l’application de vérifier la clé secrète et l’URI de redirection.',
   },
   'tenant-malformed': {
     title: 'Ce n’est pas un ID de locataire',
@@ -108,7 +109,7 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'Saisi : « {{given}} », qui désigne n’importe quelle organisation. « {{name}} » n’accepte que les comptes de son propre locataire : {{expected}}.',
     detail_empty:
-      'Sans locataire, la connexion vise n’importe quelle organisation. « {{name}} » n’accepte que les comptes de son propre locataire : {{expected}}.',
+      'Sans locataire, l’authentification vise n’importe quelle organisation. « {{name}} » n’accepte que les comptes de son propre locataire : {{expected}}.',
     fix: 'Utilisez {{expected}}.',
   },
   'tenant-common-not-accepted': {
@@ -148,90 +149,91 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'Saisi : {{given}}. Vous êtes connecté à {{expected}} ; les locataires et inscriptions d’un cloud n’existent pas dans un autre.',
     detail_graph:
-      'Saisi : {{given}}. Vous êtes connecté à {{expected}}. La connexion se fait au même endroit, mais chacun a son propre Microsoft Graph, qui refuse les jetons de l’autre.',
+      'Saisi : {{given}}. Vous êtes connecté à {{expected}}. L’authentification se fait au même endroit, mais chacun a son propre Microsoft Graph, qui refuse les jetons de l’autre.',
     fix: 'Choisissez {{expected}} ou connectez-vous à un locataire de {{given}}.',
   },
   'secret-is-secret-id': {
-    title: 'C’est un ID de secret, pas le secret',
-    title_guid: 'Cela ressemble à un ID de secret, pas au secret',
-    title_clientId: 'C’est l’ID client, pas le secret',
-    title_tenantId: 'C’est l’ID de locataire, pas le secret',
+    title: 'C’est un ID de secret, pas la clé secrète',
+    title_guid: 'Cela ressemble à un ID de secret, pas à une clé secrète',
+    title_clientId: 'C’est l’ID client, pas la clé secrète',
+    title_tenantId: 'C’est l’ID de locataire, pas la clé secrète',
     detail:
-      'C’est l’ID de secret de « {{secret}} ». Attendu : le texte de la colonne Valeur, affiché une seule fois, à la création du secret.',
+      'C’est l’ID de secret de « {{secret}} ». Attendu : le texte de la colonne Valeur, affiché une seule fois, à la création de la clé secrète.',
     detail_elsewhere:
-      'C’est l’ID d’un secret d’une autre inscription, « {{name}} ». Attendu : la Valeur d’un secret de celle-ci.',
+      'C’est l’ID d’une clé secrète d’une autre inscription, « {{name}} ». Attendu : la Valeur d’une clé secrète de celle-ci.',
     detail_clientId:
       'Le même ID figure dans le champ Client ID. Attendu : la Valeur d’une clé secrète client.',
     detail_tenantId: 'C’est l’ID du locataire. Attendu : la Valeur d’une clé secrète client.',
     detail_guid:
-      'Il a la forme d’un ID. Les secrets de Microsoft Entra comptent environ 40 caractères, dont des signes comme ~ et _.',
+      'Cette valeur a la forme d’un ID. Les clés secrètes de Microsoft Entra comptent environ 40 caractères, dont des signes comme ~ et _.',
     fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
   },
   'secret-malformed': {
-    title: 'C’est le secret masqué, pas le secret',
-    title_short: 'Le secret semble tronqué',
-    title_inside: 'Il y a un espace dans le secret',
+    title: 'C’est la valeur masquée, pas la clé secrète',
+    title_short: 'La clé secrète semble tronquée',
+    title_inside: 'Il y a un espace dans la clé secrète',
     detail:
-      'Une fois la page quittée, la colonne Valeur n’affiche plus que les trois premiers caractères et des astérisques : le secret lui-même n’est plus visible.',
+      'Une fois la page quittée, la colonne Valeur n’affiche plus que les trois premiers caractères et des astérisques : la clé secrète elle-même n’est plus visible.',
     detail_short_one:
-      '{{count}} caractère saisi ; les secrets de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
+      '{{count}} caractère saisi ; les clés secrètes de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
     detail_short:
-      '{{count}} caractères saisis ; les secrets de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
+      '{{count}} caractères saisis ; les clés secrètes de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
     detail_inside:
-      'Un espace ou une fin de ligne se trouve à l’intérieur de la valeur. Microsoft Entra ne crée pas de tels secrets.',
+      'Un espace ou une fin de ligne se trouve à l’intérieur de la valeur. Microsoft Entra ne crée pas de telles clés.',
     fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
-    fix_short: 'Copiez-le en entier, avec le bouton de copie à côté de la Valeur.',
+    fix_short: 'Copiez-la en entier, avec le bouton de copie à côté de la Valeur.',
     fix_inside:
-      'Retirez l’espace ou copiez de nouveau le secret avec le bouton de copie à côté de la Valeur.',
+      'Retirez l’espace ou copiez de nouveau la clé secrète avec le bouton de copie à côté de la Valeur.',
   },
   'secret-unknown': {
-    title: 'Le secret ne correspond à aucun de ceux de cette inscription',
-    title_hintless: 'Le secret n’a pas pu être comparé',
+    title: 'La clé secrète ne correspond à aucune de celles de cette inscription',
+    title_hintless: 'La clé secrète n’a pas pu être comparée',
     detail_zero:
-      'Ses trois premiers caractères ne correspondent à aucun secret de « {{name}} », qui n’en a plus de valide.',
-    detail_one: 'Ses trois premiers caractères ne sont pas ceux du seul secret valide de « {{name}} ».',
+      'Ses trois premiers caractères ne correspondent à aucune clé secrète de « {{name}} », qui n’en a plus de valide.',
+    detail_one:
+      'Ses trois premiers caractères ne sont pas ceux de la seule clé secrète valide de « {{name}} ».',
     detail:
-      'Ses trois premiers caractères ne sont ceux d’aucun des {{count}} secrets valides de « {{name}} ».',
+      'Ses trois premiers caractères ne sont ceux d’aucune des {{count}} clés secrètes valides de « {{name}} ».',
     detail_hintless_one:
-      '« {{name}} » a un secret valide dont Microsoft Entra n’indique pas les premiers caractères. C’est peut-être celui-ci.',
+      '« {{name}} » a une clé secrète valide dont Microsoft Entra n’indique pas les premiers caractères. C’est peut-être celle-ci.',
     detail_hintless:
-      '« {{name}} » a {{count}} secrets valides, et Microsoft Entra n’indique pas les premiers caractères de chacun. C’est peut-être l’un d’eux.',
-    fix: 'Vérifiez qu’il a été copié en entier, depuis la colonne Valeur de cette inscription ; sinon, créez une nouvelle clé secrète.',
+      '« {{name}} » a {{count}} clés secrètes valides, et Microsoft Entra n’indique pas les premiers caractères de chacune. C’est peut-être l’une d’elles.',
+    fix: 'Vérifiez qu’elle a été copiée en entier, depuis la colonne Valeur de cette inscription ; sinon, créez une nouvelle clé secrète.',
   },
   'secret-of-other-application': {
-    title: 'Le secret semble appartenir à une autre inscription',
-    title_unseen: 'Le secret ressemble à celui d’une inscription de ce locataire',
+    title: 'La clé secrète semble appartenir à une autre inscription',
+    title_unseen: 'La clé secrète ressemble à celle d’une inscription de ce locataire',
     detail:
-      'Il est compatible avec un secret valide de « {{name}} » ({{appId}}) mais avec aucun de cette inscription.',
+      'Elle est compatible avec une clé secrète valide de « {{name}} » ({{appId}}), mais avec aucune de cette inscription.',
     detail_unseen:
-      'Il est compatible avec un secret valide de « {{name}} » ({{appId}}). Les secrets de l’ID client saisi ne peuvent pas être lus d’ici.',
-    fix: 'Utilisez l’ID client {{appId}} ou un secret de cette inscription.',
+      'Elle est compatible avec une clé secrète valide de « {{name}} » ({{appId}}). Les clés secrètes de l’ID client saisi ne peuvent pas être lues d’ici.',
+    fix: 'Utilisez l’ID client {{appId}} ou une clé secrète de cette inscription.',
     fix_unseen: 'Si c’est bien l’application « {{name}} » que vous voulez, utilisez son ID client {{appId}}.',
   },
   'secret-expired': {
-    title: 'Le secret a expiré',
-    title_notYet: 'Le secret n’est pas encore valide',
-    detail: 'Il est compatible avec « {{secret}} » (qui commence par {{hint}}), expiré le {{date}}.',
+    title: 'La clé secrète a expiré',
+    title_notYet: 'La clé secrète n’est pas encore valide',
+    detail: 'Elle est compatible avec « {{secret}} » (qui commence par {{hint}}), expirée le {{date}}.',
     detail_notYet:
-      'Il est compatible avec « {{secret}} » (qui commence par {{hint}}), valide seulement à partir du {{date}}.',
+      'Elle est compatible avec « {{secret}} » (qui commence par {{hint}}), valide seulement à partir du {{date}}.',
     fix: 'Créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
     fix_notYet: 'Attendez cette date ou créez une clé secrète valide immédiatement.',
   },
   'secret-expiring': {
-    title: 'Le secret expire bientôt',
+    title: 'La clé secrète expire bientôt',
     detail_zero: '« {{secret}} » expire aujourd’hui, {{date}}. La connexion échouera alors.',
     detail_one: '« {{secret}} » expire dans {{count}} jour, le {{date}}. La connexion échouera alors.',
     detail: '« {{secret}} » expire dans {{count}} jours, le {{date}}. La connexion échouera alors.',
     fix: 'Créez dès maintenant une nouvelle clé secrète et utilisez-la ici, pour que la connexion survive à l’ancienne.',
   },
   'secret-consistent': {
-    title: 'Le secret est compatible avec cette inscription',
+    title: 'La clé secrète est compatible avec cette inscription',
     detail:
-      'Il commence par {{hint}}, comme « {{secret}} », valide jusqu’au {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
+      'Elle commence par {{hint}}, comme « {{secret}} », valide jusqu’au {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
     detail_several:
-      'Il commence par {{hint}}, comme {{count}} secrets valides, dont le premier expire le {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
+      'Elle commence par {{hint}}, comme {{count}} clés secrètes valides, dont la première expire le {{date}}. Trois caractères ne prouvent rien, mais c’est bon signe.',
     detail_endless:
-      'Il commence par {{hint}}, comme « {{secret}} », qui n’expire jamais. Trois caractères ne prouvent rien, mais c’est bon signe.',
+      'Elle commence par {{hint}}, comme « {{secret}} », qui n’expire jamais. Trois caractères ne prouvent rien, mais c’est bon signe.',
     fix: '',
   },
   'secret-none-registered': {
@@ -280,7 +282,7 @@ const findings: TranslationOf<typeof english> = {
     detail_others: 'Aucun des certificats de « {{name}} » n’a l’empreinte {{thumbprint}}.',
     detail_unknown:
       'Un certificat de « {{name}} » a un identifiant qui n’est pas une empreinte : il ne peut pas être comparé à {{thumbprint}}.',
-    fix: 'Ajoutez la partie publique (.cer) à l’inscription, ou utilisez le certificat qui y est enregistré.',
+    fix: 'Ajoutez la partie publique (.cer) à l’inscription, ou utilisez le certificat qui y est inscrit.',
     fix_unknown: 'Comparez l’empreinte sur la page de l’inscription, Certificats et secrets > Certificats.',
   },
   'certificate-registered': {
@@ -322,54 +324,53 @@ const findings: TranslationOf<typeof english> = {
     fix: 'Créez un certificat avec une clé RSA de 2048 bits au moins et SHA-256.',
   },
   'redirect-missing': {
-    title: 'L’URI de redirection n’est pas inscrite',
-    title_native: 'Une URI de redirection n’est pas inscrite : {{expected}}',
-    title_otherBase: 'L’URI de redirection d’une autre adresse est inscrite',
+    title: 'L’URI de redirection n’est pas inscrit',
+    title_native: 'Un URI de redirection n’est pas inscrit : {{expected}}',
+    title_otherBase: 'L’URI de redirection inscrit est celui d’une autre adresse',
     detail: 'La connexion utilise {{expected}}, que l’inscription ne mentionne pas.',
     detail_native:
-      'La connexion depuis Studio revient à {{expected}}, que l’inscription ne mentionne pas pour les applications mobiles et de bureau.',
+      'L’authentification depuis Studio revient à {{expected}}, que l’inscription ne mentionne pas pour les applications mobiles et de bureau.',
     detail_otherBase:
-      'Inscrite : {{given}}, qui appartient à l’URL de base {{baseUrl}}. Avec l’URL de base du formulaire, la connexion utilise {{expected}}.',
-    fix: 'Ajoutez-la sous Authentification > Ajouter une plateforme > Web. L’écran de connexion de l’éditeur affiche l’adresse exacte.',
+      'Inscrit : {{given}}, qui appartient à l’URL de base {{baseUrl}}. Avec l’URL de base du formulaire, la connexion utilise {{expected}}.',
+    fix: 'Ajoutez-le sous Authentification > Ajouter une plateforme > Web. L’écran de connexion de l’éditeur affiche l’adresse exacte.',
     fix_native:
-      'Ajoutez-la sous Authentification > Ajouter une plateforme > Applications de bureau et mobiles.',
+      'Ajoutez-le sous Authentification > Ajouter une plateforme > Applications mobiles et de bureau.',
     fix_otherBase:
       'Si la plateforme d’automatisation se trouve à {{baseUrl}}, indiquez cette URL de base dans le formulaire ; sinon, ajoutez {{expected}}.',
   },
   'redirect-near-miss': {
-    title: 'L’URI de redirection est presque correcte',
-    detail: 'Inscrite : {{given}}. Attendue, au caractère près : {{expected}}.',
+    title: 'L’URI de redirection est presque correct',
+    detail: 'Inscrit : {{given}}. Attendu, au caractère près : {{expected}}.',
     detail_backslash:
-      'Inscrite : {{given}}. Les barres obliques inverses viennent d’une coquille dans la page de l’éditeur. Attendue : {{expected}}.',
-    detail_http: 'Inscrite : {{given}}. Elle commence par http et non par https. Attendue : {{expected}}.',
-    detail_slash:
-      'Inscrite : {{given}}. Elle se termine par une barre oblique de trop. Attendue : {{expected}}.',
-    detail_case: 'Inscrite : {{given}}. Les majuscules comptent dans le chemin. Attendue : {{expected}}.',
-    detail_typo: 'Inscrite : {{given}}. Un ou deux caractères diffèrent. Attendue : {{expected}}.',
-    fix: 'Corrigez-la sous Authentification, sur la plateforme Web.',
-    fix_native: 'Corrigez-la sous Authentification, sur la plateforme Applications de bureau et mobiles.',
+      'Inscrit : {{given}}. Les barres obliques inverses viennent d’une coquille dans la page de l’éditeur. Attendu : {{expected}}.',
+    detail_http: 'Inscrit : {{given}}. Il commence par http et non par https. Attendu : {{expected}}.',
+    detail_slash: 'Inscrit : {{given}}. Il se termine par une barre oblique de trop. Attendu : {{expected}}.',
+    detail_case: 'Inscrit : {{given}}. Les majuscules comptent dans le chemin. Attendu : {{expected}}.',
+    detail_typo: 'Inscrit : {{given}}. Un ou deux caractères diffèrent. Attendu : {{expected}}.',
+    fix: 'Corrigez-le sous Authentification, sur la plateforme Web.',
+    fix_native: 'Corrigez-le sous Authentification, sur la plateforme Applications mobiles et de bureau.',
   },
   'redirect-wrong-platform': {
     title: 'L’URI de redirection est sur la mauvaise plateforme',
-    detail: 'Inscrite : {{given}}, mais pas sur la plateforme Web.',
+    detail: 'Inscrit : {{given}}, mais pas sur la plateforme Web.',
     detail_spa:
-      '{{given}} est inscrite pour une application monopage. UiPath échange le code sur un serveur, ce que Microsoft Entra refuse alors.',
+      '{{given}} est inscrit pour une application monopage. UiPath échange le code sur un serveur, ce que Microsoft Entra refuse alors.',
     detail_public:
-      '{{given}} est inscrite pour les applications mobiles et de bureau, qui ne doivent pas envoyer de clé secrète client.',
+      '{{given}} est inscrit pour les applications mobiles et de bureau, qui ne doivent pas envoyer de clé secrète client.',
     detail_nativeOnSpa:
-      '{{given}} est inscrite pour une application monopage. Studio échange le code hors d’un navigateur, ce que Microsoft Entra refuse alors.',
+      '{{given}} est inscrit pour une application monopage. Studio échange le code hors d’un navigateur, ce que Microsoft Entra refuse alors.',
     detail_nativeOnWeb:
-      '{{given}} est inscrite pour une application web, qui doit s’authentifier par une clé secrète. Studio n’en a pas.',
-    fix: 'Sous Authentification, retirez-la de là et ajoutez-la à la plateforme Web.',
+      '{{given}} est inscrit pour une application web, qui doit s’authentifier par une clé secrète. Studio n’en a pas.',
+    fix: 'Sous Authentification, retirez-le de là et ajoutez-le à la plateforme Web.',
     fix_nativeOnSpa:
-      'Sous Authentification, retirez-la de là et ajoutez-la à Applications de bureau et mobiles.',
+      'Sous Authentification, retirez-le de là et ajoutez-le à Applications mobiles et de bureau.',
     fix_nativeOnWeb:
-      'Sous Authentification, retirez-la de là et ajoutez-la à Applications de bureau et mobiles.',
+      'Sous Authentification, retirez-le de là et ajoutez-le à Applications mobiles et de bureau.',
   },
   'redirect-registered': {
-    title: 'URI de redirection inscrite',
-    detail: '{{given}} est inscrite sur la plateforme Web.',
-    detail_native: '{{given}} est inscrite pour les applications de bureau et mobiles.',
+    title: 'URI de redirection inscrit',
+    detail: '{{given}} est inscrit sur la plateforme Web.',
+    detail_native: '{{given}} est inscrit pour les applications mobiles et de bureau.',
     fix: '',
   },
   'implicit-grant-on': {
@@ -381,16 +382,16 @@ const findings: TranslationOf<typeof english> = {
       'Des jetons d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
     detail_both:
       'Des jetons d’accès et d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
-    fix: 'Décochez les deux cases sous Authentification > Flux d’octroi implicite et hybrides, sauf si un autre programme en a besoin.',
+    fix: 'Décochez les deux cases sous Authentification > Octroi implicite et flux hybrides, sauf si un autre programme en a besoin.',
   },
   'public-client-off': {
     title: '« Autoriser les flux clients publics » est désactivé',
     title_native: '« Autoriser les flux clients publics » est désactivé : sans effet ici',
     detail:
-      'Tant qu’aucune URI de redirection de cette connexion n’est inscrite pour les applications de bureau et mobiles, Microsoft Entra se fie à ce réglage et demande une clé secrète que Studio n’a pas.',
+      'Tant qu’aucun URI de redirection de cette connexion n’est inscrit pour les applications mobiles et de bureau, Microsoft Entra se fie à ce réglage et demande une clé secrète que Studio n’a pas.',
     detail_native:
-      'L’URI de redirection indique déjà à Microsoft Entra qu’il s’agit d’une application de bureau. Seules les connexions sans URI de redirection dépendent de ce réglage, par exemple par nom d’utilisateur et mot de passe.',
-    fix: 'Inscrivez l’URI de redirection pour les applications de bureau et mobiles ; le réglage peut alors rester tel quel.',
+      'L’URI de redirection indique déjà à Microsoft Entra qu’il s’agit d’une application de bureau. Seules les authentifications sans URI de redirection dépendent de ce réglage, par exemple par nom d’utilisateur et mot de passe.',
+    fix: 'Inscrivez l’URI de redirection pour les applications mobiles et de bureau ; le réglage peut alors rester tel quel.',
     fix_native: 'Rien à faire.',
   },
   'principal-missing': {
@@ -398,23 +399,23 @@ const findings: TranslationOf<typeof english> = {
     detail:
       '« {{name}} » est inscrite, mais n’a pas d’application d’entreprise dans ce locataire. Sans elle, rien ne peut être accordé et aucun jeton n’est émis.',
     detail_delegated:
-      '« {{name}} » n’a pas encore d’application d’entreprise dans ce locataire. Le premier consentement la crée, si la personne qui connecte peut consentir.',
+      '« {{name}} » n’a pas encore d’application d’entreprise dans ce locataire. Le premier consentement la crée, si la personne qui établit la connexion peut consentir.',
     fix: 'Laissez la console la créer et accorder les autorisations en une seule fois.',
   },
   'principal-disabled': {
     title: 'L’application d’entreprise est désactivée',
     detail:
-      'La connexion à « {{name}} » est désactivée, pour les personnes comme pour l’application elle-même.',
+      'L’authentification auprès de « {{name}} » est désactivée, pour les personnes comme pour l’application elle-même.',
     fix: 'Si ce n’est pas voulu, réglez Application d’entreprise > Propriétés > Activé pour que les utilisateurs se connectent ? sur Oui.',
   },
   'principal-enabled': {
     title: 'Application d’entreprise activée',
-    detail: '« {{name}} » est présente et la connexion est activée.',
+    detail: '« {{name}} » est présente et peut servir à se connecter.',
     fix: '',
   },
   'assignment-required': {
     title: 'Seules les personnes affectées peuvent se connecter',
-    title_appOnly: 'Affectation obligatoire : sans effet ici',
+    title_appOnly: 'Affectation requise : sans effet ici',
     detail: '« {{name}} » exige une affectation. La personne qui établit la connexion doit être affectée.',
     detail_appOnly:
       '« {{name}} » exige une affectation. Cela ne limite que les personnes ; cette connexion se fait au nom de l’application elle-même.',
@@ -441,13 +442,14 @@ const findings: TranslationOf<typeof english> = {
     fix: 'Choisissez celle à laquelle on se connecte ; son consentement est alors vérifié.',
   },
   'public-app-not-consented': {
-    title: 'L’application de l’éditeur n’a pas tous les consentements',
+    title: 'Il manque un consentement à l’application de l’éditeur',
     title_missing: 'L’application de l’éditeur n’est pas encore dans ce locataire',
     title_noCandidate: 'Aucune application de l’éditeur n’a été trouvée dans ce locataire',
-    detail_one: 'Il manque à « {{name}} » le consentement pour tous à {{permissions}}.',
-    detail: 'Il manque à « {{name}} » le consentement pour tous à {{count}} autorisations : {{permissions}}.',
+    detail_one: 'Il manque à « {{name}} » le consentement pour tous les utilisateurs à {{permissions}}.',
+    detail:
+      'Il manque à « {{name}} » le consentement pour tous les utilisateurs à {{count}} autorisations : {{permissions}}.',
     detail_missing:
-      '« {{name}} » ({{appId}}) n’a pas d’application d’entreprise ici. Le premier consentement la crée, si la personne qui connecte peut consentir.',
+      '« {{name}} » ({{appId}}) n’a pas d’application d’entreprise ici. Le premier consentement la crée, si la personne qui établit la connexion peut consentir.',
     detail_noCandidate:
       'L’éditeur ne publie pas l’ID client de son application. La première personne qui se connecte est invitée à consentir, ce qui crée l’application ici.',
     fix: 'Accordez le consentement de l’administrateur pour tous ou faites établir la connexion par une personne qui peut consentir.',
@@ -455,20 +457,21 @@ const findings: TranslationOf<typeof english> = {
   },
   'public-app-consented': {
     title: 'L’application de l’éditeur a les consentements nécessaires',
-    detail: '« {{name}} » a le consentement pour tous aux {{count}} autorisations demandées.',
+    detail:
+      '« {{name}} » a le consentement pour tous les utilisateurs aux {{count}} autorisations demandées.',
     fix: '',
   },
   'user-consent-blocked': {
     title: 'Les utilisateurs de ce locataire ne peuvent pas y consentir',
     title_workflow: 'Les utilisateurs de ce locataire doivent en faire la demande à un administrateur',
     detail:
-      'Le consentement de l’administrateur n’est pas exigé en soi, mais la stratégie du locataire n’autorise pas les utilisateurs à consentir à : {{permissions}}. La connexion s’arrête sur « Approbation de l’administrateur requise ».',
+      'Le consentement de l’administrateur n’est pas exigé en soi, mais la stratégie du locataire n’autorise pas les utilisateurs à consentir à : {{permissions}}. La connexion s’arrête sur « Approbation administrateur requise ».',
     detail_workflow:
-      'La stratégie du locataire n’autorise pas les utilisateurs à consentir à : {{permissions}}. La personne qui connecte peut envoyer une demande ; la connexion fonctionne dès qu’un administrateur l’a acceptée.',
+      'La stratégie du locataire n’autorise pas les utilisateurs à consentir à : {{permissions}}. La personne qui établit la connexion peut envoyer une demande ; la connexion fonctionne dès qu’un administrateur l’a acceptée.',
     fix: 'Accordez le consentement de l’administrateur ou faites établir la connexion par un administrateur.',
   },
   'user-consent-allowed': {
-    title: 'La personne qui connecte peut consentir',
+    title: 'La personne qui établit la connexion peut consentir',
     detail:
       'Rien n’est accordé pour tous, mais la stratégie du locataire permet aux utilisateurs de consentir à : {{permissions}}.',
     fix: '',
@@ -479,9 +482,9 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'La connexion a besoin de {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). L’inscription ne la demande pas et personne ne l’a accordée.',
     detail_userConsent:
-      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut y consentir, si le locataire le permet aux utilisateurs.',
+      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui établit la connexion peut y consentir, si le locataire le permet aux utilisateurs.',
     detail_userAllowed:
-      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire permet aux utilisateurs d’y consentir : la personne qui connecte y est invitée.',
+      'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire permet aux utilisateurs d’y consentir : la personne qui établit la connexion y est invitée.',
     detail_userBlocked:
       'La connexion demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire ne permet pas aux utilisateurs d’y consentir.',
     detail_chosen:
@@ -499,9 +502,9 @@ const findings: TranslationOf<typeof english> = {
     detail:
       'L’inscription demande {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), mais aucun administrateur n’y a consenti.',
     detail_userConsent:
-      'Personne n’a encore consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui connecte peut le faire, si le locataire le permet aux utilisateurs.',
+      'Personne n’a encore consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). La personne qui établit la connexion peut le faire, si le locataire le permet aux utilisateurs.',
     detail_userAllowed:
-      'Personne n’a consenti pour tous à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire permet aux utilisateurs d’y consentir : la personne qui connecte y est invitée.',
+      'Personne n’a consenti pour tous à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})). Le locataire permet aux utilisateurs d’y consentir : la personne qui établit la connexion y est invitée.',
     detail_userBlocked:
       'Personne n’a consenti à {{permission}} de {{resource}} ($t(findings:kind.{{kind}})), et le locataire ne permet pas aux utilisateurs de le faire.',
     detail_listed:
@@ -542,24 +545,24 @@ const findings: TranslationOf<typeof english> = {
     fix: 'Si rien d’autre ne s’en sert, révoquez-la.',
   },
   'permission-user-consent-only': {
-    title: '{{permission}} n’est accordée qu’à certaines personnes',
+    title: '{{permission}} n’est accordée qu’à certains utilisateurs',
     detail_one:
-      'Seul ce compte a consenti : {{users}}. Toute autre personne qui établit la connexion sera sollicitée ou refusée.',
+      'Seul ce compte a consenti : {{users}}. Toute autre personne qui établit la connexion sera invitée à consentir, ou refusée.',
     detail:
-      '{{count}} personnes ont consenti : {{users}}. Toute autre personne qui établit la connexion sera sollicitée ou refusée.',
+      '{{count}} personnes ont consenti : {{users}}. Toute autre personne qui établit la connexion sera invitée à consentir, ou refusée.',
     fix: 'Faites établir la connexion par l’une d’elles ou accordez le consentement de l’administrateur pour tous.',
   },
   'permission-no-application-form': {
     title: '{{permission}} n’existe que comme autorisation déléguée',
     detail:
-      'L’éditeur l’indique aussi pour ce type, mais une application qui se connecte en son propre nom ne peut pas la porter. Elle ne manque pas.',
+      'L’éditeur la cite aussi pour ce type, mais une application qui se connecte en son propre nom ne peut pas la porter. Elle ne manque pas.',
     fix: 'Rien à faire.',
   },
   'permission-unknown': {
     title: '{{resource}} n’a pas d’autorisation {{permission}}',
-    detail: 'Il n’existe pas d’$t(findings:kind.{{kind}}) de ce nom. La connexion serait refusée.',
+    detail: 'Il n’existe pas d’$t(findings:kind.{{kind}}) de ce nom. L’authentification serait refusée.',
     detail_otherKind:
-      '{{permission}} n’existe que dans l’autre type, pas comme $t(findings:aKind.{{kind}}). La connexion serait refusée.',
+      '{{permission}} n’existe que dans l’autre type, pas comme $t(findings:aKind.{{kind}}). L’authentification serait refusée.',
     detail_disabled:
       '{{resource}} propose {{permission}} ($t(findings:kind.{{kind}})), mais elle y est désactivée.',
     fix: 'Vérifiez l’orthographe ou retirez-la du champ Scope.',
@@ -575,20 +578,20 @@ const findings: TranslationOf<typeof english> = {
       'La console n’a pas l’autorisation {{scope}}. Les autorisations déclarées sont connues, pas celles qui sont accordées.',
     detail_registration: 'Ni ses valeurs ni ses autorisations n’ont pu être vérifiées.',
     detail_catalogue: 'La liste des autorisations de {{resource}} n’a pas pu être lue.',
-    fix: 'Connectez-vous avec un compte autorisé à lire les consentements, par exemple Lecteur général, ou réessayez.',
+    fix: 'Connectez-vous avec un compte autorisé à lire les consentements, par exemple un Lecteur général, ou réessayez.',
     fix_registration: 'Réessayez.',
     fix_catalogue: 'Vérifiez l’orthographe ou réessayez.',
   },
   'scope-below-minimum': {
-    title: 'Il manque dans Scope ce dont toute connexion a besoin',
-    title_inferred: 'Il manque dans Scope ce qu’une connexion demande au moins',
+    title: 'Il manque au champ Scope ce dont toute connexion a besoin',
+    title_inferred: 'Il manque au champ Scope ce que toute authentification demande au moins',
     detail: 'Il manque : {{missing}}.',
     detail_inferred:
       'Il manque : {{missing}}. L’éditeur n’indique pas de minimum ; c’est notre interprétation.',
     fix: 'Ajoutez-le au champ Scope.',
   },
   'scope-lacks-shared': {
-    title: 'Scope ne donne pas accès à une boîte aux lettres partagée',
+    title: 'Le champ Scope ne donne pas accès à une boîte aux lettres partagée',
     detail:
       '{{given}} est indiquée comme boîte aux lettres partagée, mais aucune autorisation de messagerie se terminant par .Shared n’est demandée.',
     fix: 'Ajoutez {{missing}} (ou Mail.ReadWrite.Shared, Mail.Send.Shared) au champ Scope.',

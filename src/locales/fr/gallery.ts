@@ -2,9 +2,9 @@ import type english from '../en/gallery'
 import type { TranslationOf } from '../translation'
 
 const gallery: TranslationOf<typeof english> = {
-  title: 'Connecter',
+  title: 'Connexions',
   intro:
-    'Choisissez la connexion que vous allez créer. La console indique ce qu’attend chaque champ, vérifie les valeurs dans ce locataire et vous laisse ce qu’il faut coller.',
+    'Choisissez la connexion que vous allez créer. La console indique ce qu’attend chaque champ, vérifie les valeurs dans ce locataire et vous fournit ce qu’il faut coller.',
   handOff: 'Ouvrir une transmission reçue de quelqu’un',
   search: 'Rechercher une connexion',
   searchFor: 'Connecteur, type, champ ou autorisation',
@@ -37,7 +37,7 @@ const gallery: TranslationOf<typeof english> = {
       ask: 'Que peut-on conserver dans la connexion ?',
       secret: 'Une clé secrète client',
       certificate: 'Un certificat, sans clé secrète',
-      nothing: 'Ni l’une ni l’autre',
+      nothing: 'Ni l’un ni l’autre',
     },
   },
   reason: {
@@ -64,7 +64,7 @@ const gallery: TranslationOf<typeof english> = {
     when: 'À utiliser si',
     runsAs: 'Agit en tant que',
     attended: 'Connexion',
-    admin: 'Un admin',
+    admin: 'Un administrateur',
     needs: 'Demande',
   },
   notes: 'Bon à savoir',
@@ -76,7 +76,7 @@ const gallery: TranslationOf<typeof english> = {
   },
   note: {
     'callback-backslash':
-      'elle imprime l’URL de rappel avec des barres obliques inverses avant le tiret bas. La bonne n’en a pas, comme indiqué ici.',
+      'elle affiche l’URL de rappel avec des barres obliques inverses avant le tiret bas. La bonne n’en a pas, comme indiqué ici.',
     'oauth-application-swapped':
       'elle intervertit les deux valeurs de OAuthApplication. UiPath désigne l’application d’UiPath, Custom la vôtre.',
     'nobody-signs-in':
@@ -108,9 +108,9 @@ const gallery: TranslationOf<typeof english> = {
   openForm: {
     title: 'Où se trouve le formulaire',
     orchestrator:
-      'Sélectionnez Orchestrator dans le lanceur de produits\nSélectionnez un dossier, puis l’onglet Connections\nSélectionnez Add connection\nChoisissez {{connector}} (la recherche aide)\nChoisissez l’Authentication Type : {{authType}}\nSaisissez les valeurs et sélectionnez Connect',
+      'Sélectionnez Orchestrator dans le lanceur de produits\nSélectionnez un dossier, puis l’onglet Connections\nSélectionnez Add connection\nChoisissez {{connector}} (utilisez la recherche)\nChoisissez l’Authentication Type : {{authType}}\nSaisissez les valeurs et sélectionnez Connect',
     orchestratorWithoutType:
-      'Sélectionnez Orchestrator dans le lanceur de produits\nSélectionnez un dossier, puis l’onglet Connections\nSélectionnez Add connection\nChoisissez {{connector}} (la recherche aide)\nSaisissez les valeurs et sélectionnez Connect',
+      'Sélectionnez Orchestrator dans le lanceur de produits\nSélectionnez un dossier, puis l’onglet Connections\nSélectionnez Add connection\nChoisissez {{connector}} (utilisez la recherche)\nSaisissez les valeurs et sélectionnez Connect',
     integrationService:
       'Dans Automation Cloud, sélectionnez Integration Service\nSélectionnez {{connector}} dans la liste Connectors\nSélectionnez Connect to {{connector}}\nChoisissez le type d’authentification : {{authType}}\nSaisissez les valeurs et sélectionnez Connect',
     studio:

@@ -73,19 +73,19 @@ const handoff: TranslationOf<typeof english> = {
     'unknown-connector': {
       title: 'Ce connecteur n’existe pas',
       detail:
-        'Cette console ne connaît pas « {{connector}} ». Choisissez un connecteur sous Connecter et remplissez le formulaire à la main.',
+        'Cette console ne connaît pas « {{connector}} ». Choisissez un connecteur sous Connexions et remplissez le formulaire à la main.',
     },
     'unknown-type': {
       title: 'Le connecteur n’a pas ce type d’authentification',
       detail:
-        'Cette console ne connaît pas « {{authType}} » pour ce connecteur. Choisissez l’un de ses types sous Connecter et remplissez le formulaire à la main.',
+        'Cette console ne connaît pas « {{authType}} » pour ce connecteur. Choisissez l’un de ses types sous Connexions et remplissez le formulaire à la main.',
     },
   },
   warning: {
     'foreign-callback': {
-      title: 'Le rappel n’est pas sur un hôte d’UiPath',
+      title: 'L’URL de rappel n’est pas sur un hôte d’UiPath',
       detail:
-        'L’URI de redirection serait sur {{host}}. Qui exploite cet hôte reçoit les codes d’autorisation de cette application. Ne continuez que s’il s’agit de votre propre Automation Suite ou cloud privé.',
+        'L’URI de redirection serait sur {{host}}. L’exploitant de cet hôte reçoit les codes d’autorisation de cette application. Ne continuez que s’il s’agit de votre propre Automation Suite ou cloud privé.',
     },
     'foreign-tenant': {
       title: 'Le champ Tenant ID nomme un autre locataire',
@@ -98,12 +98,12 @@ const handoff: TranslationOf<typeof english> = {
     },
     old: {
       title: 'Elle a plus de 30 jours',
-      detail: 'Elle dit avoir été créée le {{date}}. Demandez si elle est toujours d’actualité.',
+      detail: 'Elle indique avoir été créée le {{date}}. Demandez si elle est toujours d’actualité.',
     },
     'from-the-future': {
       title: 'Sa date est dans le futur',
       detail:
-        'Elle dit avoir été créée le {{date}} : une horloge est fausse, ou quelqu’un a écrit la date à la main.',
+        'Elle indique avoir été créée le {{date}} : une horloge est déréglée, ou quelqu’un a écrit la date à la main.',
     },
     beyond: {
       title: 'Elle demande plus que ce dont ce connecteur a besoin',
@@ -119,7 +119,7 @@ const handoff: TranslationOf<typeof english> = {
     connector: 'Connecteur',
     authType: 'Type d’authentification',
     registration: 'Inscription d’application',
-    publicApplication: 'L’application d’UiPath ; aucune inscription à vous',
+    publicApplication: 'L’application d’UiPath ; aucune inscription de votre part',
     noRegistration: 'Aucune n’est nommée',
     clientId: 'ID client',
     looking: 'Recherche dans ce locataire…',
@@ -141,9 +141,9 @@ const handoff: TranslationOf<typeof english> = {
       trigger: 'pour l’un de ses déclencheurs',
       'sign-in': 'pour la connexion',
     },
-    beyond_one: '{{count}} autorisation hors de celles du connecteur',
-    beyond_other: '{{count}} autorisations hors de celles du connecteur',
-    beyondTick: 'Laissée de côté, sauf si vous la cochez. Demandez d’abord à quoi elle sert.',
+    beyond_one: '{{count}} autorisation en plus de celles du connecteur',
+    beyond_other: '{{count}} autorisations en plus de celles du connecteur',
+    beyondTick: 'Laissées de côté, sauf celles que vous cochez. Demandez d’abord à quoi elles servent.',
     beyondNoField:
       'Laissées de côté : ce formulaire n’a pas de champ pour les autorisations. Si l’une d’elles est vraiment nécessaire, accordez-la depuis la page de l’inscription.',
   },
@@ -170,7 +170,7 @@ const handoff: TranslationOf<typeof english> = {
     content_other:
       'Contenu : connecteur, type d’authentification, ID client, locataire, environnement, valeurs des champs et {{count}} autorisations.',
     noSecret:
-      'Jamais dedans : {{fields}}. Transmettez-les par un gestionnaire de mots de passe ou un coffre-fort.',
+      'N’y figurent jamais : {{fields}}. Transmettez-les par un gestionnaire de mots de passe ou un coffre-fort.',
     nothingSecret: 'Cette connexion ne comporte aucun secret.',
     tooLong: 'Il y a trop de contenu pour un lien. Enregistrez un fichier.',
   },
@@ -194,8 +194,8 @@ const handoff: TranslationOf<typeof english> = {
           'Sous Authentification, plateforme Applications mobiles et de bureau, avoir ces URI de redirection',
       },
       permissions: {
-        Delegated: 'Sous Autorisations de l’API, avoir ces autorisations déléguées de Microsoft Graph',
-        Application: 'Sous Autorisations de l’API, avoir ces autorisations d’application de Microsoft Graph',
+        Delegated: 'Sous API autorisées, avoir ces autorisations déléguées de Microsoft Graph',
+        Application: 'Sous API autorisées, avoir ces autorisations d’application de Microsoft Graph',
       },
       consent: {
         always: 'Accorder le consentement de l’administrateur',
@@ -220,7 +220,7 @@ const handoff: TranslationOf<typeof english> = {
       optional: '(facultatif, reste vide)',
       leaveEmpty: '(reste vide)',
       connect: {
-        Delegated: 'Se connecter en tant que la personne pour laquelle la connexion agit',
+        Delegated: 'Se connecter avec le compte de la personne pour laquelle la connexion agit',
         Application: 'Se connecter et tester la connexion',
       },
     },
@@ -234,15 +234,14 @@ const handoff: TranslationOf<typeof english> = {
     'acts-as-its-maker':
       'Quel que soit son utilisateur, la connexion agit au nom de la personne qui l’a créée, et prend fin avec elle.',
     dates: { secret: 'Clés secrètes client', certificate: 'Certificats' },
-    none: 'L’inscription n’en a aucun qui soit valide.',
+    none: 'L’inscription n’en contient pas de valide.',
     notRead: 'Choisissez une inscription pour voir les dates de fin.',
-    oneOf:
-      'Le formulaire ne permet pas de savoir lequel sert à la connexion : voici tous ceux qui sont valides.',
+    oneOf: 'Le formulaire ne permet pas de savoir ce qui sert à la connexion : voici tout ce qui est valide.',
     endless: 'n’expire jamais',
     state: { ends: 'expire le {{date}}', ended: 'a expiré le {{date}}' },
     rotate: {
       secret:
-        'Avant ce jour : ajoutez un nouveau secret, mettez-le dans la connexion, testez, puis supprimez l’ancien.',
+        'Avant ce jour : ajoutez une nouvelle clé secrète, mettez-la dans la connexion, testez, puis supprimez l’ancienne.',
       certificate:
         'Avant ce jour : ajoutez le nouveau certificat à côté de l’ancien, mettez-le dans la connexion, testez, puis supprimez l’ancien.',
     },
@@ -262,7 +261,7 @@ const handoff: TranslationOf<typeof english> = {
     cause: {
       'password-changed': {
         title: 'Le mot de passe de la personne est modifié ou réinitialisé.',
-        do: 'Cela met fin aux jetons d’actualisation d’un client public ; comptez-y aussi pour l’application d’UiPath. Reconnectez-vous depuis la connexion.',
+        do: 'Cela met fin aux jetons d’actualisation d’un client public ; attendez-vous-y aussi pour l’application d’UiPath. Reconnectez-vous depuis la connexion.',
       },
       'password-kept': {
         title: 'Le mot de passe de la personne est modifié ou réinitialisé.',

@@ -86,17 +86,17 @@ const leastScopes: TranslationOf<typeof english> = {
     shared:
       'L’autorisation déléguée qui se termine par .Shared n’a pas de forme d’application. L’autorisation d’application indiquée atteint les boîtes et calendriers partagés comme les autres.',
     selected:
-      'Rien n’est atteint tant qu’un administrateur SharePoint n’a pas octroyé de site à l’application.',
+      'Rien n’est atteint tant qu’un administrateur SharePoint n’a pas accordé de site à l’application.',
   },
   result: {
     title: 'Le plus petit ensemble',
     none: 'Rien n’est encore choisi',
     noneNext: 'Cochez ce que fera l’automatisation : les autorisations s’affichent ici.',
     delegated: 'Déléguées',
-    delegatedNote: 'L’automatisation agit en tant que personne connectée.',
+    delegatedNote: 'L’automatisation agit au nom de la personne connectée.',
     application: 'D’application',
     applicationNote:
-      'L’automatisation agit en son propre nom, sans surveillance. Le consentement de l’administrateur est toujours nécessaire.',
+      'L’automatisation agit en son propre nom, sans assistance. Le consentement de l’administrateur est toujours nécessaire.',
     copy: 'les noms des autorisations',
     because: 'Demandée par (avec la référence de Microsoft) :',
     why: 'Pourquoi ce risque',
@@ -118,21 +118,24 @@ const leastScopes: TranslationOf<typeof english> = {
     sites: '{{names}} : tous les sites et tous les espaces OneDrive de l’organisation.',
     chats:
       '{{names}} : toutes les conversations et tous les canaux de l’organisation. Seule une application Teams avec consentement spécifique à la ressource en atteint moins.',
-    directory: '{{names}} : tout l’annuaire. La portée ne peut pas être limitée.',
+    directory:
+      '{{names}} : tous les éléments de ce type dans l’annuaire. La portée ne peut pas être limitée.',
     everybody: '{{names}} : tous les membres de l’organisation.',
-    nothingYet: '{{names}} : rien tant qu’aucun site n’est octroyé.',
+    nothingYet: '{{names}} : rien tant qu’aucun site n’est accordé.',
+    onlyNew:
+      '{{names}} : crée de nouveaux éléments dans toute l’organisation, sans lire ni modifier ceux qui existent.',
   },
   narrow: {
     title: 'Limiter ce que l’application atteint',
     pick: 'Choisissez une inscription sous « Comparer avec une inscription » : les scripts ont besoin des ID de son application d’entreprise.',
     noPrincipal:
-      'Cette inscription n’a pas encore d’application d’entreprise dans le locataire. Octroyez-lui d’abord une autorisation, ou créez son application d’entreprise.',
+      'Cette inscription n’a pas encore d’application d’entreprise dans le locataire. Accordez-lui d’abord une autorisation, ou créez son application d’entreprise.',
     exchange: {
-      title: 'Boîtes aux lettres : RBAC pour applications dans Exchange Online',
+      title: 'Boîtes aux lettres : RBAC pour les applications dans Exchange Online',
       intro:
         'Exchange donne à l’application un rôle sur les boîtes aux lettres d’un groupe, à la place de l’autorisation : {{names}}.',
       instead:
-        'N’octroyez pas en plus l’autorisation dans Microsoft Entra ID : les deux s’additionnent et toutes les boîtes aux lettres sont alors atteintes. Si elle y est octroyée, révoquez-la. Les contrôles du formulaire d’une connexion, qui ne consultent que Microsoft Entra ID, la diront alors manquante.',
+        'N’accordez pas en plus l’autorisation dans Microsoft Entra ID : les deux s’additionnent et toutes les boîtes aux lettres sont alors atteintes. Si elle y est accordée, révoquez-la. Les vérifications du formulaire d’une connexion, qui ne consultent que Microsoft Entra ID, la diront alors manquante.',
       time: 'La prise d’effet demande de 30 minutes à 2 heures. Seuls les membres directs du groupe comptent.',
       group: 'Groupe à extension messagerie contenant les boîtes aux lettres',
       mailbox: 'Boîte aux lettres pour le test',
@@ -142,9 +145,11 @@ const leastScopes: TranslationOf<typeof english> = {
     sites: {
       title: 'Sites : Sites.Selected',
       intro:
-        'Octroyez Sites.Selected à la place de {{names}}, puis chaque site à l’application, avec le rôle « {{role}} ».',
+        'Accordez Sites.Selected à la place de {{names}}, puis chaque site à l’application, avec le rôle « {{role}} ».',
+      introSelected:
+        'Sites.Selected seule n’atteint rien : accordez chaque site à l’application, avec le rôle « {{role}} », ou « write » si elle doit y modifier quelque chose.',
       site: 'Adresse du site',
-      bad: 'Ce n’est pas l’adresse d’un site SharePoint Online.',
+      bad: 'Ce n’est pas l’adresse d’un site SharePoint Online. Attendu : une adresse telle que https://contoso.sharepoint.com/sites/factures.',
       need: 'Indiquez l’adresse d’un site : le script s’affiche ici.',
       script: 'Script PowerShell pour SharePoint Online',
     },
@@ -157,9 +162,10 @@ const leastScopes: TranslationOf<typeof english> = {
     asPerson: 'en tant que personne (autorisations déléguées)',
     asItself: 'en son propre nom (autorisations d’application)',
     loading: 'Lecture de l’inscription…',
-    notFound: 'Ce locataire n’a ni inscription ni application d’entreprise avec l’ID client {{appId}}.',
+    notFound:
+      'Ce locataire n’a ni inscription ni application d’entreprise avec l’ID client {{appId}}. Vérifiez l’ID ou choisissez une autre inscription.',
     nothing: 'L’inscription n’a aucune autorisation Microsoft Graph de ce type et n’en a pas besoin.',
-    caption: 'Autorisations de {{name}} face au plus petit ensemble',
+    caption: 'Autorisations de {{name}} comparées au plus petit ensemble',
     include: 'Modifier',
     permission: 'Autorisation',
     verdict: {
@@ -169,7 +175,7 @@ const leastScopes: TranslationOf<typeof english> = {
       remove: 'Inutile',
     },
     declared: 'Déclarée',
-    granted: 'Octroyée',
+    granted: 'Accordée',
     grantedTo: {
       everybody: 'Pour tous',
       users: 'Pour certains utilisateurs',
@@ -181,7 +187,7 @@ const leastScopes: TranslationOf<typeof english> = {
     removeOne: 'Révoquer {{name}}',
     removeNote:
       'Ce qui est inutile pour ces tâches peut servir à autre chose qui utilise l’inscription : ne cochez que ce que vous connaissez. La révocation retire les octrois ; ce qui est déclaré reste jusqu’à ce que vous le retiriez dans le portail.',
-    portal: 'Autorisations d’API de cette inscription dans le portail',
+    portal: 'API autorisées de cette inscription dans le portail',
     chooseFirst: 'Choisissez d’abord ce que fera l’automatisation : sans cela, tout semblerait inutile.',
     review: 'Examiner la modification',
     grants: 'Octrois',

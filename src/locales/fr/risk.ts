@@ -16,7 +16,7 @@ const risk: TranslationOf<typeof english> = {
   reason: {
     assignRoles: 'Peut attribuer des rôles d’annuaire, y compris celui d’administrateur général.',
     roleRules:
-      'Peut assouplir les règles d’activation des rôles privilégiés : approbation, force de la connexion, durée.',
+      'Peut assouplir les règles d’activation des rôles privilégiés : approbation, force d’authentification, durée.',
     privilegedGroups: 'Peut ajouter n’importe qui aux groupes qui détiennent des rôles d’annuaire.',
     signInAsOthers:
       'Peut réinitialiser des mots de passe ou ajouter des moyens de connexion, et donc se connecter à la place d’autrui.',
@@ -24,16 +24,16 @@ const risk: TranslationOf<typeof english> = {
     conditionalAccess: 'Peut désactiver les règles qui protègent la connexion des administrateurs.',
     signInMethods: 'Peut autoriser des moyens de connexion plus faibles pour tout le locataire.',
     actAsApplications:
-      'Peut ajouter un secret à une application, puis faire tout ce qui est permis à cette application.',
+      'Peut ajouter une clé secrète à une application, puis faire tout ce qui est permis à cette application.',
     grantToItself:
-      'Peut octroyer des autorisations, y compris à elle-même, et donc accroître ses propres privilèges.',
+      'Peut accorder des autorisations, y compris à elle-même, et donc accroître ses propres privilèges.',
     changeDirectory:
       'Peut modifier les utilisateurs et d’autres objets de l’annuaire et, par là, qui a le droit de faire quoi.',
     changeGroups: 'Peut modifier les membres des groupes, et donc qui reçoit ce que les groupes donnent.',
     manageDevices:
       'Peut appliquer ses propres paramètres et scripts aux appareils gérés, y compris ceux d’un administrateur.',
     trustForeignSignIn:
-      'Peut modifier la façon dont les domaines et les certificats du locataire prouvent l’identité de qui se connecte.',
+      'Peut modifier la façon dont les domaines et les certificats du locataire prouvent l’identité de la personne qui se connecte.',
     accessPackages:
       'Peut distribuer des packages d’accès, qui contiennent parfois des groupes et des rôles privilégiés.',
     signIn: 'Ne sert qu’à la connexion : savoir de qui il s’agit et rester connecté.',
@@ -128,7 +128,7 @@ const risk: TranslationOf<typeof english> = {
       '{{names}} ne désigne aucune autorisation (« .default » demande tout ce que l’inscription déclare). Ajoutez les autorisations par leur nom.',
     defaults_other:
       '{{names}} ne désignent aucune autorisation (« .default » demande tout ce que l’inscription déclare). Ajoutez les autorisations par leur nom.',
-    tooLong: 'Ce texte est trop long pour une liste de noms d’autorisations : rien n’en a été ajouté.',
+    tooLong: 'Ce texte est trop long pour une liste de noms d’autorisations : rien n’a été ajouté.',
     enterAdds: 'Pas encore ajouté : appuyez sur Entrée pour l’ajouter.',
   },
 }

@@ -2,7 +2,7 @@ import type { TranslationOf } from '../translation'
 import type english from '../en/sandbox'
 
 const sandbox: TranslationOf<typeof english> = {
-  documentTitle: 'Connexion – locataire de démonstration Contoso',
+  documentTitle: 'Connexion – locataire bac à sable Contoso',
   banner:
     'Bac à sable : cette page n’est pas de Microsoft. Personne ici n’est réel et rien ne quitte votre navigateur.',
   loading: 'Un instant…',
@@ -64,12 +64,12 @@ const sandbox: TranslationOf<typeof english> = {
     intro: '{{app}} souhaite effectuer les opérations suivantes au nom de {{name}} :',
     needsAdmin: 'Seul un administrateur peut donner ce consentement',
     forAll: 'Donner le consentement au nom de votre organisation',
-    forAllHelp: 'Personne d’autre ne sera plus interrogé au sujet de ces autorisations.',
+    forAllHelp: 'Plus personne d’autre ne sera invité à accorder ces autorisations.',
     accept: 'Accepter',
     cancel: 'Annuler',
   },
   approval: {
-    title: 'Approbation de l’administrateur requise',
+    title: 'Approbation administrateur requise',
     intro:
       '{{app}} a besoin d’autorisations que seul un administrateur de Contoso peut accorder. {{name}} ne peut pas y consentir.',
     switch: 'Se connecter avec le compte d’un administrateur',
@@ -78,10 +78,10 @@ const sandbox: TranslationOf<typeof english> = {
   error: {
     title: 'Cette connexion est impossible',
     explanation: 'L’autorité du bac à sable a répondu comme le ferait Microsoft Entra :',
-    home: 'Retour à la page de démarrage',
+    home: 'Retour à la page d’accueil',
   },
   loggedOut: {
-    title: 'Vous êtes déconnecté(e)',
+    title: 'Déconnexion effectuée',
     text: 'L’autorité du bac à sable a oublié qui vous étiez. Les données de Contoso restent comme vous les avez laissées.',
   },
 }

@@ -73,8 +73,9 @@ const shell: TranslationOf<typeof english> = {
   },
   scopes: {
     identity: 'qui vous êtes et quels rôles d’annuaire vous détenez',
-    registrations: 'inscriptions d’application, applications d’entreprise et leurs autorisations',
-    grants: 'autorisations déléguées accordées, que Microsoft Graph ne montre à aucune autorisation moindre',
+    registrations: 'inscriptions d’applications, applications d’entreprise et leurs autorisations',
+    grants:
+      'autorisations déléguées accordées, que Microsoft Graph ne laisse lire avec aucune autorisation moindre',
     consentPolicies:
       'comment les utilisateurs peuvent donner leur consentement et s’ils peuvent le demander à un administrateur',
     grantPolicies: 'à quelles conditions les utilisateurs peuvent donner leur consentement',
@@ -168,12 +169,12 @@ const shell: TranslationOf<typeof english> = {
       next: 'Choisissez l’environnement du locataire.',
     },
     redirectMismatch: {
-      title: 'L’URI de redirection n’est pas inscrite',
+      title: 'L’URI de redirection n’est pas inscrit',
       next: 'Ajoutez {{uri}}, au caractère près, comme URI de redirection de la plateforme Application monopage (SPA).',
     },
     notSpa: {
-      title: 'L’URI de redirection est inscrite sur la mauvaise plateforme',
-      next: 'Dans Authentification, retirez {{uri}} de Web ou Mobile et ajoutez-la à Application monopage (SPA).',
+      title: 'L’URI de redirection est inscrit sur la mauvaise plateforme',
+      next: 'Dans Authentification, retirez {{uri}} de Web ou Mobile et ajoutez-le à Application monopage (SPA).',
     },
     singleTenant: {
       title: 'L’inscription n’accepte que son propre locataire',
@@ -205,9 +206,12 @@ const shell: TranslationOf<typeof english> = {
     },
     noAnswer: {
       title: 'Le service d’authentification n’a pas répondu',
-      next: 'Vérifiez la connexion, et que le réseau laisse passer les adresses de l’environnement.',
+      next: 'Vérifiez votre réseau, et qu’il laisse passer les adresses de l’environnement.',
     },
-    cancelled: { title: 'La connexion a été annulée', next: 'Rien n’a changé.' },
+    cancelled: {
+      title: 'La connexion a été annulée',
+      next: 'Rien n’a changé. Reconnectez-vous quand vous le souhaitez.',
+    },
     other: {
       title: 'La connexion a échoué',
       next: 'Le texte ci-dessous vient de Microsoft Entra ID ; son numéro peut y être recherché.',
@@ -217,7 +221,7 @@ const shell: TranslationOf<typeof english> = {
     label: 'Console',
     menu: 'Menu',
     skip: 'Aller au contenu',
-    apps: 'Inscriptions d’application',
+    apps: 'Inscriptions d’applications',
     connect: 'Connexions',
     audit: 'Audit des autorisations',
     certificates: 'Certificats',

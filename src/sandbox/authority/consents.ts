@@ -1,7 +1,7 @@
 import type { PermissionScope } from '@microsoft/microsoft-graph-types'
 import { rolesOf } from '../graph/access'
 import { grantIdOf } from '../seed/guid'
-import { principalId } from '../seed/seed'
+import { principalId } from '../seed/ids'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
 import type { TenantState } from '../state/tenantState'
 import type { Rows } from '../state/types'

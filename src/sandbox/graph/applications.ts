@@ -4,6 +4,7 @@ import { RESOURCES } from '../seed/resources'
 import { TENANT_DOMAIN } from '../seed/wellKnown'
 import { holds, type Caller } from './access'
 import { badRequest, denied, notFound } from './errors'
+import { deltaRoute } from './delta'
 import { replaceKeys } from './keyCredentials'
 import { APPLICATION } from './odata/types'
 import { count, list, listTyped, project, selectOf, single, type ListSource } from './odata/query'
@@ -223,6 +224,7 @@ export const applicationRoutes: readonly Route[] = [
     scopes: APPLICATION_READ,
     run: (call) => ok(count(call.request, source(call, call.state.listed('applications')))),
   },
+  deltaRoute('applications', APPLICATION, APPLICATION_READ),
   { method: 'POST', paths: ['/applications'], scopes: APPLICATION_CREATE, run: create },
   {
     method: 'GET',

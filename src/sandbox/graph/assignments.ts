@@ -1,7 +1,9 @@
 import type { AppRoleAssignment } from '@microsoft/microsoft-graph-types'
+import { assignmentEvent, targetOf } from '../seed/auditEvents'
 import { assignmentIdOf } from '../seed/guid'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
 import { holds, type Caller } from './access'
+import { occasionOf } from './directoryAudits'
 import { badRequest, denied, notFound } from './errors'
 import { list, project, single, type ListSource } from './odata/query'
 import { ASSIGNMENT } from './odata/types'
@@ -95,7 +97,18 @@ const create = (side: Side) => async (call: Call) => {
     resourceDisplayName: resource?.displayName ?? null,
     resourceId,
   }
-  await call.state.commit([put('assignments', null, assignment)])
+  const named = (objectId: string) => targetOf(call.state.rows(), objectId)
+  const role = resource?.appRoles?.find((candidate) => candidate.id === appRoleId)
+  const event = assignmentEvent(
+    assignment,
+    { value: role?.value ?? null, displayName: role?.displayName ?? null },
+    named(principalId),
+    named(resourceId),
+    occasionOf(call),
+  )
+  // People's assignments are logged as another activity, which nobody here asks for.
+  const logged = (user ?? group) ? [] : [put('audits', null, event)]
+  await call.state.commit([put('assignments', null, assignment), ...logged])
   const context = `${new URL(call.request.url).origin}/v1.0/$metadata#appRoleAssignments/$entity`
   return created({ '@odata.context': context, ...project(ASSIGNMENT, assignment, null) })
 }

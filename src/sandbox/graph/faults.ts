@@ -1,4 +1,4 @@
-import { applicationId, clientId, principalId } from '../seed/seed'
+import { applicationId, clientId, principalId } from '../seed/ids'
 import { GraphFault } from './errors'
 import { throttled } from './throttle'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { grantIdOf } from '../seed/guid'
 import { roleId } from '../seed/resources'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
-import { applicationId, clientId, principalId } from '../seed/seed'
+import { applicationId, clientId, principalId } from '../seed/ids'
 import { accessToken, graph, personaOf, type GraphAnswer } from '../testing/signIn'
 import { createTenant, type Tenant } from '../tenant'
 

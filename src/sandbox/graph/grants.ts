@@ -1,6 +1,9 @@
 import type { OAuth2PermissionGrant } from '@microsoft/microsoft-graph-types'
+import { grantEvent, targetOf } from '../seed/auditEvents'
 import { grantIdOf } from '../seed/guid'
 import { holds, requireRole, type Caller } from './access'
+import { deltaRoute } from './delta'
+import { occasionOf } from './directoryAudits'
 import { badRequest, denied, duplicate, notFound } from './errors'
 import { count, list, project, single, type ListSource } from './odata/query'
 import { GRANT } from './odata/types'
@@ -16,7 +19,7 @@ import {
   type Call,
   type Route,
 } from './route'
-import { GRANT_READ, GRANT_WRITE, OWN_GRANT_READ } from './scopes'
+import { GRANT_DELTA_READ, GRANT_READ, GRANT_WRITE, OWN_GRANT_READ } from './scopes'
 import { principalOf, referenced } from './servicePrincipals'
 
 /** https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant */
@@ -105,7 +108,9 @@ async function create(call: Call) {
   referenced(call.state, resourceId)
   if (principalId && !call.state.rows().users.has(principalId)) throw notFound(principalId)
   if (call.state.rows().grants.has(id)) throw duplicate('Permission entry already exists.')
-  await call.state.commit([put('grants', null, grant)])
+  const named = (objectId: string) => targetOf(call.state.rows(), objectId)
+  const event = grantEvent(grant, named(clientId), named(resourceId), occasionOf(call))
+  await call.state.commit([put('grants', null, grant), put('audits', null, event)])
   const context = `${new URL(call.request.url).origin}/v1.0/$metadata#oauth2PermissionGrants/$entity`
   return created({ '@odata.context': context, ...project(GRANT, grant, null) })
 }
@@ -146,6 +151,7 @@ export const grantRoutes: readonly Route[] = [
       return ok(count(call.request, source(call.state.listed('grants'))))
     },
   },
+  deltaRoute('oauth2PermissionGrants', GRANT, GRANT_DELTA_READ, requireReader),
   { method: 'POST', paths: ['/oauth2PermissionGrants'], scopes: GRANT_WRITE, run: create },
   {
     method: 'GET',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
-import { applicationId, clientId, principalId } from '../seed/seed'
+import { applicationId, clientId, principalId } from '../seed/ids'
 import { accessToken, EVENTUAL, graph, personaOf, type GraphAnswer } from '../testing/signIn'
 import { createTenant, GRAPH_ORIGIN, type Tenant } from '../tenant'
 
@@ -84,7 +84,7 @@ describe('reads', () => {
     [
       "/applications?$filter=not(signInAudience eq 'AzureADMyOrg')&$count=true&$orderby=displayName desc",
       EVENTUAL,
-      ['Contoso Partner Portal', 'Contoso Loyalty Club'],
+      ['Contoso Supplier Sign-in', 'Contoso Partner Portal', 'Contoso Loyalty Club'],
     ],
     ['/applications?$search="displayName:mail triage"', EVENTUAL, ['Complaint Mail Triage']],
     ['/applications?$search="displayName:boxread"', EVENTUAL, []],

@@ -8,6 +8,7 @@ import { assignmentRoutes } from './assignments'
 import { batchRoutes } from './batch'
 import { directoryObjectRoutes } from './directoryObjects'
 import { badRequest, GraphFault } from './errors'
+import { directoryAuditRoutes } from './directoryAudits'
 import { createFaults } from './faults'
 import { grantRoutes, grantsOfPrincipalRoutes, grantsOfUserRoutes } from './grants'
 import { domainRoutes, organizationRoutes, tenantRelationshipRoutes } from './organization'
@@ -36,6 +37,7 @@ export const ROUTES: readonly Route[] = [
   ...roleManagementRoutes,
   ...directoryObjectRoutes,
   ...policyRoutes,
+  ...directoryAuditRoutes,
   ...batchRoutes,
 ]
 
@@ -159,6 +161,8 @@ function find(
   const path = decodeURIComponent(url.pathname)
     .replace(/^\/v1\.0/, '')
     .replace(/\/$/, '')
+    // The parentheses of a function without parameters may be left out.
+    .replace(/\/delta$/i, '/delta()')
   let known = false
   for (const route of routes) {
     const params = matchPath(route.paths, path)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applicationId } from '../seed/seed'
+import { applicationId } from '../seed/ids'
 import { accessToken, graph } from '../testing/signIn'
 import { createTenant } from '../tenant'
 

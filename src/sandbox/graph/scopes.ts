@@ -80,4 +80,6 @@ export const GRANT_POLICY_READ: ScopeRule = {
   any: ['Policy.Read.PermissionGrant', 'Policy.ReadWrite.PermissionGrant'],
 }
 export const CLASSIFICATION_READ: ScopeRule = { any: ['Application.Read.All', 'Directory.Read.All'] }
+export const GRANT_DELTA_READ: ScopeRule = { any: ['Directory.Read.All', 'Directory.ReadWrite.All'] }
+export const AUDIT_LOG_READ: ScopeRule = { any: ['AuditLog.Read.All'] }
 export const TENANT_INFORMATION_READ: ScopeRule = { any: ['CrossTenantInformation.ReadBasic.All'] }

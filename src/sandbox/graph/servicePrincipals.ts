@@ -4,6 +4,7 @@ import { ENTERPRISE_ONLY } from '../seed/enterpriseOnly'
 import { TENANT_ID } from '../seed/wellKnown'
 import type { TenantState } from '../state/tenantState'
 import { holds, requireRole } from './access'
+import { deltaRoute } from './delta'
 import { badRequest, denied, duplicate, notFound } from './errors'
 import { count, list, listTyped, project, single, type ListSource } from './odata/query'
 import { ASSIGNMENT, GRANT, SERVICE_PRINCIPAL } from './odata/types'
@@ -163,6 +164,7 @@ export const servicePrincipalRoutes: readonly Route[] = [
     scopes: APPLICATION_READ,
     run: (call) => ok(count(call.request, source(call, call.state.listed('servicePrincipals')))),
   },
+  deltaRoute('servicePrincipals', SERVICE_PRINCIPAL, APPLICATION_READ),
   { method: 'POST', paths: ['/servicePrincipals'], scopes: PRINCIPAL_WRITE, run: create },
   {
     method: 'GET',

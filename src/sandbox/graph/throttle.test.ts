@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clientId } from '../seed/seed'
+import { clientId } from '../seed/ids'
 import { accessToken, graph, type GraphAnswer } from '../testing/signIn'
 import { createTenant } from '../tenant'
 

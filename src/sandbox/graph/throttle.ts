@@ -8,6 +8,8 @@ const READ = { capacity: 3_500, seconds: 10 }
 const WRITE = { capacity: 3_000, seconds: 150 }
 /** Reads that select keyCredentials. https://learn.microsoft.com/graph/api/application-list */
 const KEYS = { capacity: 150, seconds: 60 }
+/** Audit logs and reports. https://learn.microsoft.com/graph/throttling-limits#identity-and-access-reports-service-limits */
+const LOGS = { capacity: 5, seconds: 10 }
 
 interface Bucket {
   level: number
@@ -56,6 +58,7 @@ export function createThrottle(now: () => number) {
     const results = [take(`units ${appId}`, READ, units)]
     if (write) results.push(take(`writes ${appId}`, WRITE, 1))
     if (url.searchParams.get('$select')?.includes('keyCredentials')) results.push(take('keys', KEYS, 1))
+    if (/^\/v1\.0\/auditLogs\//i.test(url.pathname)) results.push(take(`logs ${appId}`, LOGS, 1))
     const fraction = Math.max(...results.map((result) => result.fraction))
     const wait = Math.max(...results.map((result) => result.wait))
     const headers: Record<string, string> = { 'x-ms-resource-unit': String(units) }

@@ -1,9 +1,9 @@
 import type { AppRole, PermissionScope, ServicePrincipal } from '@microsoft/microsoft-graph-types'
 import type { Guid } from '../../domain/directory'
 import type { Rows } from '../state/types'
-import { assignmentIdOf, grantIdOf, randomFrom, randomGuid } from './guid'
+import { assignmentIdOf, grantIdOf, hash, randomFrom, randomGuid } from './guid'
 import { RESOURCES } from './resources'
-import { principalId } from './seed'
+import { principalId } from './ids'
 import { GRAPH_APP_ID, MICROSOFT_TENANT_ID, TENANT_DOMAIN, TENANT_ID } from './wellKnown'
 
 const OWNERS = ['Contoso', 'Fabrikam', 'Northwind', 'Adatum', 'Litware', 'Proseware', 'Tailspin', 'Woodgrove']
@@ -20,6 +20,8 @@ const TASKS = [
   'Travel',
 ]
 const THINGS = ['Robot', 'Sync', 'Reader', 'Portal', 'Notifier', 'Archive', 'Bridge', 'Dashboard']
+
+const DAY = 86_400_000
 
 interface Api {
   id: Guid
@@ -148,7 +150,7 @@ function addRegistration(
 ): void {
   const id = randomGuid(random)
   const api = anyApi(apis, random)
-  const at = (days: number) => new Date(base + days * 86_400_000).toISOString()
+  const at = (days: number) => new Date(base + days * DAY).toISOString()
   const ends = Math.floor(random() * 800) - 200
   const resourceAccess = Array.from({ length: 1 + Math.floor(random() * 4) }, () => {
     const role = random() < 0.5 && api.roles.length > 0
@@ -219,7 +221,6 @@ function addAssignments(
   random: () => number,
 ): void {
   const few = Math.max(1, Math.floor(principals.length / 200))
-  const createdDateTime = new Date(base - 6e9).toISOString()
   const assignable = apis.filter((api) => api.roles.length > 0)
   while (rows.assignments.size < count) {
     const client = principals[Math.floor(random() * (random() < 0.2 ? few : principals.length))] ?? {}
@@ -229,7 +230,7 @@ function addAssignments(
     rows.assignments.set(id, {
       id,
       appRoleId,
-      createdDateTime,
+      createdDateTime: new Date(base - DAY * (30 + (hash(id) % 1_200))).toISOString(),
       principalDisplayName: client.displayName ?? null,
       principalId: client.id ?? null,
       principalType: 'ServicePrincipal',

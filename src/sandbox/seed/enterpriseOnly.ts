@@ -1,5 +1,6 @@
 import type { Guid } from '../../domain/directory'
 import { guidOf } from './guid'
+import type { Certificate, Secret } from './story'
 import { MICROSOFT_TENANT_ID } from './wellKnown'
 
 /** An enterprise application whose registration is elsewhere: Microsoft's, a vendor's, or none at all. */
@@ -16,6 +17,11 @@ export interface EnterpriseOnly {
   /** Application permissions of Microsoft Graph. */
   application?: string
   userGrants?: { user: string; scope: string }[]
+  /** Credentials of the enterprise application itself; a managed identity has Azure's own certificate. */
+  secrets?: Secret[]
+  certificates?: Certificate[]
+  /** Days before the base date on which what is granted was consented to. */
+  consented?: number
 }
 
 const UIPATH_TENANT = guidOf('tenant:uipath')
@@ -139,11 +145,30 @@ export const ENTERPRISE_ONLY: readonly EnterpriseOnly[] = [
     delegated: 'openid email User.Read',
   },
   {
+    appId: guidOf('appId:relecloud'),
+    name: 'Relecloud Desktop Analytics',
+    ownerTenant: guidOf('tenant:relecloud'),
+    application: 'Device.Read.All Reports.Read.All',
+    secrets: [{ hint: 'rD3', name: 'Added by a script', ends: 500 }],
+    consented: 12,
+  },
+  {
+    appId: guidOf('appId:teams-look-alike'),
+    name: 'Micr\u043Esoft Teams',
+    ownerTenant: guidOf('tenant:teams-look-alike'),
+    userGrants: [
+      { user: 'joni', scope: 'openid profile offline_access User.Read Mail.ReadWrite Files.Read.All' },
+      { user: 'pradeep', scope: 'openid profile offline_access User.Read Mail.Read' },
+    ],
+    consented: 4,
+  },
+  {
     appId: guidOf('appId:mi-functions'),
     name: 'func-invoices-prod',
     ownerTenant: null,
     type: 'ManagedIdentity',
     application: 'Mail.Send',
+    certificates: [{ name: 'CN=func-invoices-prod', ends: 60, thumbprint: 'base64' }],
   },
   {
     appId: guidOf('appId:mi-logic'),

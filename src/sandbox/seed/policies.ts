@@ -8,7 +8,7 @@ import type {
 import { guidOf } from './guid'
 import { userId } from './people'
 import { resource } from './resources'
-import { clientId } from './seed'
+import { clientId } from './ids'
 import { GRAPH_APP_ID, TENANT_ID } from './wellKnown'
 
 /** What Contoso's users may consent to: Microsoft's recommendation, and a policy of their own for one robot. */

@@ -7,11 +7,14 @@ import type {
 import type { Guid } from '../../domain/directory'
 import type { Rows } from '../state/types'
 import { ENTERPRISE_ONLY, type EnterpriseOnly } from './enterpriseOnly'
-import { assignmentIdOf, grantIdOf, guidOf, hash } from './guid'
+import { grantPermissions, grantScopes, type Grantee } from './granting'
+import { guidOf, hash } from './guid'
+import { applicationId, clientId, principalId } from './ids'
+import { addLeftovers } from './leftovers'
 import { people, userId } from './people'
-import { resource, RESOURCES, roleId, scopeId, type ResourceApi } from './resources'
+import { RESOURCES, roleId, scopeId, type ResourceApi } from './resources'
 import { STORIES } from './stories'
-import { API, type ApiName, type Certificate, type Permissions, type Secret, type Story } from './story'
+import { API, type ApiName, type Certificate, type Secret, type Story } from './story'
 import {
   consoleClientId,
   EXCHANGE_APP_ID,
@@ -23,6 +26,8 @@ import {
 } from './wellKnown'
 
 const DAY = 86_400_000
+/** In days, where a story does not tell. */
+const DEFAULT_AGE = 100
 
 export interface SeedOptions {
   /** In service principals; see {@link ./bulk}. Here it only names the console's own registration. */
@@ -36,11 +41,6 @@ export interface SeedOptions {
 const words = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean)
 const isoAt = (base: number, days: number): string =>
   new Date(base + days * DAY).toISOString().slice(0, 19) + 'Z'
-
-/** Object id of the registration and of the enterprise application of a story. */
-export const applicationId = (key: string): Guid => guidOf(`application:${key}`)
-export const principalId = (appId: Guid): Guid => guidOf(`servicePrincipal:${appId}`)
-export const clientId = (key: string): Guid => guidOf(`appId:${key}`)
 
 /** The console's own registration: single tenant, consented for reads only, so that writes ask. */
 function consoleStory({ origin }: SeedOptions): Story {
@@ -66,6 +66,7 @@ export function emptyRows(): Rows {
     owners: new Map(),
     members: new Map(),
     roleAssignments: new Map(),
+    audits: new Map(),
   }
 }
 
@@ -81,13 +82,14 @@ export function seedStories(options: SeedOptions): Rows {
   for (const story of [...STORIES, consoleStory(options)]) addRegistration(rows, options, story)
   for (const api of RESOURCES) addResource(rows, options, api)
   for (const enterprise of ENTERPRISE_ONLY) addEnterpriseOnly(rows, options, enterprise)
+  addLeftovers(rows, options.base)
   return rows
 }
 
 function addRegistration(rows: Rows, options: SeedOptions, story: Story): void {
   const appId = story.key === 'console' ? consoleClientId(options.size) : clientId(story.key)
   const id = applicationId(story.key)
-  const created = isoAt(options.base, -(story.age ?? 100))
+  const created = isoAt(options.base, -(story.age ?? DEFAULT_AGE))
   const audience = story.audience ?? 'AzureADMyOrg'
   const verifiedPublisher = story.verifiedPublisher
     ? { displayName: story.verifiedPublisher, verifiedPublisherId: '4711001', addedDateTime: created }
@@ -214,50 +216,26 @@ function declaredBy(story: Story): RequiredResourceAccess[] {
 }
 
 function addGrants(rows: Rows, options: SeedOptions, story: Story, appId: Guid): void {
-  const client = principalId(appId)
+  const grantee: Grantee = {
+    client: { id: principalId(appId), appId, name: story.name },
+    base: options.base,
+    age: story.age ?? DEFAULT_AGE,
+    consented: story.consented,
+  }
   const granted = story.granted === 'declared' ? story.declares : story.granted
   for (const [name, permissions] of Object.entries(granted ?? {})) {
     const api = API[name as ApiName]
-    const text = name === 'graph' && story.scopeText ? story.scopeText : permissions.delegated
-    addPermissions(rows, options, {
-      client,
-      name: story.name,
-      api,
-      permissions: { ...permissions, delegated: text },
-    })
+    const delegated = name === 'graph' && story.scopeText ? story.scopeText : permissions.delegated
+    grantPermissions(
+      rows,
+      grantee,
+      { id: principalId(api), appId: api },
+      { ...permissions, ...(delegated ? { delegated } : {}) },
+    )
   }
   for (const { user, api, scope } of story.userGrants ?? [])
-    addGrant(rows, client, principalId(API[api ?? 'graph']), userId(user), scope)
-  if (story.orphanGrant) addGrant(rows, client, guidOf('servicePrincipal:gone'), null, story.orphanGrant)
-}
-
-function addPermissions(
-  rows: Rows,
-  options: SeedOptions,
-  grant: { client: Guid; name: string; api: Guid; permissions: Permissions },
-): void {
-  const { client, name, api, permissions } = grant
-  if (permissions.delegated) addGrant(rows, client, principalId(api), null, permissions.delegated)
-  for (const value of words(permissions.application)) {
-    const appRoleId = roleId(api, value)
-    const id = assignmentIdOf(client, principalId(api), appRoleId)
-    rows.assignments.set(id, {
-      id,
-      appRoleId,
-      createdDateTime: isoAt(options.base, -90),
-      principalDisplayName: name,
-      principalId: client,
-      principalType: 'ServicePrincipal',
-      resourceDisplayName: resource(api).name,
-      resourceId: principalId(api),
-    })
-  }
-}
-
-function addGrant(rows: Rows, client: Guid, resourceId: Guid, user: Guid | null, scope: string): void {
-  const id = grantIdOf(client, resourceId, user)
-  const consentType = user ? 'Principal' : 'AllPrincipals'
-  rows.grants.set(id, { id, clientId: client, consentType, principalId: user, resourceId, scope })
+    grantScopes(rows, grantee, principalId(API[api ?? 'graph']), userId(user), scope)
+  if (story.orphanGrant) grantScopes(rows, grantee, guidOf('servicePrincipal:gone'), null, story.orphanGrant)
 }
 
 /** Microsoft's APIs. Contoso's own was added with its registration. */
@@ -271,7 +249,8 @@ function addResource(rows: Rows, options: SeedOptions, api: ResourceApi): void {
 function addEnterpriseOnly(rows: Rows, options: SeedOptions, enterprise: EnterpriseOnly): void {
   const { appId, name } = enterprise
   const id = principalId(appId)
-  const created = isoAt(options.base, -(200 + (hash(appId) % 1500)))
+  const age = 200 + (hash(appId) % 1500)
+  const created = isoAt(options.base, -age)
   rows.servicePrincipals.set(id, {
     id,
     appId,
@@ -285,6 +264,12 @@ function addEnterpriseOnly(rows: Rows, options: SeedOptions, enterprise: Enterpr
     signInAudience: enterprise.ownerTenant ? 'AzureADMultipleOrgs' : null,
     replyUrls: enterprise.replyUrls ?? [],
     tags: enterprise.publisher ? ['WindowsAzureActiveDirectoryIntegratedApp'] : [],
+    passwordCredentials: (enterprise.secrets ?? []).map((secret, i) =>
+      passwordOf(options.base, appId, secret, i),
+    ),
+    keyCredentials: (enterprise.certificates ?? []).map((certificate) =>
+      keyOf(options.base, appId, certificate),
+    ),
     ...(enterprise.publisher
       ? {
           verifiedPublisher: {
@@ -295,12 +280,21 @@ function addEnterpriseOnly(rows: Rows, options: SeedOptions, enterprise: Enterpr
         }
       : {}),
   } as ServicePrincipal)
-  addPermissions(rows, options, {
-    client: id,
-    name,
-    api: GRAPH_APP_ID,
-    permissions: { delegated: enterprise.delegated, application: enterprise.application },
-  })
+  const grantee: Grantee = {
+    client: { id, appId, name },
+    base: options.base,
+    age,
+    consented: enterprise.consented,
+  }
+  grantPermissions(
+    rows,
+    grantee,
+    { id: principalId(GRAPH_APP_ID), appId: GRAPH_APP_ID },
+    {
+      ...(enterprise.delegated ? { delegated: enterprise.delegated } : {}),
+      ...(enterprise.application ? { application: enterprise.application } : {}),
+    },
+  )
   for (const { user, scope } of enterprise.userGrants ?? [])
-    addGrant(rows, id, principalId(GRAPH_APP_ID), userId(user), scope)
+    grantScopes(rows, grantee, principalId(GRAPH_APP_ID), userId(user), scope)
 }

@@ -1,3 +1,4 @@
+import { AUDITED } from './audited'
 import { guidOf } from './guid'
 import { CALLBACK, type Story } from './story'
 
@@ -162,7 +163,7 @@ const CREDENTIALS: readonly Story[] = [
     key: 'secret-ancient',
     name: 'Scan to Mail',
     age: 2200,
-    secrets: [{ hint: 'Sc4', ends: 6500 }],
+    secrets: [{ hint: 'Sc4', starts: -800, ends: 6500 }],
     declares: MAILBOX_APP,
     granted: 'declared',
   },
@@ -665,4 +666,5 @@ export const STORIES: readonly Story[] = [
   ...PERMISSIONS,
   ...NAMES,
   ...FAULTS,
+  ...AUDITED,
 ]

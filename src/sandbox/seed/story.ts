@@ -64,6 +64,8 @@ export interface Story {
   /** A grant to an API whose enterprise application is gone. */
   orphanGrant?: string
   owners?: string[]
+  /** Days before the base date on which what is granted was consented to; absent: any day since the registration. */
+  consented?: number
   /** false: no enterprise application. */
   enterprise?: false | { disabled?: true; assignmentRequired?: true; name?: string }
   verifiedPublisher?: string

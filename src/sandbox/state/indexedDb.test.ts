@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
-import { applicationId } from '../seed/seed'
+import { applicationId } from '../seed/ids'
 import { accessToken, graph } from '../testing/signIn'
 import { createTenant } from '../tenant'
 import { indexedDbAuthority, indexedDbState } from './indexedDb'

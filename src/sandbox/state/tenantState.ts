@@ -17,6 +17,10 @@ export interface TenantState {
   listed<N extends CollectionName>(name: N): Collections[N][]
   /** Has this object been made too recently for every replica to know it? */
   isYoung(name: CollectionName, id: string): boolean
+  /** Objects of a collection that lists show otherwise than at entry `after` of the journal, and the entry up to which that is so. */
+  changedSince(name: CollectionName, after: number): { ids: ReadonlySet<string>; until: number }
+  /** Changes with every reset. */
+  epoch(): number
   commit(changes: readonly Change[]): Promise<void>
 }
 
@@ -104,6 +108,21 @@ export function createState({ store, size, origin, now, lag = replicationLag }: 
           entry.before === null &&
           entry.at + Math.min(YOUNG, lag(entry.seq)) > now(),
       ),
+    changedSince(name, after) {
+      const ids = new Set<string>()
+      let [until, seenAll] = [0, true]
+      for (const entry of entries) {
+        if (entry.at + lag(entry.seq) > now()) {
+          seenAll = false
+          continue
+        }
+        // Behind one that is not replicated yet, the next question starts there: repeating is allowed, missing is not.
+        if (seenAll) until = entry.seq
+        if (entry.seq > after && entry.collection === name) ids.add(entry.id)
+      }
+      return { ids, until: Math.max(after, until) }
+    },
+    epoch: () => epoch ?? 0,
     async commit(changes) {
       await store.append(changes.map((change) => ({ ...change, at: now() })))
       await sync()

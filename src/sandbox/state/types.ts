@@ -1,6 +1,7 @@
 import type {
   Application,
   AppRoleAssignment,
+  DirectoryAudit,
   Group,
   OAuth2PermissionGrant,
   ServicePrincipal,
@@ -21,6 +22,8 @@ export interface Collections {
   /** Members of a group, by its object id. */
   members: { id: Guid; memberIds: Guid[] }
   roleAssignments: { id: string; principalId: Guid; roleDefinitionId: Guid }
+  /** The directory's audit log, in any order. */
+  audits: DirectoryAudit
 }
 export type CollectionName = keyof Collections
 export type Rows = { [N in CollectionName]: Map<string, Collections[N]> }

@@ -44,7 +44,7 @@ export function FieldFrame({
             </Typography>
           )}
         </Typography>
-        <Box sx={{ ml: 'auto' }}>{action}</Box>
+        <Box sx={{ ml: 'auto', flexShrink: 0, whiteSpace: 'nowrap' }}>{action}</Box>
       </Box>
       {children}
       <Typography id={`${id}-helper`} sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5 }}>

@@ -1,18 +1,23 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
+  type CSSProperties,
   type FocusEvent,
   type KeyboardEvent,
   memo,
+  type MouseEvent,
+  type ReactNode,
   useEffect,
   useLayoutEffect,
   useRef,
   useState,
 } from 'react'
-import type { GridColumns } from './columns'
+import type { GridColumn, GridColumns, RowLook } from './columns'
 import { GridHead } from './GridHead'
 import { type GridPosition, moveInGrid } from './gridNavigation'
 import { GridRow } from './GridRow'
 import { GridRoot, ROW_HEIGHT } from './gridStyles'
+import { clampWidth } from './ResizeHandle'
+import { revealSideways } from './revealSideways'
 
 /** Rows that live elsewhere, of which only the visible ones are at hand. */
 export interface RowWindow<Row> {
@@ -21,6 +26,22 @@ export interface RowWindow<Row> {
   row(index: number): Row | undefined
   /** Told which rows (from included, to excluded) are on screen. */
   show(from: number, to: number): void
+}
+
+/** A cell that a key or a click is about. `row` -1: the header's. */
+export interface GridCell<Row> {
+  index: number
+  row: Row | undefined
+  /** undefined: the line has one cell across all columns. */
+  column: GridColumn<Row> | undefined
+}
+
+/** Lines that can be chosen: Space, Shift with Space or an arrow, Ctrl+A. */
+export interface GridSelection {
+  toggle(index: number): void
+  /** From the line that was chosen last to this one. */
+  extend(index: number): void
+  all(): void
 }
 
 interface VirtualGridProps<Row> {
@@ -34,12 +55,30 @@ interface VirtualGridProps<Row> {
   /** Another value scrolls back to the first row: another question was asked. */
   resetKey: string
   onOpen(row: Row): void
+  /** A click anywhere on a row opens it. */
+  clickOpens?: boolean
+  /** Lines form a tree: `look` tells how deep each is. */
+  tree?: boolean
+  look?(row: Row): RowLook
+  /** What a line shows instead of its cells, across all columns; null: it has cells. */
+  across?(row: Row): ReactNode
+  selection?: GridSelection
+  /** Keys that are not the grid's own. True: it was for us. */
+  onKey?(event: KeyboardEvent, cell: GridCell<Row>): boolean
+  /** The context menu of a cell, by key or pointer; `anchor` is the cell. */
+  onMenu?(cell: GridCell<Row>, anchor: HTMLElement): void
+  /** CSS length; the grid is never taller. */
+  maxHeight?: string
 }
 
 const MOST_VISIBLE = 'calc(100dvh - 248px)'
+/** How much wider or narrower Shift and an arrow make a column, in px. */
+const WIDTH_STEP = 16
+const EXTENDING = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down))$/u
 
 function Grid<Row>(props: VirtualGridProps<Row>) {
-  const { label, columns, columnCount, rows, busy = false, resetKey, onOpen } = props
+  const { label, columns, columnCount, rows, busy = false, resetKey, onOpen, selection, look } = props
+  const { onMenu } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState<GridPosition>({ row: 0, column: 0 })
   const movesFocus = useRef(false)
@@ -76,71 +115,152 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
   }, [resetKey])
 
   useLayoutEffect(() => {
-    if (!movesFocus.current) return
+    // A line that has just arrived may hand the focus on from its cell to what is inside.
+    if (!movesFocus.current && !lostFocus(document.activeElement)) return
+    const moved = movesFocus.current
     movesFocus.current = false
-    if (active.row >= 0) virtualizer.scrollToIndex(active.row)
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-row="${active.row}"] [data-column="${active.column}"]`,
-    )
-    const target = cell?.hasAttribute('tabindex') ? cell : cell?.querySelector<HTMLElement>('a, button')
+    if (moved && active.row >= 0) virtualizer.scrollToIndex(active.row)
+    const line = scroller.current?.querySelector<HTMLElement>(`[data-row="${active.row}"]`)
+    const cell =
+      line?.querySelector<HTMLElement>(`[data-column="${active.column}"]`) ??
+      line?.querySelector<HTMLElement>('[data-column="0"]')
+    const target = cell?.hasAttribute('tabindex')
+      ? cell
+      : cell?.querySelector<HTMLElement>('a, button, input')
     target?.focus({ preventScroll: active.row >= 0 })
+    if (cell && scroller.current) revealSideways(scroller.current, cell)
   })
 
+  const cellAt = ({ row: index, column }: GridPosition): GridCell<Row> => {
+    const row = index < 0 ? undefined : rows.row(index)
+    const whole = row !== undefined && (props.across?.(row) ?? null) !== null
+    return { index, row, column: whole ? undefined : columns.visible[column]?.column }
+  }
+  const onWidthKey = (event: KeyboardEvent): boolean => {
+    const head = columns.visible[active.column]?.column
+    const step = { ArrowLeft: -WIDTH_STEP, ArrowRight: WIDTH_STEP }[event.key]
+    const cell = (event.target as HTMLElement).closest<HTMLElement>('[role=columnheader]')
+    if (active.row >= 0 || !event.shiftKey || !step || !head || head.quiet || !cell || !columns.resize)
+      return false
+    columns.resize.set(head.id, clampWidth(cell.getBoundingClientRect().width + step))
+    return true
+  }
+  const onSelectionKey = (event: KeyboardEvent): boolean => {
+    if (!selection || active.row < 0) return false
+    const { role, tagName } = event.target as HTMLElement
+    const onCell = role === 'gridcell' || tagName === 'INPUT'
+    if (event.key === ' ' && onCell && (event.shiftKey || role === 'gridcell')) {
+      if (event.shiftKey) selection.extend(active.row)
+      else selection.toggle(active.row)
+      return true
+    }
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      selection.all()
+      return true
+    }
+    const next = event.shiftKey && EXTENDING.test(event.key) && moveInGrid(active, event, size)
+    if (!next || next.row < 0) return false
+    selection.extend(next.row)
+    movesFocus.current = true
+    setActive(next)
+    return true
+  }
+  const size = { rows: rows.count, columns: columns.visible.length }
+
   const onKeyDown = (event: KeyboardEvent) => {
+    if (onWidthKey(event) || onSelectionKey(event) || props.onKey?.(event, cellAt(active))) {
+      event.preventDefault()
+      return
+    }
     if (event.altKey || event.metaKey || event.shiftKey) return
     if (event.key === 'Enter' && (event.target as HTMLElement).role === 'gridcell') {
       const row = rows.row(active.row)
       if (row !== undefined) onOpen(row)
       return
     }
-    const next = moveInGrid(active, event, { rows: rows.count, columns: columns.visible.length })
+    const next = moveInGrid(active, event, size)
     if (!next) return
     event.preventDefault()
     movesFocus.current = true
     setActive(next)
   }
   const onFocus = (event: FocusEvent) => {
+    const position = positionOf(event.target as HTMLElement)
+    if (position && (position.row !== active.row || position.column !== active.column)) setActive(position)
+  }
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as HTMLElement
+    const position = positionOf(target)
+    // Whoever has just marked text wants to copy it; menus that a cell opens lie elsewhere in the page.
+    if (!position || target.closest('a, button, input, label') || !getSelection()?.isCollapsed) return
+    const row = rows.row(position.row)
+    if (row !== undefined) onOpen(row)
+  }
+  const onContextMenu = (event: MouseEvent) => {
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-column]')
-    const row = Number(cell?.parentElement?.dataset.row)
-    const column = Number(cell?.dataset.column)
-    if (cell && (row !== active.row || column !== active.column)) setActive({ row, column })
+    const position = positionOf(event.target as HTMLElement)
+    if (!onMenu || !cell || !position || position.row < 0) return
+    event.preventDefault()
+    onMenu(cellAt(position), cell)
   }
 
-  const template = columns.visible.map(({ column }) => column.width).join(' ')
+  const tracks = { '--grid-tracks': columns.template } as CSSProperties
   return (
     <GridRoot
       ref={scroller}
-      role="grid"
+      role={props.tree ? 'treegrid' : 'grid'}
       aria-label={label}
       aria-rowcount={rows.count + 1}
       aria-colcount={columnCount}
       aria-busy={busy}
+      aria-multiselectable={selection ? true : undefined}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
+      onClick={props.clickOpens ? onClick : undefined}
+      onContextMenu={onMenu ? onContextMenu : undefined}
+      data-click-opens={props.clickOpens}
       style={{
+        ...tracks,
         height: (rows.count + 1) * ROW_HEIGHT + 3,
-        maxHeight: MOST_VISIBLE,
+        maxHeight: props.maxHeight ?? MOST_VISIBLE,
         minHeight: Math.min(rows.count + 1, 8) * ROW_HEIGHT + 3,
       }}
     >
-      <GridHead columns={columns} template={template} activeColumn={active.row < 0 ? active.column : null} />
+      <GridHead columns={columns} activeColumn={active.row < 0 ? active.column : null} root={scroller} />
       {rows.count > 0 && (
         <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => (
-            <GridRow
-              key={index}
-              index={index}
-              row={rows.row(index)}
-              top={start - ROW_HEIGHT}
-              columns={columns.visible}
-              template={template}
-              activeColumn={index === active.row ? active.column : null}
-            />
-          ))}
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const row = rows.row(index)
+            return (
+              <GridRow
+                key={index}
+                index={index}
+                row={row}
+                top={start - ROW_HEIGHT}
+                columns={columns.visible}
+                columnCount={columnCount}
+                activeColumn={index === active.row ? active.column : null}
+                across={props.across}
+                {...(row !== undefined && look?.(row))}
+              />
+            )
+          })}
         </div>
       )}
     </GridRoot>
   )
+}
+
+/** The cell that an element lies in; null: in none, as a menu that React hands events on from. */
+function positionOf(element: HTMLElement): GridPosition | null {
+  const cell = element.closest<HTMLElement>('[data-column]')
+  const row = cell?.parentElement?.dataset.row
+  return cell && row !== undefined ? { row: Number(row), column: Number(cell.dataset.column) } : null
+}
+
+/** A cell that had the focus while its line was on its way, and can have it no longer. */
+function lostFocus(element: Element | null): boolean {
+  return element instanceof HTMLElement && element.role === 'gridcell' && !element.hasAttribute('tabindex')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Guid } from '../../directory'
-import type { PermissionRisk, RiskLevel } from '../../permissions/risk/types'
+import type { EffectiveRisk } from '../../permissions/risk/types'
 import type { PermissionKind } from '../../permissions/types'
 import type { CredentialState, Owner } from '../../registrations/types'
 import type { AuditRow, PrincipalType, RowStatus } from '../report'
@@ -30,6 +30,8 @@ export interface Party {
 /** A permission of a resource as rows share it. */
 export interface AuditPermission {
   index: number
+  /** Index into the table’s `resources`. */
+  resource: number
   resourceId: Guid | null
   resourceAppId: Guid | null
   resourceDisplayName: string
@@ -41,7 +43,30 @@ export interface AuditPermission {
   displayName: string
   description: string
   adminConsentRequired: boolean | null
-  risk: PermissionRisk & { overridden?: { level: RiskLevel; reason: string } }
+  risk: EffectiveRisk
+}
+
+/** An API: an enterprise application that exposes permissions, one that is gone, or a client ID that only declarations name. */
+export interface AuditResource {
+  index: number
+  /** null: never in the tenant, only declared. */
+  resourceId: Guid | null
+  /** null: gone, and its client ID with it. */
+  resourceAppId: Guid | null
+  displayName: string
+  principal: AuditPrincipal | null
+}
+
+/** The columns behind the rows; read them, never write. */
+export interface RowColumns {
+  /** Index into `parties`, rising. */
+  party: Int32Array
+  /** Index into `permissions`. */
+  permission: Int32Array
+  /** Index into `users`; -1: none. */
+  user: Int32Array
+  /** See `flags`. */
+  flags: Uint8Array
 }
 
 /**
@@ -53,6 +78,13 @@ export interface RowTable {
   readonly count: number
   readonly parties: readonly Party[]
   readonly permissions: readonly AuditPermission[]
+  readonly resources: readonly AuditResource[]
+  /** Users who consented, by index. */
+  readonly users: readonly Guid[]
+  readonly columns: RowColumns
+  /** Assignments to applications without any role: they say that somebody may use it, not what for. */
+  readonly defaultAccess: number
+  readonly now: number
   party(row: number): Party
   permission(row: number): AuditPermission
   granted(row: number): boolean

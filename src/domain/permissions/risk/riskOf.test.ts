@@ -95,7 +95,20 @@ test('another API’s permission is rated by its name alone', () => {
     reason: { id: 'tenantIdentityWrite' },
     source: 'inferred',
     sourceUrl: null,
+    guess: 4,
   })
+})
+
+test.each([
+  ['Application', 'RoleManagement.ReadWrite.Directory', 'direct', undefined],
+  // The rule decides, the path is told all the same.
+  ['Application', 'AppRoleAssignment.ReadWrite.All', 'indirect', undefined],
+  ['Application', 'Mail.Read', undefined, undefined],
+  ['Delegated', 'NeverHeard.Of', undefined, 2],
+  ['Delegated', 'offline_access', undefined, undefined],
+] as const)('%s %s: path %s, guess %s', (kind, value, path, guess) => {
+  const risk = riskOf({ kind, value })
+  expect([risk.path, risk.guess]).toEqual([path, guess])
 })
 
 describe.skipIf(!here)('held against ../shared/facts (skipped where absent)', () => {
@@ -132,6 +145,16 @@ describe.skipIf(!here)('held against ../shared/facts (skipped where absent)', ()
     })
     expect(wrong).toEqual([])
     expect(published.filter(([value, kind]) => privilegeLevel(kind, value) !== null)).toHaveLength(141)
+  })
+
+  test('of each permission of risk.md and of the connectors: what Microsoft says is told', () => {
+    const text = readFileSync(new URL('risk.md', FACTS), 'utf8')
+    const connectors = readFileSync(new URL('connectors.json', FACTS), 'utf8')
+    const named = new Set(`${text} ${connectors}`.match(/[\w-]+(?:\.[\w-]+)+/gu))
+    const asked = published.filter(([value]) => named.has(value))
+    expect(asked.length).toBeGreaterThan(80)
+    const silent = asked.filter(([value, kind, , , level]) => level !== null && !privilegeLevel(kind, value))
+    expect(silent.map(([value, kind]) => `${kind} ${value}`)).toEqual([])
   })
 
   const pairs = (from: RegExp, to: string) =>

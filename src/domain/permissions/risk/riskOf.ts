@@ -3,6 +3,7 @@ import { sameGuid } from '../../identifiers'
 import { isSignInScope } from '../names'
 import { levelOf, MICROSOFT_URL, privilegeLevel } from './microsoft'
 import { MAESTER_URL, pathToGlobalAdmin } from './paths'
+import { privilegeGuess } from './privilegeGuess'
 import { ruleFor, type Verdict } from './rule'
 import { traitsOf } from './traits'
 import {
@@ -48,7 +49,7 @@ export function riskOf(permission: RatedPermission): PermissionRisk {
   const { kind, value, resourceAppId = MICROSOFT_GRAPH_APP_ID } = permission
   const rule = ruleVerdict(permission)
   // Other APIs name their permissions alike, but nobody but Microsoft Graph’s are spoken of.
-  if (!sameGuid(resourceAppId, MICROSOFT_GRAPH_APP_ID)) return inferred(rule)
+  if (!sameGuid(resourceAppId, MICROSOFT_GRAPH_APP_ID)) return { ...inferred(rule), ...guessOf(permission) }
   const path = pathToGlobalAdmin(kind, value)
   const privilege = privilegeLevel(kind, value)
   const demanded = path && PATH_LEVEL[path.path]
@@ -60,12 +61,20 @@ export function riskOf(permission: RatedPermission): PermissionRisk {
     disagreement.push({ model: 'microsoft', given: privilege, level: levelOf(privilege) })
   if (path && !decides)
     disagreement.push({ model: 'maester', given: path.path, level: PATH_LEVEL[path.path] })
-  const others = disagreement.length > 0 ? { disagreement } : {}
+  const others = {
+    ...(disagreement.length > 0 && { disagreement }),
+    ...(path && { path: path.path }),
+  }
   if (path && decides)
     return { level, reason: { id: path.how }, source: 'maester', sourceUrl: MAESTER_URL, ...others }
   if (privilege && levelOf(privilege) === level)
     return { level, reason: { id: rule.reason }, source: 'microsoft', sourceUrl: MICROSOFT_URL, ...others }
-  return { ...inferred(rule), ...others }
+  return { ...inferred(rule), ...others, ...(privilege === null && guessOf(permission)) }
+}
+
+function guessOf(permission: RatedPermission): Pick<PermissionRisk, 'guess'> {
+  const guess = privilegeGuess(permission)
+  return guess ? { guess } : {}
 }
 
 function ruleVerdict(permission: RatedPermission): Verdict {

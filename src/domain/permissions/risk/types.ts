@@ -1,6 +1,7 @@
 import type { Guid } from '../../directory'
 import type { PermissionKind } from '../types'
 import type { MechanismId } from './paths'
+import type { PrivilegeGuess } from './privilegeGuess'
 
 export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const
 
@@ -87,4 +88,20 @@ export interface PermissionRisk {
   sourceUrl: string | null
   /** Absent: every model that the console knows for this permission says the same. */
   disagreement?: Disagreement[]
+  /** How Maester says that it leads to Global Administrator; the reason tells it in words. Absent: no path is known. */
+  path?: 'direct' | 'indirect'
+  /** The inferred rule’s guess on Microsoft’s scale of 5, where the console knows no level that Microsoft published. */
+  guess?: PrivilegeGuess
 }
+
+/** A tenant’s own rating that stands in for the console’s. */
+export interface TenantRating {
+  level: RiskLevel
+  /** One sentence, as the tenant’s people wrote it. */
+  reason: string
+  /** What the console would say. */
+  insteadOf?: RiskLevel
+}
+
+/** `level` is the tenant’s where it has one; reason, source and everything else stay the console’s. */
+export type EffectiveRisk = PermissionRisk & { overridden?: TenantRating }

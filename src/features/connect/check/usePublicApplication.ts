@@ -38,10 +38,10 @@ export function usePublicApplication(authType: AuthType): PublicApplicationChoic
   const [picked, pick] = useState('')
   const named = authType.publicApplication?.clientId ?? null
   const looksUp = authType.publicApplication !== null && named === null
-  const { data, isError, error, refetch } = useQuery({
-    ...publicApplicationsQuery(useGraph()),
-    enabled: looksUp,
-  })
+  const query = useQuery({ ...publicApplicationsQuery(useGraph()), enabled: looksUp })
+  // What another form looked up is still there, and nothing to this one.
+  const data = looksUp ? query.data : undefined
+  const { isError, error, refetch } = query
   const { publicApplication } = authType
   return useMemo(() => {
     if (!publicApplication) return null

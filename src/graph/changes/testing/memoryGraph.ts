@@ -158,6 +158,7 @@ export function memoryGraph(
       Promise.resolve().then(() => structuredClone((handle(request) as { value: never[] }).value)),
     batch: () => Promise.reject(new Error('not modelled')),
     pages: () => Promise.reject(new Error('not modelled')),
+    pageBatch: () => Promise.reject(new Error('not modelled')),
   }
   return { graph, requests, state }
 }

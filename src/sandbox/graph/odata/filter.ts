@@ -177,7 +177,15 @@ export function matches(filter: Filter, lookup: Lookup): boolean {
       const items = lookup(filter.path)
       return (
         Array.isArray(items) &&
-        items.some((item) => matches(filter.inner, (path) => (path === filter.variable ? item : undefined)))
+        items.some((item: unknown) =>
+          matches(filter.inner, (path) =>
+            path === filter.variable
+              ? item
+              : path.startsWith(`${filter.variable}/`)
+                ? (item as Record<string, unknown>)[path.slice(filter.variable.length + 1)]
+                : undefined,
+          ),
+        )
       )
     }
     case 'compare':

@@ -21,7 +21,7 @@ export interface ListSource {
   related?: (item: Item, relation: string) => object[]
 }
 
-interface Options {
+export interface Options {
   select: string[] | null
   expand: string[]
   top: number
@@ -48,9 +48,10 @@ const MAX_PAGE = 999
 /** $expand of directory objects returns at most twenty. https://learn.microsoft.com/graph/query-parameters#expand-parameter */
 const MAX_EXPANDED = 20
 
-function optionsOf(request: Request, url: URL): Options {
+/** Throws 400 for what Graph does not take; `more`: query parameters of one call alone. */
+export function optionsOf(request: Request, url: URL, more: readonly string[] = []): Options {
   for (const name of url.searchParams.keys())
-    if (name.startsWith('$') && !KNOWN.includes(name))
+    if (name.startsWith('$') && !KNOWN.includes(name) && !more.includes(name))
       throw badRequest(`The query parameter '${name}' is not supported.`)
   if (url.searchParams.has('$skip')) throw badRequest("'$skip' is not supported by the service.")
   const topText = url.searchParams.get('$top')
@@ -92,7 +93,12 @@ export function project(type: WireType, item: object, select: readonly string[] 
   return projected
 }
 
-const context = (origin: string, name: string, select: readonly string[] | null, single: boolean): string =>
+export const context = (
+  origin: string,
+  name: string,
+  select: readonly string[] | null,
+  single: boolean,
+): string =>
   `${origin}/v1.0/$metadata#${name}${select ? `(${select.join(',')})` : ''}${single ? '/$entity' : ''}`
 
 /** Answer of a read of one object. */
@@ -120,6 +126,10 @@ function expanded(source: ListSource, item: Item, relations: readonly string[]):
   return values
 }
 
+/** The value at `initiatedBy/user/id`. */
+const within = (item: Item, path: string): unknown =>
+  path.split('/').reduce<unknown>((value, name) => (value as Item | null | undefined)?.[name], item)
+
 /** Filters, searches and sorts as the query asks, and refuses what Graph refuses. */
 function chosen(source: ListSource, options: Options): Item[] {
   const { type, related } = source
@@ -137,7 +147,7 @@ function chosen(source: ListSource, options: Options): Item[] {
     items = items.filter((item) =>
       matches(filter, (path) => {
         if (path.endsWith('/$count')) return related?.(item, path.slice(0, -'/$count'.length)).length ?? 0
-        return path in item ? item[path] : type.defaults[path]
+        return path in item ? item[path] : path.includes('/') ? within(item, path) : type.defaults[path]
       }),
     )
   }
@@ -153,7 +163,7 @@ function chosen(source: ListSource, options: Options): Item[] {
     const [property = '', direction = 'asc'] = orderText.trim().split(/\s+/)
     if (!type.orderBy?.includes(property))
       throw unsupportedQuery(`Sorting not supported for property '${property}'.`)
-    advanced ||= filterText !== null || type.name !== 'microsoft.graph.user'
+    advanced ||= !type.plainOrder && (filterText !== null || type.name !== 'microsoft.graph.user')
     const sign = direction === 'desc' ? -1 : 1
     const key = (item: Item): string => String(item[property] ?? '').toLowerCase()
     items = [...items].sort((a, b) => sign * (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))

@@ -16,6 +16,8 @@ export interface WireType {
   search?: readonly string[]
   /** Properties of $orderby, as advanced queries. */
   orderBy?: readonly string[]
+  /** Sorting takes no advanced query, filtered or not. */
+  plainOrder?: true
   /** Relations of $expand. */
   expand?: readonly string[]
 }
@@ -143,6 +145,7 @@ export const SERVICE_PRINCIPAL: WireType = {
     tokenEncryptionKeyId: null,
     verifiedPublisher: NO_PUBLISHER,
   },
+  masked: { keyCredentials: withoutContent },
   filter: {
     accountEnabled: 'eq ne not in',
     appId: 'eq ne not in startsWith',
@@ -158,6 +161,37 @@ export const SERVICE_PRINCIPAL: WireType = {
   search: ['displayName', 'description'],
   orderBy: ['displayName', 'createdDateTime', 'deletedDateTime'],
   expand: ['owners', 'appRoleAssignments', 'oauth2PermissionGrants'],
+}
+
+/** https://learn.microsoft.com/graph/api/resources/directoryaudit */
+export const DIRECTORY_AUDIT: WireType = {
+  name: 'microsoft.graph.directoryAudit',
+  defaults: {
+    id: null,
+    activityDateTime: null,
+    activityDisplayName: null,
+    additionalDetails: [],
+    category: 'ApplicationManagement',
+    correlationId: null,
+    initiatedBy: null,
+    loggedByService: 'Core Directory',
+    operationType: 'Assign',
+    result: 'success',
+    resultReason: '',
+    targetResources: [],
+  },
+  filter: {
+    activityDateTime: 'eq ge le',
+    activityDisplayName: 'eq startsWith',
+    category: 'eq',
+    correlationId: 'eq',
+    loggedByService: 'eq',
+    result: 'eq',
+    initiatedBy: 'eq startsWith',
+    targetResources: 'eq startsWith',
+  },
+  orderBy: ['activityDateTime'],
+  plainOrder: true,
 }
 
 /** https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant */

@@ -1,0 +1,120 @@
+import type { Guid } from '../../directory'
+import { isSignInScope } from '../../permissions/names'
+import type { RowStatus } from '../report'
+import type { TenantSnapshot } from '../types'
+import { type BuiltColumns, createColumns, groupedBy } from './columns'
+import { type Flags, packFlags } from './flags'
+import type { Parties } from './parties'
+import type { PermissionIndex } from './permissions'
+import type { AuditPermission, Party } from './types'
+
+/** An assignment without any role. https://learn.microsoft.com/graph/api/resources/approleassignment#properties */
+const DEFAULT_ACCESS: Guid = '00000000-0000-0000-0000-000000000000'
+
+export interface BuiltRows {
+  columns: BuiltColumns
+  users: Guid[]
+  defaultAccess: number
+}
+
+/** Makes the rows of a snapshot, those of a party one after the other, and tells each party where its own are. */
+export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: PermissionIndex): BuiltRows {
+  const { grants, assignments } = snapshot
+  // First everybody: grants may name principals that are gone.
+  const grantOwners = Int32Array.from(grants, ({ clientId }) => parties.ofPrincipal(clientId).index)
+  const assignmentOwners = Int32Array.from(
+    assignments,
+    ({ principalId }) => parties.ofPrincipal(principalId).index,
+  )
+  const grantsOf = groupedBy(grantOwners, parties.list.length)
+  const assignmentsOf = groupedBy(assignmentOwners, parties.list.length)
+  const columns = createColumns(2 * grants.length + assignments.length)
+  const users: Guid[] = []
+  const userNumbers = new Map<Guid, number>()
+  let defaultAccess = 0
+
+  // By permission: the row of the party at hand that holds it for everybody, and whether somebody holds or declares it.
+  const forEverybody: number[] = []
+  const heldBy: number[] = []
+  const declaredBy: number[] = []
+  const forUser = new Map<string, number>()
+
+  const userNumber = (id: Guid | null): number => {
+    if (id === null) return -1
+    const known = userNumbers.get(id)
+    if (known !== undefined) return known
+    userNumbers.set(id, users.length)
+    return users.push(id) - 1
+  }
+
+  function hold(party: Party, permission: AuditPermission, consent: Flags['consent'], user: number, from: number) {
+    const declared = declaredBy[permission.index] === party.index
+    const flags = flagsOf(party, permission, { granted: true, declared, consent })
+    heldBy[permission.index] = party.index
+    if (consent === 'Principal') {
+      const key = `${permission.index} ${user}`
+      if (!forUser.has(key))
+        forUser.set(key, columns.add(party.index, permission.index, user, from, flags))
+      return
+    }
+    const known = forEverybody[permission.index]
+    if (known !== undefined && known >= party.firstRow) return
+    forEverybody[permission.index] = columns.add(party.index, permission.index, -1, from, flags)
+  }
+
+  for (const party of parties.list) {
+    party.firstRow = columns.count()
+    forUser.clear()
+    const declared: AuditPermission[] = []
+    for (const { resourceAppId, resourceAccess } of party.application?.requiredResourceAccess ?? []) {
+      for (const { id, type } of resourceAccess) {
+        const permission = index.declared(resourceAppId, type, id)
+        if (declaredBy[permission.index] === party.index) continue
+        declaredBy[permission.index] = party.index
+        declared.push(permission)
+      }
+    }
+    for (let at = grantsOf.starts[party.index] ?? 0; at < (grantsOf.starts[party.index + 1] ?? 0); at++) {
+      const number = grantsOf.items[at] ?? 0
+      const grant = grants[number]
+      if (!grant) continue
+      const user = grant.consentType === 'Principal' ? userNumber(grant.principalId) : -1
+      for (const permission of index.ofScope(grant.resourceId, grant.scope))
+        hold(party, permission, grant.consentType, user, number)
+    }
+    const lastAssignment = assignmentsOf.starts[party.index + 1] ?? 0
+    for (let at = assignmentsOf.starts[party.index] ?? 0; at < lastAssignment; at++) {
+      const number = assignmentsOf.items[at] ?? 0
+      const assignment = assignments[number]
+      if (!assignment) continue
+      if (assignment.appRoleId === DEFAULT_ACCESS) defaultAccess++
+      else {
+        const permission = index.ofRole(assignment.resourceId, assignment.appRoleId)
+        hold(party, permission, null, -1, grants.length + number)
+      }
+    }
+    for (const permission of declared) {
+      if (heldBy[permission.index] === party.index) continue
+      const flags = flagsOf(party, permission, { granted: false, declared: true, consent: null })
+      columns.add(party.index, permission.index, -1, -1, flags)
+    }
+    party.rowCount = columns.count() - party.firstRow
+  }
+  return { columns: columns.done(), users, defaultAccess }
+}
+
+function flagsOf(party: Party, permission: AuditPermission, flags: Omit<Flags, 'status'>): number {
+  return packFlags({ ...flags, status: statusOf(party, permission, flags) })
+}
+
+function statusOf(
+  party: Party,
+  { kind, value }: AuditPermission,
+  { granted, declared, consent }: Omit<Flags, 'status'>,
+): RowStatus {
+  if (kind === 'Delegated' && isSignInScope(value)) return 'sign-in'
+  if (!granted) return 'unused'
+  if (!party.application) return 'foreign'
+  if (declared) return 'declared'
+  return consent === 'Principal' ? 'user' : 'hidden'
+}

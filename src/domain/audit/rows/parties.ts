@@ -1,0 +1,142 @@
+import type { Guid, Instant } from '../../directory'
+import { endOf, summarizeCredentials } from '../../registrations/credentials'
+import { MICROSOFT_TENANT_ID, type CredentialState, type Owner } from '../../registrations/types'
+import type { PrincipalType } from '../report'
+import type { AuditApplication, AuditPrincipal, TenantSnapshot } from '../types'
+import type { Party } from './types'
+
+/** Who may hold permissions in a snapshot, by either id. */
+export interface Parties {
+  list: Party[]
+  byPrincipal: Map<Guid, Party>
+  byApp: Map<Guid, Party>
+  /** The party of an enterprise application, also of one that is gone. */
+  ofPrincipal(objectId: Guid): Party
+}
+
+/** Joins registrations and enterprise applications by their client IDs. `now` in ms judges credentials. */
+export function createParties(snapshot: TenantSnapshot, now: number): Parties {
+  const list: Party[] = []
+  const byPrincipal = new Map<Guid, Party>()
+  const byApp = new Map<Guid, Party>()
+  const applications = new Map(snapshot.applications.map((one) => [one.appId, one]))
+  const facts: Facts = {
+    tenantId: snapshot.tenantId,
+    owners: snapshot.owners,
+    now,
+  }
+  const add = (principal: AuditPrincipal | null, application: AuditApplication | null): Party => {
+    const party = partyOf(list.length, principal, application, facts)
+    list.push(party)
+    if (party.appId !== null && !byApp.has(party.appId)) byApp.set(party.appId, party)
+    if (principal) byPrincipal.set(principal.objectId, party)
+    return party
+  }
+  for (const principal of snapshot.principals) {
+    if (byPrincipal.has(principal.objectId)) continue
+    // A registration has one enterprise application; a file that was edited may say otherwise.
+    add(principal, byApp.has(principal.appId) ? null : (applications.get(principal.appId) ?? null))
+  }
+  for (const application of applications.values()) {
+    if (!byApp.has(application.appId)) add(null, application)
+  }
+  return {
+    list,
+    byPrincipal,
+    byApp,
+    ofPrincipal(objectId) {
+      const known = byPrincipal.get(objectId)
+      if (known) return known
+      const gone: Party = { ...partyOf(list.length, null, null, facts), principalId: objectId }
+      list.push(gone)
+      byPrincipal.set(objectId, gone)
+      return gone
+    },
+  }
+}
+
+interface Facts {
+  tenantId: Guid
+  owners: TenantSnapshot['owners']
+  now: number
+}
+
+function partyOf(
+  index: number,
+  principal: AuditPrincipal | null,
+  application: AuditApplication | null,
+  { tenantId, owners, now }: Facts,
+): Party {
+  const verified = principal?.verifiedPublisher
+  return {
+    index,
+    appId: application?.appId ?? principal?.appId ?? null,
+    principalId: principal?.objectId ?? null,
+    // The registration's name leads: the enterprise application's may be renamed by itself.
+    displayName: application?.displayName ?? principal?.displayName ?? '',
+    type: typeOf(principal, application),
+    enabled: principal?.accountEnabled ?? null,
+    publisher: publisherOf(principal, application, tenantId),
+    ...(verified === undefined ? {} : { verifiedPublisher: verified?.displayName ?? null }),
+    principal,
+    application,
+    credentials: credentialsOf(principal, application, now),
+    owners: application ? ownerNames(owners, application.objectId) : null,
+    firstRow: 0,
+    rowCount: 0,
+  }
+}
+
+function typeOf(principal: AuditPrincipal | null, application: AuditApplication | null): PrincipalType {
+  if (!principal) return application ? 'registration' : 'other'
+  if (principal.servicePrincipalType === 'ManagedIdentity') return 'managed-identity'
+  return principal.servicePrincipalType === 'Application' ? 'application' : 'other'
+}
+
+function publisherOf(
+  principal: AuditPrincipal | null,
+  application: AuditApplication | null,
+  tenantId: Guid,
+): Owner {
+  if (application) return 'this'
+  const owner = principal?.appOwnerOrganizationId ?? null
+  if (owner === MICROSOFT_TENANT_ID && owner !== tenantId) return 'microsoft'
+  // A managed identity stands for a resource of the tenant’s own and has no registration anywhere.
+  if (owner === null) return principal?.servicePrincipalType === 'ManagedIdentity' ? 'this' : 'other'
+  return owner === tenantId ? 'this' : 'other'
+}
+
+function ownerNames(owners: TenantSnapshot['owners'], objectId: Guid): string[] | null {
+  // Keys come from files too, where one may be called anything.
+  const known = owners && Object.hasOwn(owners, objectId) ? owners[objectId] : null
+  return known?.map((one) => one.displayName || one.userPrincipalName || one.objectId) ?? null
+}
+
+type Credential = { endDateTime: Instant | null }
+
+/** Secrets and certificates that somebody has to renew. Azure renews those of managed identities by itself. */
+function renewable(principal: AuditPrincipal | null, application: AuditApplication | null) {
+  const own = principal?.servicePrincipalType === 'ManagedIdentity' ? null : principal
+  return {
+    secrets: [...(application?.passwordCredentials ?? []), ...(own?.passwordCredentials ?? [])],
+    certificates: [...(application?.keyCredentials ?? []), ...(own?.keyCredentials ?? [])],
+  }
+}
+
+function credentialsOf(
+  principal: AuditPrincipal | null,
+  application: AuditApplication | null,
+  now: number,
+): CredentialState | null {
+  const { secrets, certificates } = renewable(principal, application)
+  // Elsewhere there may be others: only what is here can be spoken of.
+  if (!application && secrets.length + certificates.length === 0) return null
+  const ends = (list: readonly Credential[]) => list.map(endOf)
+  return summarizeCredentials(ends(secrets), ends(certificates), now).state
+}
+
+/** When each credential that a party's state is judged by ends: ms, Infinity for never. */
+export function credentialEnds({ principal, application }: Pick<Party, 'principal' | 'application'>): number[] {
+  const { secrets, certificates } = renewable(principal, application)
+  return [...secrets, ...certificates].map(endOf)
+}

@@ -1,0 +1,85 @@
+import {
+  AUDIT_COLUMNS,
+  AUDIT_GROUPS,
+  type AuditColumn,
+  type AuditGrouping,
+  type AuditSort,
+} from '../../domain/audit/report'
+
+/** Parts of the screen; texts: `audit:views.{id}`. */
+export const AUDIT_VIEWS = ['table', 'overview', 'findings', 'who', 'footprint', 'compare'] as const
+export type AuditView = (typeof AUDIT_VIEWS)[number]
+
+/** What the screen's URL says. */
+export interface AuditUrl {
+  view: AuditView
+  /** In the filter language. */
+  filter: string
+  sort: readonly AuditSort[]
+  group: AuditGrouping
+  /** Those that are shown, in their order. */
+  columns: readonly AuditColumn[]
+  /** The row whose story is told; null: none. */
+  row: number | null
+}
+
+/** Worst first, then by who holds it. */
+export const FIRST_SORT: readonly AuditSort[] = [
+  { column: 'risk', descending: true },
+  { column: 'principal', descending: false },
+]
+export const FIRST_COLUMNS: readonly AuditColumn[] = [
+  'risk',
+  'principal',
+  'permission',
+  'kind',
+  'resource',
+  'consent',
+  'status',
+  'publisher',
+]
+
+const isColumn = (text: string): text is AuditColumn => (AUDIT_COLUMNS as readonly string[]).includes(text)
+
+function writeSort(sort: readonly AuditSort[]): string {
+  return sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(',')
+}
+
+function readSort(text: string | null): readonly AuditSort[] {
+  const sorts = (text ?? '').split(',').flatMap((part): AuditSort[] => {
+    const column = part.replace(/^-/u, '')
+    return isColumn(column) ? [{ column, descending: part.startsWith('-') }] : []
+  })
+  const once = sorts.filter((one, at) => sorts.findIndex(({ column }) => column === one.column) === at)
+  return once.length > 0 ? once : FIRST_SORT
+}
+
+function readColumns(text: string | null): readonly AuditColumn[] {
+  const columns = [...new Set((text ?? '').split(',').filter(isColumn))]
+  return columns.length > 0 ? columns : FIRST_COLUMNS
+}
+
+/** Reads the screen's state; what it does not know is as if it were not there. */
+export function readAuditUrl(params: URLSearchParams): AuditUrl {
+  const row = params.get('row') ?? ''
+  return {
+    view: AUDIT_VIEWS.find((view) => view === params.get('view')) ?? 'table',
+    filter: params.get('q') ?? '',
+    sort: readSort(params.get('sort')),
+    group: AUDIT_GROUPS.find((group) => group === params.get('group')) ?? 'none',
+    columns: readColumns(params.get('columns')),
+    row: /^\d{1,9}$/u.test(row) ? Number(row) : null,
+  }
+}
+
+/** The same as a query string's parameters, without what is as it always is. */
+export function writeAuditUrl({ view, filter, sort, group, columns, row }: AuditUrl): URLSearchParams {
+  const params = new URLSearchParams()
+  if (view !== 'table') params.set('view', view)
+  if (filter !== '') params.set('q', filter)
+  if (writeSort(sort) !== writeSort(FIRST_SORT)) params.set('sort', writeSort(sort))
+  if (group !== 'none') params.set('group', group)
+  if (columns.join() !== FIRST_COLUMNS.join()) params.set('columns', columns.join())
+  if (row !== null) params.set('row', String(row))
+  return params
+}

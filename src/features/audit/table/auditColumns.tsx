@@ -1,0 +1,156 @@
+import type { TFunction } from 'i18next'
+import type { MouseEvent } from 'react'
+import type { AuditColumn, AuditLine, AuditRow } from '../../../domain/audit/report'
+import type { Format } from '../../../ui/format'
+import { RISK_TONES } from '../../../ui/risk/RiskLabel'
+import type { StatusTone } from '../../../ui/Status'
+import { CopyCell } from '../../../ui/table/CopyCell'
+import type { GridColumn } from '../../../ui/table/columns'
+import { GridIcon } from '../../../ui/table/GridIcon'
+import { cellText } from './auditCells'
+
+/** Columns that every table has beside those of the report. */
+export const SELECT_COLUMN = 'select'
+const ACTIONS_COLUMN = 'actions'
+
+interface Handlers {
+  /** `line`: its number in the table; `range`: from the line chosen last. */
+  onToggle(line: number, range: boolean): void
+  onOpen(row: AuditRow): void
+  onActions(row: AuditRow, anchor: HTMLElement): void
+}
+
+/** How each column looks: a CSS grid track, and whether it stays in a narrow window. */
+const LOOKS: Readonly<
+  Record<AuditColumn, { width: string; essential?: boolean; descendingFirst?: boolean; code?: boolean }>
+> = {
+  risk: { width: 'minmax(104px, 0.6fr)', essential: true, descendingFirst: true },
+  principal: { width: 'minmax(136px, 2fr)', essential: true },
+  permission: { width: 'minmax(136px, 1.8fr)', essential: true, code: true },
+  kind: { width: 'minmax(96px, 0.6fr)' },
+  resource: { width: 'minmax(128px, 1.1fr)' },
+  consent: { width: 'minmax(120px, 1fr)' },
+  status: { width: 'minmax(136px, 0.9fr)' },
+  publisher: { width: 'minmax(120px, 1fr)' },
+  enabled: { width: 'minmax(104px, 0.6fr)' },
+  credentials: { width: 'minmax(112px, 0.6fr)' },
+  owners: { width: 'minmax(120px, 1fr)' },
+  granted: { width: 'minmax(112px, 0.6fr)', descendingFirst: true },
+  clientId: { width: 'minmax(120px, 308px)', code: true },
+}
+
+/** Columns whose word has an icon beside it, by what it says. */
+const TONES: Partial<Record<AuditColumn, (row: AuditRow) => StatusTone | null>> = {
+  risk: ({ risk }) => RISK_TONES[risk.level],
+  status: ({ status }) => (status === 'hidden' ? 'warning' : status === 'declared' ? 'good' : 'neutral'),
+  enabled: ({ enabled }) => (enabled === null ? null : enabled ? 'good' : 'warning'),
+  credentials: ({ credentials }) =>
+    credentials && ({ none: 'neutral', live: 'good', expiring: 'warning', expired: 'bad' } as const)[credentials],
+}
+
+const rowOf = (line: AuditLine): AuditRow | null => (line.kind === 'row' ? line.row : null)
+
+/** The columns of the table, in the order in which they are wanted; the others follow. */
+export function auditColumns(
+  order: readonly AuditColumn[],
+  t: TFunction<readonly ['audit', 'common']>,
+  format: Format,
+  { onToggle, onOpen, onActions }: Handlers,
+): GridColumn<AuditLine>[] {
+  const named = (id: AuditColumn): GridColumn<AuditLine> => {
+    const { code, ...look } = LOOKS[id]
+    const text = (row: AuditRow) => cellText(row, id, t, format)
+    return {
+      id,
+      header: t(`columns.${id}`),
+      sortable: true,
+      ...look,
+      interactive: id === 'principal' || id === 'clientId',
+      text: (line) => (line.kind === 'row' ? text(line.row) : ''),
+      cell(line, tabIndex) {
+        const row = rowOf(line)
+        if (!row) return null
+        const said = text(row)
+        if (id === 'principal')
+          return (
+            <button
+              type="button"
+              className="grid-link"
+              tabIndex={tabIndex}
+              title={said}
+              aria-haspopup="dialog"
+              onClick={() => onOpen(row)}
+            >
+              {said}
+            </button>
+          )
+        if (id === 'clientId' && row.appId)
+          return <CopyCell value={row.appId} what={t('table.clientIdOf', { name: row.appDisplayName })} tabIndex={tabIndex} />
+        const tone = TONES[id]?.(row)
+        return (
+          <>
+            {tone && <GridIcon shape={tone} />}
+            <span className={code ? 'grid-text grid-code' : 'grid-text'} title={said}>
+              {said}
+            </span>
+          </>
+        )
+      },
+    }
+  }
+  return [
+    {
+      id: SELECT_COLUMN,
+      header: t('table.select'),
+      width: '40px',
+      essential: true,
+      quiet: true,
+      interactive: true,
+      cell(line, tabIndex, { selected = false }) {
+        const row = rowOf(line)
+        if (!row) return null
+        const name = t('table.selectRow', { name: row.appDisplayName, permission: row.permission })
+        // Shift is known of a click only, not of a change.
+        const onClick = (event: MouseEvent) =>
+          onToggle(Number(event.currentTarget.closest<HTMLElement>('[data-row]')?.dataset.row), event.shiftKey)
+        return (
+          <label className="grid-target">
+            <input
+              type="checkbox"
+              className="grid-check"
+              aria-label={name}
+              tabIndex={tabIndex}
+              checked={selected}
+              readOnly
+              onClick={onClick}
+            />
+          </label>
+        )
+      },
+    },
+    ...order.map(named),
+    {
+      id: ACTIONS_COLUMN,
+      header: t('table.actions'),
+      width: '40px',
+      quiet: true,
+      interactive: true,
+      cell(line, tabIndex) {
+        const row = rowOf(line)
+        if (!row) return null
+        return (
+          <button
+            type="button"
+            className="grid-action"
+            tabIndex={tabIndex}
+            aria-haspopup="menu"
+            aria-label={t('table.actionsOf', { name: row.appDisplayName, permission: row.permission })}
+            onClick={(event) => onActions(row, event.currentTarget)}
+          >
+            <GridIcon shape="more" />
+          </button>
+        )
+      },
+    },
+  ]
+}

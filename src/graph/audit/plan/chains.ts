@@ -1,0 +1,42 @@
+import type { AuditCollection } from '../../../domain/audit/types'
+import type { Guid } from '../../../domain/directory'
+import type { GraphRequest } from '../../types'
+
+/**
+ * page: rows and a next link. delta: rows, some of them removed, and a next or a delta link. object: one row.
+ * count: a number.
+ */
+type ChainKind = 'page' | 'delta' | 'object' | 'count'
+
+/** Requests of which each follows from the answer before it. Plain data: kept in the browser, to go on after a reload. */
+export interface Chain {
+  kind: ChainKind
+  collection: AuditCollection
+  /** The next one. */
+  request: GraphRequest
+  open: boolean
+  /** The resource or registration whose rows these are. */
+  of?: Guid
+  /** Reads a part of a collection, which a filter cuts out. */
+  filtered?: boolean
+  /** No longer asked within a $batch, which failed: by itself. */
+  alone?: boolean
+}
+
+/** Chains that go on together, as the parts of one $batch at a time. */
+export interface Lane {
+  id: number
+  chains: Chain[]
+  scopes: readonly string[]
+  /** Lower goes first. */
+  priority: number
+}
+
+/** What the main thread is to send next for a lane: one $batch, or one request by itself. */
+export interface Order {
+  id: number
+  requests: GraphRequest[]
+  scopes: readonly string[]
+  alone: boolean
+  priority: number
+}

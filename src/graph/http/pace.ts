@@ -1,0 +1,113 @@
+/** Enough to fill a connection from the start. */
+const FIRST_LIMIT = 12
+const HIGHEST_LIMIT = 16
+/** One at a time still gets on, and lets the limit find its way up again. */
+const LOWEST_LIMIT = 1
+
+/** From this share of the quota on, Graph announces that it will throttle. https://learn.microsoft.com/graph/throttling-limits */
+export const NEAR_THROTTLING = 0.8
+
+/**
+ * How many requests travel at a time, and when none may. Throttling halves the number, as many successes as it allows
+ * raise it by one; what was under way when it was halved does not halve it again. While Graph asks for patience nothing
+ * new is sent: it would be refused, and count against the quota all the same.
+ * https://learn.microsoft.com/graph/throttling#best-practices-to-handle-throttling
+ */
+export interface Pace {
+  /** Runs `task` in its turn; leaving the queue by abort frees the place. */
+  run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** An answer came, with this share of the quota used where Graph tells it. */
+  answered(share: number | null): void
+  /** Graph throttled and asks for `wait` ms of patience. */
+  throttled(wait: number): void
+  /** ms since the epoch until which nothing is sent; null: now. */
+  closedUntil(): number | null
+  /** Tells when {@link closedUntil} changes. */
+  subscribe(listener: () => void): () => void
+}
+
+interface Clock {
+  now(): number
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+export function createPace(clock: Clock): Pace {
+  const queue: (() => void)[] = []
+  const listeners = new Set<() => void>()
+  let limit = FIRST_LIMIT
+  let running = 0
+  let succeeded = 0
+  /** Requests begun before the last halving say nothing about the limit since. */
+  let stale = 0
+  let until: number | null = null
+
+  function admit(): void {
+    while (until === null && running < limit && queue.length > 0) {
+      running += 1
+      queue.shift()?.()
+    }
+  }
+  function slower(): void {
+    if (stale > 0) return
+    limit = Math.max(LOWEST_LIMIT, Math.floor(limit / 2))
+    succeeded = 0
+    stale = running - 1
+  }
+  const tell = () => listeners.forEach((listener) => listener())
+
+  function enter(signal?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      }
+      const leave = () => {
+        queue.splice(queue.indexOf(start), 1)
+        reject(signal?.reason as Error)
+      }
+      signal?.addEventListener('abort', leave, { once: true })
+      queue.push(start)
+      admit()
+    })
+  }
+
+  return {
+    async run(task, signal) {
+      signal?.throwIfAborted()
+      await enter(signal)
+      try {
+        return await task()
+      } finally {
+        running -= 1
+        stale = Math.max(0, Math.min(stale, running))
+        admit()
+      }
+    },
+    answered(share) {
+      if (share !== null && share >= NEAR_THROTTLING) return slower()
+      succeeded += 1
+      if (succeeded < limit) return
+      succeeded = 0
+      limit = Math.min(HIGHEST_LIMIT, limit + 1)
+    },
+    throttled(wait) {
+      slower()
+      const end = clock.now() + wait
+      if (wait <= 0 || end <= (until ?? 0)) return
+      until = end
+      tell()
+      void clock.sleep(wait).then(() => {
+        // A later answer may have asked for more.
+        if (until !== end) return
+        until = null
+        tell()
+        admit()
+      })
+    },
+    closedUntil: () => until,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
