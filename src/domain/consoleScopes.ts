@@ -8,6 +8,7 @@ export interface ConsoleScope {
     | 'grants'
     | 'consentPolicies'
     | 'grantPolicies'
+    | 'auditLog'
     | 'writeGrants'
     | 'writeAssignments'
     | 'writeApplications'
@@ -28,13 +29,22 @@ export const CONSOLE_READ_SCOPES: readonly ConsoleScope[] = [
 export const SIGN_IN_SCOPES_REQUESTED: readonly string[] = CONSOLE_READ_SCOPES.map(({ scope }) => scope)
 
 /**
- * What a screen asks for on top, at a click and never before: without them the rest of the page stays.
+ * What the question whether users may consent asks for.
  * https://learn.microsoft.com/graph/api/authorizationpolicy-get#permissions
  * https://learn.microsoft.com/graph/api/permissiongrantpolicy-list#permissions
  */
-export const CONSOLE_OPTIONAL_SCOPES: readonly ConsoleScope[] = [
+export const CONSENT_POLICY_SCOPES: readonly ConsoleScope[] = [
   { scope: 'Policy.Read.All', reason: 'consentPolicies' },
   { scope: 'Policy.Read.PermissionGrant', reason: 'grantPolicies' },
+]
+
+/**
+ * What a screen asks for on top, at a click and never before: without them the rest of the page stays.
+ * https://learn.microsoft.com/graph/api/directoryaudit-list#permissions
+ */
+export const CONSOLE_OPTIONAL_SCOPES: readonly ConsoleScope[] = [
+  ...CONSENT_POLICY_SCOPES,
+  { scope: 'AuditLog.Read.All', reason: 'auditLog' },
 ]
 
 /**

@@ -16,4 +16,6 @@ export const READ_SCOPES = {
   directory: ['Directory.Read.All'],
   /** Not asked for at sign-in (domain/consoleScopes), save the last, which finds Microsoft Graph's enterprise application. */
   consentPolicies: ['Policy.Read.All', 'Policy.Read.PermissionGrant', 'Application.Read.All'],
+  /** Not asked for at sign-in either. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */
+  auditLog: ['AuditLog.Read.All'],
 } as const satisfies Record<string, readonly string[]>

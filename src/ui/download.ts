@@ -1,5 +1,5 @@
-/** Saves bytes or text as a file, by the browser's own download. The object URL goes at once: it would keep the content. */
-export function download(name: string, content: Uint8Array<ArrayBuffer> | string, type: string): void {
+/** Saves bytes, text or a blob as a file, by the browser's own download. The object URL goes at once: it would keep the content. */
+export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = url

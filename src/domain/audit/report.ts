@@ -112,6 +112,8 @@ export type AuditLine =
       title: string
       /** Beside the title, where names repeat: a client ID, or the resource of a permission. */
       detail: string
+      /** Of a permission’s group: the same name may be of either kind. */
+      permissionKind?: PermissionKind
       rows: number
       principals: number
       highest: RiskLevel

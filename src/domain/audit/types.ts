@@ -63,6 +63,7 @@ export type NotReadWhat =
   /** Assignments on some of the resources that were asked. */
   | 'assignments-of-resources'
   | 'verified-publishers'
+  | 'credentials'
 
 export interface NotRead {
   what: NotReadWhat

@@ -1,41 +1,13 @@
 import { expect, test } from 'vitest'
 import type { KeyCredential } from '../directory'
+import { certificateReading as file, THUMBPRINT as PRINT } from '../testing/certificates'
 import { createCarrierIndex } from './carriers'
 import { certificateFindings, type CertificateContext } from './findings'
-import type { CertificateFacts, CertificateFile, CertificateProblem, CertificateReading } from './types'
+import type { CertificateProblem, CertificateReading } from './types'
 
 const NOW = new Date('2026-11-21T09:00:00Z')
-const PRINT = 'A9993E364706816ABA3E25717850C26C9CD0D89D'
 const OTHER_PRINT = 'B9993E364706816ABA3E25717850C26C9CD0D89D'
 
-const FACTS: CertificateFacts = {
-  subject: 'CN=robot',
-  issuer: 'CN=robot',
-  selfSigned: true,
-  serialNumber: '01',
-  notBefore: '2026-06-01T00:00:00.000Z',
-  notAfter: '2027-06-01T00:00:00.000Z',
-  key: { kind: 'RSA', bits: 2048 },
-  signatureHash: 'SHA-256',
-  thumbprint: PRINT,
-  thumbprint256: 'AB',
-  der: '',
-}
-const file = (
-  facts: Partial<CertificateFacts> = {},
-  parts: Partial<CertificateFile> = {},
-): CertificateReading => ({
-  state: 'read',
-  file: {
-    format: 'pkcs12',
-    certificate: { ...FACTS, ...facts },
-    chain: [],
-    privateKey: 'matches',
-    pfx: null,
-    encryption: 'modern',
-    ...parts,
-  },
-})
 const failed = (problem: Partial<CertificateProblem>): CertificateReading => ({
   state: 'failed',
   problem: { field: 'file', reason: 'damaged', ...problem },

@@ -32,8 +32,7 @@ export function cutsFromCounts(counted: readonly { name: string; upTo: number }[
   const cuts = Array.from({ length: RANGES - 1 }, (_none, index) => {
     const wanted = ((index + 1) * total) / RANGES
     return rising.reduce<{ name: string; upTo: number } | null>(
-      (best, one) =>
-        best && Math.abs(best.upTo - wanted) <= Math.abs(one.upTo - wanted) ? best : one,
+      (best, one) => (best && Math.abs(best.upTo - wanted) <= Math.abs(one.upTo - wanted) ? best : one),
       null,
     )?.name
   })

@@ -1,8 +1,11 @@
 import type { AuditReport, SnapshotDifference } from '../../domain/audit/api'
 import type { AuditFacts } from '../../domain/audit/report'
-import type { AuditCollection, NotRead } from '../../domain/audit/types'
-import type { EnvironmentId } from '../../domain/environments'
+import type { AuditCollection } from '../../domain/audit/types'
 import type { Guid, Instant, UnreadableReason } from '../../domain/directory'
+import type { EnvironmentId } from '../../domain/environments'
+import type { BatchPart } from '../types'
+import type { Order } from './plan/chains'
+import type { ReadingSetup } from './plan/plan'
 
 /** What a reading is to hold; `names` and `credentials` are read unless somebody unticks them. */
 export interface AuditOptions {
@@ -60,16 +63,75 @@ export interface AuditState {
   stopped: UnreadableReason | null
 }
 
+/** Whose audit is kept in this browser: one tenant as one registration of the console sees it. */
+export interface AuditPlace {
+  tenantId: Guid
+  environment: EnvironmentId
+  consoleClientId: Guid
+}
+
+/** How a reading goes on: what to send next, and how far it is. */
+export interface Turn {
+  orders: Order[]
+  progress: AuditState['progress']
+  /** Answers of Graph that were taken over. */
+  requests: number
+  /** Answers that must still follow each other; null: nobody can tell. */
+  roundsLeft: number | null
+  /** There is something new to show. */
+  changed: boolean
+  /** Everything is read that will be. */
+  finished: boolean
+  /** Of the whole reading, once it is finished. */
+  facts: AuditFacts | null
+}
+
+/** An answer's parts, of failed ones with headers and error; and the next turn where none failed. */
+export interface Taken {
+  parts: BatchPart[]
+  turn: Turn | null
+}
+
+/** Why a part of an order came to nothing. */
+export interface PartFailure {
+  /** From 0, in the order of its requests. */
+  position: number
+  status: number
+  /** It may be asked again by and by: nothing is given up. */
+  passing: boolean
+  reason: UnreadableReason
+}
+
+/** What a reading begins with. */
+export interface AuditSetup extends ReadingSetup {
+  place: AuditPlace
+  takenAt: Instant
+  scopes: string[]
+}
+
 /** The worker's side of a reading, beside what it answers about it. */
 export interface AuditWorkerApi extends AuditReport {
-  begin(facts: { tenantId: Guid; environment: EnvironmentId; takenAt: Instant; scopes: string[] }): void
-  /** The coverage as the reading knows it; the worker adds its own counts. */
-  conclude(
-    notRead: NotRead[],
-    counted: { applications: number | null; principals: number | null; grants: number | null },
-  ): AuditFacts
+  /** What is kept for this place. */
+  lookUp(place: AuditPlace): Promise<Pick<AuditState, 'interrupted' | 'kept'>>
+  begin(setup: AuditSetup): Turn
+  /** Takes an interrupted reading up again; null: it is gone. */
+  continueInterrupted(place: AuditPlace): Promise<Turn | null>
+  dropInterrupted(place: AuditPlace): Promise<void>
+  /** Shows the kept snapshot; null: it is gone. */
+  openKept(place: AuditPlace): Promise<AuditFacts | null>
+  /** Begins a reading of what changed since the snapshot that was read or opened; null: there is none. */
+  again(takenAt: Instant): Turn | null
+  forget(place: AuditPlace): Promise<void>
+  /** Takes over an order's answer. Throws a SyntaxError where it is none. */
+  took(orderId: number, bytes: ArrayBuffer): Taken
+  /** The rest of an order's parts failed; parts named nowhere are asked again. */
+  settle(orderId: number, failures: PartFailure[]): Turn
+  /** Gives up what is not read yet. */
+  cancel(): Turn
+  /** Shows what is read so far. `cost`: ms that it took. */
+  show(): { facts: AuditFacts; cost: number }
   /** The snapshot as a file. */
-  save(): Blob
+  save(): Promise<Blob>
   /** Shows a file's snapshot instead of what was read. Rejects with an error whose `name` is `SnapshotFileError` and whose message is its code. */
   open(file: Blob): Promise<AuditFacts>
   /** Compares the snapshot shown (the newer or the older, as their times say) with a file's. Rejects like `open`. */

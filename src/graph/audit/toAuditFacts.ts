@@ -53,9 +53,7 @@ export const toPrincipalChange = (wire: Wire.ServicePrincipal) => {
   return { ...told(wire, facts), objectId: facts.objectId }
 }
 
-export const toGrantChange = (
-  wire: Wire.OAuth2PermissionGrant,
-): Partial<DelegatedGrant> & { id: string } => {
+export const toGrantChange = (wire: Wire.OAuth2PermissionGrant): Partial<DelegatedGrant> & { id: string } => {
   const facts = toDelegatedGrant(wire)
   return { ...told(wire, facts), id: facts.id }
 }

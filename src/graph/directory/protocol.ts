@@ -7,6 +7,7 @@ import type {
   SecretTrace,
 } from '../../domain/registrations/registrationIndex'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
+import type { Remote } from './remote'
 
 /** What a page told, besides its rows. */
 export interface PageFacts {
@@ -53,12 +54,4 @@ export interface DirectoryApi {
 }
 
 /** The same, from the other side of the worker's boundary. */
-export interface DirectoryRemote {
-  call<K extends keyof DirectoryApi>(
-    method: K,
-    args: Parameters<DirectoryApi[K]>,
-    transfer?: Transferable[],
-  ): Promise<Awaited<ReturnType<DirectoryApi[K]>>>
-  /** Ends the worker; calls under way stay unanswered. */
-  close(): void
-}
+export type DirectoryRemote = Remote<DirectoryApi>

@@ -15,6 +15,7 @@ const certificates = {
     hide: 'Hide the password',
     reading: 'Reading…',
     cancel: 'Cancel',
+    cancelled: 'Reading was cancelled. Choose the file again, or change the password, to read it.',
     read: 'Certificate read',
     failed: 'The module that reads certificates did not start. Reload the page.',
   },

@@ -53,7 +53,7 @@ const shell = {
     redirectUri: 'redirect URI',
     permissions:
       'Under API permissions add these delegated permissions of Microsoft Graph, and grant admin consent:',
-    optional: 'Only when you ask whether users may consent, each in a window of its own:',
+    optional: 'Only when you ask for what they are about, in a window of its own:',
     assignment:
       'Open its enterprise application, set Assignment required to Yes under Properties, and assign only the administrators who are to use this console under Users and groups.',
     copy: 'Copy the Application (client) ID and the Directory (tenant) ID from its overview into the fields above.',
@@ -69,6 +69,7 @@ const shell = {
     grants: 'delegated grants, which Microsoft Graph shows with nothing less',
     consentPolicies: 'how users may consent, and whether they can ask an admin',
     grantPolicies: 'under which conditions users may consent',
+    auditLog: 'who granted a permission and when, from the audit log',
     writeGrants: 'grant and revoke delegated permissions',
     writeAssignments: 'grant and revoke application permissions',
     writeApplications:

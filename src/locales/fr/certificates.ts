@@ -18,6 +18,7 @@ const certificates: TranslationOf<typeof english> = {
     hide: 'Masquer le mot de passe',
     reading: 'Lecture en cours…',
     cancel: 'Annuler',
+    cancelled: 'Lecture annulée. Pour lire le fichier, choisissez-le de nouveau ou modifiez le mot de passe.',
     read: 'Certificat lu',
     failed: 'Le module qui lit les certificats n’a pas démarré. Rechargez la page.',
   },

@@ -60,8 +60,7 @@ const shell: TranslationOf<typeof english> = {
     redirectUri: 'URI de redirection',
     permissions:
       'Sous API autorisées, ajoutez ces autorisations déléguées de Microsoft Graph, puis accordez le consentement de l’administrateur :',
-    optional:
-      'Uniquement lorsque vous demandez si les utilisateurs peuvent donner leur consentement, dans une fenêtre distincte :',
+    optional: 'Uniquement lorsque vous demandez ce qu’elles concernent, dans une fenêtre distincte :',
     assignment:
       'Ouvrez son application d’entreprise, activez Affectation requise dans Propriétés, puis n’affectez dans Utilisateurs et groupes que les administrateurs qui utiliseront cette console.',
     copy: 'Copiez l’ID d’application (client) et l’ID de l’annuaire (locataire) de la vue d’ensemble dans les champs ci-dessus.',
@@ -79,6 +78,7 @@ const shell: TranslationOf<typeof english> = {
     consentPolicies:
       'comment les utilisateurs peuvent donner leur consentement et s’ils peuvent le demander à un administrateur',
     grantPolicies: 'à quelles conditions les utilisateurs peuvent donner leur consentement',
+    auditLog: 'qui a accordé une autorisation et quand, d’après le journal d’audit',
     writeGrants: 'accorder et révoquer des autorisations déléguées',
     writeAssignments: 'accorder et révoquer des autorisations d’application',
     writeApplications:

@@ -71,6 +71,7 @@ export function CertificateInput({
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 32, flexWrap: 'wrap' }}>
         <Box role="status">
           {state === 'reading' && <Status tone="neutral">{t('input.reading')}</Status>}
+          {state === 'cancelled' && <Status tone="neutral">{t('input.cancelled')}</Status>}
           {state === 'failed' && <Status tone="bad">{t('input.failed')}</Status>}
           {state === 'idle' && problem && <Status tone="bad">{problemText(problem)}</Status>}
           {state === 'idle' && reading?.state === 'read' && <Status tone="good">{t('input.read')}</Status>}

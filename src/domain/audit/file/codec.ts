@@ -1,9 +1,18 @@
 import { isGuid } from '../../identifiers'
 
-/** Takes a value of a line as JSON gave it, answers it as ours, or throws {@link Malformed}: nothing else comes through. */
-export type Codec<T> = (value: unknown) => T
+/** How a value stands in a file. `read` throws {@link Malformed} for anything else than what `write` gives. */
+export interface Codec<T> {
+  read(value: unknown): T
+  /** As JSON can hold it. */
+  write(value: T): unknown
+}
 
 export class Malformed extends Error {}
+
+/** For what JSON holds as it is. */
+function plain<T>(read: (value: unknown) => T): Codec<T> {
+  return { read, write: (value) => value }
+}
 
 function must<T>(value: unknown, is: (value: unknown) => value is T): T {
   if (!is(value)) throw new Malformed()
@@ -11,96 +20,121 @@ function must<T>(value: unknown, is: (value: unknown) => value is T): T {
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string'
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !isList(value)
 
 /** Shown and never obeyed: what is longer than anything that Entra ID keeps is cut. */
-export const text =
-  (most: number): Codec<string> =>
-  (value) =>
-    must(value, isString).slice(0, most)
+export const text = (most: number): Codec<string> => plain((value) => must(value, isString).slice(0, most))
 
 /** Obeyed, compared or sent: one that is longer is refused. */
-export const exact =
-  (most: number): Codec<string> =>
-  (value) => {
+export const exact = (most: number): Codec<string> =>
+  plain((value) => {
     const found = must(value, isString)
     if (found.length > most) throw new Malformed()
     return found
-  }
+  })
 
 /** A word or an id of the given form. */
-export const word =
-  <T extends string = string>(form: RegExp): Codec<T> =>
-  (value) => {
+export const word = <T extends string = string>(form: RegExp): Codec<T> =>
+  plain((value) => {
     if (!form.test(must(value, isString))) throw new Malformed()
     return value as T
-  }
+  })
 
-export const oneOf =
-  <T extends string>(...known: readonly T[]): Codec<T> =>
-  (value) => {
+export const oneOf = <T extends string>(...known: readonly T[]): Codec<T> =>
+  plain((value) => {
     const found = known.find((one) => one === value)
     if (found === undefined) throw new Malformed()
     return found
-  }
+  })
 
 /** Ids end up in requests to Graph: nothing but a GUID is let through. */
-export const guid: Codec<string> = (value) => {
+export const guid: Codec<string> = plain((value) => {
   const found = must(value, isString)
   if (!isGuid(found)) throw new Malformed()
   return found.toLowerCase()
-}
+})
 
 /** ISO 8601 with a zone, as Graph writes it. */
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/u
-export const instant: Codec<string> = (value) => {
+export const instant: Codec<string> = plain((value) => {
   const found = must(value, isString)
   if (!INSTANT.test(found) || Number.isNaN(Date.parse(found))) throw new Malformed()
   return found
-}
+})
 
-export const flag: Codec<boolean> = (value) => {
+export const flag: Codec<boolean> = plain((value) => {
   if (typeof value !== 'boolean') throw new Malformed()
   return value
-}
+})
 
-export const count: Codec<number> = (value) => {
+export const count: Codec<number> = plain((value) => {
   if (!Number.isSafeInteger(value) || (value as number) < 0) throw new Malformed()
   return value as number
+})
+
+export function orNull<T>({ read, write }: Codec<T>): Codec<T | null> {
+  return {
+    read: (value) => (value === null ? null : read(value)),
+    write: (value) => (value === null ? null : write(value)),
+  }
 }
 
-export const orNull =
-  <T>(codec: Codec<T>): Codec<T | null> =>
-  (value) =>
-    value === null ? null : codec(value)
-
-/** For a field that may be absent. */
-export const optional =
-  <T>(codec: Codec<T>): Codec<T | undefined> =>
-  (value) =>
-    value === undefined ? undefined : codec(value)
-
-export const list =
-  <T>(codec: Codec<T>): Codec<T[]> =>
-  (value) => {
-    if (!Array.isArray(value)) throw new Malformed()
-    return value.map((one) => codec(one))
+/** For a field that may be absent: 0 then, since null may mean something. */
+export function optional<T>({ read, write }: Codec<T>): Codec<T | undefined> {
+  return {
+    read: (value) => (value === 0 ? undefined : read(value)),
+    write: (value) => (value === undefined ? 0 : write(value)),
   }
+}
 
-/** One codec for each field, absent ones included. */
-export type Fields<T> = { readonly [K in keyof T]-?: Codec<T[K]> }
-export type Shape<T> = Codec<T> & { readonly fields: readonly string[] }
-
-/** An object with these fields and no others: whatever else it carries is left behind. */
-export function shape<T extends object>(codecs: Fields<T>): Shape<T> {
-  const entries = Object.entries(codecs) as [keyof T & string, Codec<unknown>][]
-  const read = (value: unknown): T => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Malformed()
-    const found: Record<string, unknown> = {}
-    for (const [field, codec] of entries) {
-      const taken = codec(Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined)
-      if (taken !== undefined) found[field] = taken
-    }
-    return found as T
+export function list<T>({ read, write }: Codec<T>): Codec<T[]> {
+  return {
+    read: (value) => must(value, isList).map((one) => read(one)),
+    write: (value) => value.map((one) => write(one)),
   }
-  return Object.assign(read, { fields: entries.map(([field]) => field) })
+}
+
+/** One codec for each field, those included that may be absent. */
+export type Fields<T> = { readonly [K in keyof T]-?: Codec<Exclude<T[K], undefined>> | Codec<T[K]> }
+
+function entriesOf<T extends object>(codecs: Fields<T>) {
+  return Object.entries(codecs) as [keyof T & string, Codec<unknown>][]
+}
+
+/** An object under the names of its fields: others are left behind, both ways. */
+export function shape<T extends object>(codecs: Fields<T>): Codec<T> {
+  const entries = entriesOf(codecs)
+  return {
+    read(value) {
+      const found = must(value, isObject)
+      const object: Partial<Record<keyof T, unknown>> = {}
+      for (const [field, { read }] of entries) {
+        const taken = read(Object.hasOwn(found, field) ? found[field] : undefined)
+        if (taken !== undefined) object[field] = taken
+      }
+      return object as T
+    },
+    write: (value) => Object.fromEntries(entries.map(([field, codec]) => [field, codec.write(value[field])])),
+  }
+}
+
+/** An object as the list of its fields, in this order and no more: half as long, and there is no room for anything else. */
+export function row<T extends object>(codecs: Fields<T>): Codec<T> {
+  const entries = entriesOf(codecs)
+  return {
+    read(value) {
+      const values = must(value, isList)
+      if (values.length !== entries.length) throw new Malformed()
+      const object: Partial<Record<keyof T, unknown>> = {}
+      let index = 0
+      for (const [field, { read }] of entries) {
+        const taken = read(values[index++])
+        if (taken !== undefined) object[field] = taken
+      }
+      return object as T
+    },
+    write: (value) => entries.map(([field, codec]) => codec.write(value[field])),
+  }
 }

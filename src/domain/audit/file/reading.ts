@@ -38,7 +38,7 @@ export function createReading(): Reading {
   }
   function read<T>(codec: Codec<T>, value: unknown): T {
     try {
-      return codec(value)
+      return codec.read(value)
     } catch (error) {
       throw error instanceof Malformed ? damaged() : error
     }
@@ -46,7 +46,7 @@ export function createReading(): Reading {
   function keep(lines: SnapshotHead['lines'], key: string | undefined, value: unknown): void {
     const known = LINE_KEYS.find((one) => one === key)
     if (!known || objects[known].length >= (lines[known] ?? 0)) throw damaged()
-    objects[known].push(read<unknown>(LINES[known], value))
+    objects[known].push(read<unknown>(LINES[known] as Codec<unknown>, value))
   }
 
   return {

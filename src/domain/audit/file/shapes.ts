@@ -20,10 +20,8 @@ import type {
   NotReadWhat,
 } from '../types'
 import {
-  type Codec,
   count,
   exact,
-  type Fields,
   flag,
   guid,
   instant,
@@ -31,15 +29,15 @@ import {
   oneOf,
   optional,
   orNull,
+  row,
   shape,
   text,
   word,
 } from './codec'
 
 /*
- * What a snapshot file holds, field by field. The same lists say what is written: a field that is not named here (a
- * secret’s first characters, its text, key material) neither gets into a file nor out of one. Lengths are generous
- * multiples of what Entra ID keeps. https://learn.microsoft.com/entra/identity/users/directory-service-limits-restrictions
+ * What a snapshot file holds, field by field; the order counts. A field that is not named here (a secret’s first
+ * characters, its text, key material) neither gets into a file nor out of one. Lengths are generous multiples of what Entra ID keeps. https://learn.microsoft.com/entra/identity/users/directory-service-limits-restrictions
  */
 
 const name = text(1_024)
@@ -48,14 +46,14 @@ const address = exact(4_096)
 const id = word(/^[\w-]{1,200}$/u)
 const plainWord = /^[A-Za-z][\w-]{0,63}$/u
 
-const secret = shape<AuditSecret>({
+const secret = row<AuditSecret>({
   keyId: guid,
   displayName: orNull(name),
   startDateTime: orNull(instant),
   endDateTime: orNull(instant),
 })
 
-const key = shape<KeyCredential>({
+const key = row<KeyCredential>({
   keyId: guid,
   displayName: orNull(name),
   thumbprint: orNull(word(/^[0-9A-F]{2,128}$/u)),
@@ -65,13 +63,13 @@ const key = shape<KeyCredential>({
   endDateTime: orNull(instant),
 })
 
-const redirects = shape<{ redirectUris: string[] }>({ redirectUris: list(address) })
-const implicit = shape<AuditApplication['web']['implicitGrant']>({ accessTokens: flag, idTokens: flag })
-const web = shape<AuditApplication['web']>({ redirectUris: list(address), implicitGrant: implicit })
-const declared = shape<DeclaredPermission>({ id: guid, type: oneOf('Scope', 'Role') })
-const required = shape<RequiredResourceAccess>({ resourceAppId: guid, resourceAccess: list(declared) })
+const redirects = row<{ redirectUris: string[] }>({ redirectUris: list(address) })
+const implicit = row<AuditApplication['web']['implicitGrant']>({ accessTokens: flag, idTokens: flag })
+const web = row<AuditApplication['web']>({ redirectUris: list(address), implicitGrant: implicit })
+const declared = row<DeclaredPermission>({ id: guid, type: oneOf('Scope', 'Role') })
+const required = row<RequiredResourceAccess>({ resourceAppId: guid, resourceAccess: list(declared) })
 
-const application = shape<AuditApplication>({
+const application = row<AuditApplication>({
   objectId: guid,
   appId: guid,
   displayName: name,
@@ -94,12 +92,11 @@ const permissionFields = {
   description: text(8_192),
   isEnabled: flag,
 }
-const applicationPermission = shape<ApplicationPermission>(permissionFields)
-const delegatedPermission = shape<DelegatedPermission>({ ...permissionFields, adminConsentRequired: flag })
-const publisher = shape<VerifiedPublisher>({ displayName: name, verifiedPublisherId: text(64) })
+const applicationPermission = row<ApplicationPermission>(permissionFields)
+const delegatedPermission = row<DelegatedPermission>({ ...permissionFields, adminConsentRequired: flag })
+const publisher = row<VerifiedPublisher>({ displayName: name, verifiedPublisherId: text(64) })
 
-// `Fields` cannot tell a field that may be absent from one that may be undefined.
-const principalFields: Fields<AuditPrincipal> = {
+const principal = row<AuditPrincipal>({
   objectId: guid,
   appId: guid,
   displayName: name,
@@ -113,10 +110,9 @@ const principalFields: Fields<AuditPrincipal> = {
   passwordCredentials: list(secret),
   keyCredentials: list(key),
   hasRoles: flag,
-}
-const principal = shape<AuditPrincipal>(principalFields)
+})
 
-const grant = shape<DelegatedGrant>({
+const grant = row<DelegatedGrant>({
   id,
   clientId: guid,
   resourceId: guid,
@@ -125,7 +121,7 @@ const grant = shape<DelegatedGrant>({
   scope: exact(65_536),
 })
 
-const assignment = shape<AuditAssignment>({
+const assignment = row<AuditAssignment>({
   id,
   appRoleId: guid,
   principalId: guid,
@@ -133,7 +129,7 @@ const assignment = shape<AuditAssignment>({
   createdDateTime: orNull(instant),
 })
 
-const user = shape<DirectoryUser>({
+const user = row<DirectoryUser>({
   objectId: guid,
   displayName: name,
   userPrincipalName: orNull(name),
@@ -144,12 +140,12 @@ export interface OwnersLine {
   application: string
   owners: DirectoryUser[]
 }
-const owners = shape<OwnersLine>({ application: guid, owners: list(user) })
+const owners = row<OwnersLine>({ application: guid, owners: list(user) })
 
 const notRead = shape<NotRead>({
   what: word<NotReadWhat>(plainWord),
   why: word<NotReadReason>(plainWord),
-  count: optional(count) as Codec<number>,
+  count: optional(count),
 })
 const counts = shape<Coverage['counts']>({
   applications: count,
@@ -206,14 +202,3 @@ export interface SnapshotEnd {
   checksum: string
 }
 export const end = shape<SnapshotEnd>({ checksum: word(/^[0-9a-f]{14}$/u) })
-
-/** Every name of a field that may be written. */
-export const WRITTEN_FIELDS: string[] = [
-  ...new Set(
-    [
-      ...[head, lines, coverage, notRead, counts, counted, end],
-      ...[application, web, implicit, redirects, secret, key, required, declared],
-      ...[principal, publisher, delegatedPermission, applicationPermission, grant, assignment, user, owners],
-    ].flatMap(({ fields }) => fields),
-  ),
-]

@@ -37,7 +37,7 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
   const forEverybody: number[] = []
   const heldBy: number[] = []
   const declaredBy: number[] = []
-  const forUser = new Map<string, number>()
+  const forUser = new Map<number, number>()
 
   const userNumber = (id: Guid | null): number => {
     if (id === null) return -1
@@ -52,7 +52,7 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
     const flags = flagsOf(party, permission, { granted: true, declared, consent })
     heldBy[permission.index] = party.index
     if (consent === 'Principal') {
-      const key = `${permission.index} ${user}`
+      const key = permission.index * 2 ** 32 + user + 1
       if (!forUser.has(key))
         forUser.set(key, columns.add(party.index, permission.index, user, from, flags))
       return

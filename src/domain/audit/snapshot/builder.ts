@@ -38,6 +38,7 @@ export interface SnapshotBuilder {
   /** Ids of what is kept. */
   ids(collection: Kept): IterableIterator<string>
   assignments(): IterableIterator<AuditAssignment>
+  people(): { users: DirectoryUser[]; owners: [Guid, DirectoryUser[]][] }
   has(collection: Kept | 'users', id: string): boolean
   principals(): IterableIterator<AuditPrincipal>
   applications(): IterableIterator<AuditApplication>
@@ -136,6 +137,7 @@ export function createSnapshotBuilder(facts: SnapshotFacts): SnapshotBuilder {
     },
     ids: (collection) => kept[collection].keys(),
     assignments: () => kept.assignments.values(),
+    people: () => ({ users: [...users.values()], owners: [...owners] }),
     has: (collection, id) => (collection === 'users' ? users : kept[collection]).has(id),
     principals: () => kept.principals.values(),
     applications: () => kept.applications.values(),

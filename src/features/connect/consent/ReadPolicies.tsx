@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { CONSOLE_OPTIONAL_SCOPES } from '../../../domain/consoleScopes'
+import { CONSENT_POLICY_SCOPES } from '../../../domain/consoleScopes'
 import { ROLE_NAMES } from '../../../domain/roles/roles'
 import type { ConsentPolicies } from '../../../domain/userConsent/types'
 import { useGraph } from '../../../graph/GraphContext'
@@ -34,7 +34,7 @@ export function ReadPolicies({ policies }: { policies: ConsentPolicies }) {
   })
   if (unreadable.length === 0) return null
   const notGiven = unreadable.some(({ reason }) => reason.kind === 'missing-scope')
-  const scopes = CONSOLE_OPTIONAL_SCOPES.map(({ scope }) => scope)
+  const scopes = CONSENT_POLICY_SCOPES.map(({ scope }) => scope)
   return (
     <Box sx={{ display: 'grid', gap: 1, fontSize: '0.875rem' }}>
       {notGiven ? (

@@ -38,6 +38,9 @@ export interface Answer {
 
 type Row = Record<string, unknown> & { id?: string; '@removed'?: unknown }
 
+/** Types of what Graph promises; facts are made of it whatever it is. */
+const wires = <T>(rows: readonly Row[]) => rows as unknown as readonly T[]
+
 export const isTracked = (collection: string): collection is Tracked =>
   (TRACKED as readonly string[]).includes(collection)
 
@@ -63,22 +66,22 @@ export function applyEntry(builder: SnapshotBuilder, entry: Entry): void {
 function added(collection: Tracked, rows: readonly Row[]): Entry {
   switch (collection) {
     case 'applications':
-      return { add: collection, items: (rows as Wire.Application[]).map(toAuditApplication) }
+      return { add: collection, items: wires<Wire.Application>(rows).map(toAuditApplication) }
     case 'principals':
-      return { add: collection, items: (rows as Wire.ServicePrincipal[]).map(toAuditPrincipal) }
+      return { add: collection, items: wires<Wire.ServicePrincipal>(rows).map(toAuditPrincipal) }
     case 'grants':
-      return { add: collection, items: (rows as Wire.OAuth2PermissionGrant[]).map(toDelegatedGrant) }
+      return { add: collection, items: wires<Wire.OAuth2PermissionGrant>(rows).map(toDelegatedGrant) }
   }
 }
 
 function changed(collection: Tracked, rows: readonly Row[]): Entry {
   switch (collection) {
     case 'applications':
-      return { change: { collection, items: (rows as Wire.Application[]).map(toApplicationChange) } }
+      return { change: { collection, items: wires<Wire.Application>(rows).map(toApplicationChange) } }
     case 'principals':
-      return { change: { collection, items: (rows as Wire.ServicePrincipal[]).map(toPrincipalChange) } }
+      return { change: { collection, items: wires<Wire.ServicePrincipal>(rows).map(toPrincipalChange) } }
     case 'grants':
-      return { change: { collection, items: (rows as Wire.OAuth2PermissionGrant[]).map(toGrantChange) } }
+      return { change: { collection, items: wires<Wire.OAuth2PermissionGrant>(rows).map(toGrantChange) } }
   }
 }
 
@@ -109,22 +112,23 @@ function readDelta(collection: Tracked, rows: readonly Row[], builder: SnapshotB
 
 /** Assignments to applications; those to users and groups are no permissions. https://learn.microsoft.com/graph/api/resources/approleassignment#properties */
 function readAssignments(rows: readonly Row[]): Entry {
-  const wires = rows as (Wire.AppRoleAssignment & Row)[]
-  const items = wires
+  const all = wires<Wire.AppRoleAssignment>(rows)
+  const items = all
     .filter(({ principalType }) => !principalType || principalType === 'ServicePrincipal')
     .map(toAppRoleAssignment)
-  return { add: 'assignments', items, toPeople: wires.length - items.length }
+  return { add: 'assignments', items, toPeople: all.length - items.length }
 }
 
 function entriesOf(chain: Chain, rows: readonly Row[]): Entry[] {
-  if (rows.length === 0) return []
+  // That a registration has no owners is worth knowing.
+  if (rows.length === 0 && chain.collection !== 'owners') return []
   switch (chain.collection) {
     case 'assignments':
       return [readAssignments(rows)]
     case 'users':
-      return [{ add: 'users', items: (rows as Wire.User[]).map(toUser) }]
+      return [{ add: 'users', items: wires<Wire.User>(rows).map(toUser) }]
     case 'owners':
-      return [{ add: 'owners', of: chain.of ?? '', items: (rows as Wire.User[]).map(toUser) }]
+      return [{ add: 'owners', of: chain.of ?? '', items: wires<Wire.User>(rows).map(toUser) }]
     default:
       return [added(chain.collection, rows)]
   }

@@ -1,0 +1,366 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { TenantSnapshot } from '../types'
+import { createChecksum } from './checksum'
+import { SnapshotFileError } from './errors'
+import { readSnapshotFile, SNAPSHOT_MOST_BYTES, writeSnapshotFile } from './snapshotFile'
+
+const GUIDS = [1, 2, 3, 4, 5].map((n) => `${String(n).repeat(8)}-0000-4000-8000-abcdefabcdef`)
+const [APP = '', CLIENT = '', RESOURCE = '', USER = '', ROLE = ''] = GUIDS
+const WHEN = '2026-11-01T08:00:00Z'
+
+const SMALL: TenantSnapshot = {
+  tenantId: APP,
+  environment: 'usgov-l4',
+  takenAt: WHEN,
+  scopes: ['Application.Read.All'],
+  applications: [
+    {
+      objectId: APP,
+      appId: CLIENT,
+      displayName: '=cmd|’ /C calc’!A0 <b>\u202Eé\u2028 😀 \uD83D',
+      createdDateTime: null,
+      signInAudience: 'AzureADMyOrg',
+      publisherDomain: null,
+      web: { redirectUris: ['https://x.example/'], implicitGrant: { accessTokens: true, idTokens: false } },
+      spa: { redirectUris: [] },
+      publicClient: { redirectUris: [] },
+      isFallbackPublicClient: false,
+      passwordCredentials: [{ keyId: ROLE, displayName: null, startDateTime: WHEN, endDateTime: null }],
+      keyCredentials: [],
+      requiredResourceAccess: [{ resourceAppId: RESOURCE, resourceAccess: [{ id: ROLE, type: 'Role' }] }],
+    },
+  ],
+  principals: [
+    {
+      objectId: RESOURCE,
+      appId: RESOURCE,
+      displayName: '',
+      accountEnabled: true,
+      appRoleAssignmentRequired: false,
+      appOwnerOrganizationId: null,
+      servicePrincipalType: 'Application',
+      verifiedPublisher: null,
+      delegatedPermissions: [],
+      applicationPermissions: [
+        { id: ROLE, value: 'Mail.Read', displayName: 'Read', description: '', isEnabled: true },
+      ],
+      passwordCredentials: [],
+      keyCredentials: [
+        {
+          keyId: ROLE,
+          displayName: 'CN=x',
+          thumbprint: 'AB12',
+          type: 'AsymmetricX509Cert',
+          usage: 'Verify',
+          startDateTime: null,
+          endDateTime: null,
+        },
+      ],
+      hasRoles: true,
+    },
+  ],
+  grants: [
+    {
+      id: 'AbC_-9',
+      clientId: CLIENT,
+      resourceId: RESOURCE,
+      consentType: 'Principal',
+      principalId: USER,
+      scope: '  Mail.Read   openid ',
+    },
+  ],
+  assignments: [
+    { id: 'a', appRoleId: ROLE, principalId: CLIENT, resourceId: RESOURCE, createdDateTime: WHEN },
+  ],
+  users: [{ objectId: USER, displayName: 'Ada', userPrincipalName: null }],
+  owners: { [APP]: [{ objectId: USER, displayName: 'Ada', userPrincipalName: 'ada@x.example' }] },
+  coverage: {
+    complete: false,
+    notRead: [
+      { what: 'users', why: 'missing-scope', count: 3 },
+      { what: 'owners', why: 'not-asked' },
+    ],
+    counts: {
+      applications: 1,
+      principals: 1,
+      grants: 1,
+      assignments: 1,
+      assignmentsToPeople: 0,
+      resourcesAsked: 1,
+      users: 1,
+    },
+    counted: { applications: 1, principals: null, grants: null },
+  },
+}
+
+const textOf = (snapshot: TenantSnapshot) => new Blob(writeSnapshotFile(snapshot)).text()
+const read = (...parts: BlobPart[]) => readSnapshotFile(new Blob(parts))
+/** Lines as a forger would write them: with an end that fits. */
+function sealed(lines: readonly string[]): string {
+  const checksum = createChecksum()
+  for (const line of lines) checksum.add(`${line}\n`)
+  return `${lines.join('\n')}\n{"end":{"checksum":"${checksum.value()}"}}\n`
+}
+async function failure(reading: Promise<unknown>): Promise<SnapshotFileError> {
+  const error = await reading.then(
+    () => null,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof SnapshotFileError)) throw new Error('no SnapshotFileError', { cause: error })
+  expect(error.message).toBe(error.code)
+  return error
+}
+const lines = (await textOf(SMALL)).trimEnd().split('\n')
+const body = lines.slice(0, -1)
+
+describe('what is written is read again', () => {
+  test('a small one, in any chunks, with a byte order mark, without its last line end', async () => {
+    expect(sealed(body)).toBe(`${lines.join('\n')}\n`)
+    expect(await read(...writeSnapshotFile(SMALL))).toEqual(SMALL)
+    expect(await read('\uFEFF', ...writeSnapshotFile(SMALL))).toEqual(SMALL)
+    expect(await read((await textOf(SMALL)).trimEnd())).toEqual(SMALL)
+    const bytes = new TextEncoder().encode(await textOf(SMALL))
+    const single = {
+      size: bytes.length,
+      slice: (from: number, to: number) => new Blob([bytes.slice(from, to)]),
+      stream: () =>
+        new ReadableStream({
+          start(controller) {
+            for (const byte of bytes) controller.enqueue(Uint8Array.of(byte))
+            controller.close()
+          },
+        }),
+    } as unknown as Blob
+    expect(await readSnapshotFile(single)).toEqual(SMALL)
+  })
+
+  test('any', async () => {
+    const guid = fc.uuid()
+    const name = fc.string({ maxLength: 256, unit: 'binary' })
+    const instant = fc
+      .date({ min: new Date(0), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+      .map((date) => date.toISOString())
+    const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+    const user = fc.record({ objectId: guid, displayName: name, userPrincipalName: orNull(name) })
+    const any: fc.Arbitrary<TenantSnapshot> = fc.record({
+      tenantId: guid,
+      environment: fc.constantFrom('global', 'china', 'usgov-l4', 'usgov-l5'),
+      takenAt: instant,
+      scopes: fc.array(fc.string({ maxLength: 99 })),
+      applications: fc.array(
+        fc.record({ objectId: guid, displayName: name, createdDateTime: orNull(instant) }).map((own) => ({
+          ...SMALL.applications[0]!,
+          ...own,
+        })),
+      ),
+      principals: fc.array(
+        fc
+          .record(
+            {
+              displayName: name,
+              verifiedPublisher: orNull(
+                fc.record({ displayName: name, verifiedPublisherId: fc.constant('1') }),
+              ),
+            },
+            { requiredKeys: ['displayName'] },
+          )
+          .map((own) => {
+            const { verifiedPublisher: _, ...rest } = SMALL.principals[0]!
+            return { ...rest, ...own }
+          }),
+      ),
+      grants: fc.array(fc.record({ scope: name }).map((own) => ({ ...SMALL.grants[0]!, ...own }))),
+      assignments: fc.array(
+        fc.record({ principalId: guid, createdDateTime: orNull(instant) }).map((own) => ({
+          ...SMALL.assignments[0]!,
+          ...own,
+        })),
+      ),
+      users: fc.array(user),
+      owners: orNull(fc.dictionary(guid, fc.array(user, { maxLength: 3 }))),
+      coverage: fc.constant(SMALL.coverage),
+    })
+    await fc.assert(
+      fc.asyncProperty(any, async (snapshot) => {
+        expect(await read(...writeSnapshotFile(snapshot))).toEqual(snapshot)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('never a secret', () => {
+  const hidden = { hint: 'Abc', secretText: 'Abc-secret', key: 'TUlJ', customKeyIdentifier: 'x' }
+  const credential = { ...SMALL.applications[0]!.passwordCredentials[0]!, ...hidden }
+  const leaking = {
+    ...SMALL,
+    applications: SMALL.applications.map((one) => ({ ...one, passwordCredentials: [credential] })),
+    principals: SMALL.principals.map((one) => ({
+      ...one,
+      keyCredentials: one.keyCredentials.map((key) => ({ ...key, ...hidden })),
+    })),
+    accessToken: 'eyJ0',
+  }
+  test('none is written', async () => {
+    const text = await textOf(leaking)
+    for (const secret of ['hint', 'secretText', 'Abc', 'TUlJ', 'eyJ0']) expect(text).not.toContain(secret)
+    expect(text).toBe(await textOf(SMALL))
+  })
+  test('none of a file gets in', async () => {
+    const more = body.map((line) => line.replace(/^\{"(\w+)":\[/u, '{"$1":["Abc-secret",'))
+    expect((await failure(read(sealed(more)))).code).toBe('damaged')
+    const inHead = body.map((line) => line.replace('"scopes"', '"accessToken":"eyJ0","scopes"'))
+    expect(sealed(inHead)).toContain('eyJ0')
+    expect(await read(sealed(inHead))).toEqual(SMALL)
+  })
+})
+
+describe('refused', () => {
+  const at = (index: number, change: (line: string) => string) =>
+    sealed(body.map((line, number) => (number === index ? change(line) : line)))
+  test.each<[string, string, string, number | null]>([
+    ['an empty file', '', 'not-a-snapshot', null],
+    ['another JSON file', '{"schema":"permission-audit/1"}\n', 'not-a-snapshot', null],
+    ['a list', '[]', 'not-a-snapshot', null],
+    ['a ZIP file', 'PK\u0003\u0004\u0000', 'not-a-snapshot', null],
+    ['a later version', (body[0] ?? '').replace('snapshot/1', 'snapshot/2'), 'other-version', null],
+    ['only the head', `${body[0] ?? ''}\n`, 'truncated', 1],
+    ['the end of nothing', `{"schema":"tenant-snapshot/1"}\n{"end":{}}\n`, 'damaged', 1],
+    ['a name changed by hand', lines.join('\n').replace('"Ada"', '"Eva"'), 'damaged', null],
+    [
+      'two lines in another order',
+      [...body.slice(0, 2), body[3], body[2], ...lines.slice(4)].join('\n'),
+      'damaged',
+      null,
+    ],
+    ['more after the end', `${lines.join('\n')}\n{}\n`, 'damaged', lines.length + 1],
+    ['a line of another kind', sealed([...body, '{"device":{}}']), 'damaged', body.length + 1],
+    ['two things in a line', at(1, () => '{"user":{},"grant":{}}'), 'damaged', 2],
+    ['a prototype for a kind', at(1, () => '{"__proto__":{"user":[]}}'), 'damaged', 2],
+    ['one object more than the head says', sealed([...body, body.at(-1) ?? '']), 'damaged', body.length + 1],
+    ['one object less', sealed(body.slice(0, -1)), 'damaged', null],
+    ['an id that is no GUID', at(1, (line) => line.replace(APP, '../../users')), 'damaged', 2],
+    ['a number for a name', at(5, (line) => line.replace('"Ada"', '7')), 'damaged', 6],
+    ['an object for a list', at(5, () => '{"user":{"length":3}}'), 'damaged', 6],
+    ['a missing field', at(5, (line) => line.replace('"Ada",', '')), 'damaged', 6],
+    ['a missing field of the head', at(0, (line) => line.replace('takenAt', 'taken')), 'damaged', 1],
+    ['a date that is none', at(0, (line) => line.replace(WHEN, 'yesterday')), 'damaged', 1],
+    ['a day that does not exist', at(0, (line) => line.replace('11-01T', '13-41T')), 'damaged', 1],
+    ['an unknown environment', at(0, (line) => line.replace('usgov-l4', 'constructor')), 'damaged', 1],
+    ['a negative count', at(0, (line) => line.replace('"count":3', '"count":-3')), 'damaged', 1],
+    ['a deep nest', at(2, () => '['.repeat(1_000_000)), 'damaged', 3],
+    ['a prototype for owners', at(6, (line) => line.replace(APP, '__proto__')), 'damaged', 7],
+  ])('%s', async (_name, text, code, line) => {
+    const error = await failure(read(text))
+    expect([error.code, error.line]).toEqual([code, line])
+  })
+
+  test('what is long: names are cut, what is obeyed is refused', async () => {
+    const long = await read(at(5, (line) => line.replace('Ada', 'x'.repeat(100_000))))
+    expect(long.users[0]?.displayName).toHaveLength(1024)
+    const error = await failure(read(at(3, (line) => line.replace('openid', 'x'.repeat(100_000)))))
+    expect(error.code).toBe('damaged')
+  })
+  test('a huge one, by its size alone', async () => {
+    const untouched = { size: 500_000_000 } as unknown as Blob
+    expect(untouched.size).toBeGreaterThan(SNAPSHOT_MOST_BYTES)
+    expect((await failure(readSnapshotFile(untouched))).code).toBe('too-large')
+  })
+  test('a line without end, as soon as it is too long', async () => {
+    let chunks = 0
+    const endless = {
+      size: 1,
+      slice: () => new Blob([body[0] ?? '']),
+      stream: () =>
+        new ReadableStream({
+          pull(controller) {
+            chunks++
+            controller.enqueue(new TextEncoder().encode(`{"schema":"${'x'.repeat(1 << 20)}`))
+          },
+        }),
+    } as unknown as Blob
+    expect((await failure(readSnapshotFile(endless))).code).toBe('damaged')
+    expect(chunks).toBeLessThan(20)
+  })
+  test('a file that went away', async () => {
+    const gone = {
+      size: 9,
+      slice: () => ({ text: () => Promise.reject(new Error('gone')) }),
+    } as unknown as Blob
+    expect((await failure(readSnapshotFile(gone))).code).toBe('unreadable')
+    const later = {
+      size: 9,
+      slice: () => new Blob([body[0] ?? '']),
+      stream: () =>
+        new ReadableStream({
+          pull(controller) {
+            controller.error(new Error('gone'))
+          },
+        }),
+    } as unknown as Blob
+    expect((await failure(readSnapshotFile(later))).code).toBe('unreadable')
+  })
+})
+
+/** An error of ours, or a snapshot that is sound: it can be written and read again. */
+async function judged(text: BlobPart): Promise<string> {
+  try {
+    const snapshot = await read(text)
+    expect(await read(...writeSnapshotFile(snapshot))).toEqual(snapshot)
+    return JSON.stringify(snapshot) === JSON.stringify(await read(...writeSnapshotFile(SMALL)))
+      ? 'equal'
+      : 'other'
+  } catch (error) {
+    if (error instanceof SnapshotFileError) return error.code
+    throw error
+  }
+}
+
+test('every truncation is noticed', async () => {
+  const whole = new TextEncoder().encode(`${lines.join('\n')}\n`)
+  const codes = new Set<string>()
+  for (let length = 0; length < whole.length - 1; length++) codes.add(await judged(whole.slice(0, length)))
+  expect([...codes].sort()).toEqual(['not-a-snapshot', 'truncated'])
+})
+
+test('every change of a byte is noticed', async () => {
+  const whole = new TextEncoder().encode(`${lines.join('\n')}\n`)
+  await fc.assert(
+    fc.asyncProperty(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), async (index, flip) => {
+      const changed = whole.slice()
+      changed[index] = (changed[index] ?? 0) ^ flip
+      expect(await judged(changed)).not.toBe('other')
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a thousand forged files: refused or sound', async () => {
+  const value = fc.oneof(
+    fc.json({ maxDepth: 2 }),
+    fc.constantFrom('null', '""', '-1', '1e999', '"__proto__"', '[[]]', '{}', `"${APP}"`),
+  )
+  const fields = body.flatMap((line, index) =>
+    [...line.matchAll(/(?<=[:[,])(?:"(?:[^"\\]|\\.)*"|-?\d+|true|false|null|\[\]|\{\})(?=[,\]}])/gu)].map(
+      (match) => ({
+        index,
+        from: match.index,
+        to: match.index + match[0].length,
+      }),
+    ),
+  )
+  const outcomes = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...fields), value, async ({ index, from, to }, put) => {
+      const forged = body.map((line, number) =>
+        number === index ? line.slice(0, from) + put + line.slice(to) : line,
+      )
+      outcomes.add(await judged(sealed(forged)))
+    }),
+    { numRuns: 1000 },
+  )
+  // Else the forger would have been too clumsy, or too lucky.
+  expect(outcomes).toContain('damaged')
+  expect(outcomes).toContain('other')
+})

@@ -1,0 +1,89 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChartDatum, ChartId } from '../../../domain/audit/report'
+import { BarChart } from '../../../ui/charts/BarChart'
+import { ChartLegend } from '../../../ui/charts/ChartLegend'
+import { ChartTable } from '../../../ui/charts/ChartTable'
+import { ColumnChart } from '../../../ui/charts/ColumnChart'
+import { useFormat } from '../../../ui/format'
+import { Panel } from '../../../ui/Panel'
+import { chartBars, PART_ORDER } from './chartBars'
+import { useDatumLabel } from './useDatumLabel'
+
+/** One question, answered by bars or, at a click, by a table; each bar filters the rows. */
+export function Chart({
+  id,
+  data,
+  onFilter,
+}: {
+  id: ChartId
+  data: readonly ChartDatum[]
+  onFilter: (filter: string) => void
+}) {
+  const { t } = useTranslation(['auditInsights', 'risk'])
+  const format = useFormat()
+  const labelOf = useDatumLabel(id)
+  const [asTable, setAsTable] = useState(false)
+  const bars = useMemo(
+    () =>
+      chartBars(data, {
+        label: labelOf,
+        level: (level) => t(`risk:level.${level}`),
+        number: (value) => format.number(value),
+        said: ({ label, value, parts }) =>
+          parts.length > 0
+            ? t('charts.barOf', { label, value, parts: format.list(parts) })
+            : t('charts.bar', { label, value }),
+      }),
+    [data, labelOf, t, format],
+  )
+  const title = t(`charts.${id}.title`)
+  const pick = (key: string) => {
+    const datum = data.find((one) => one.key === key)
+    if (datum) onFilter(datum.filter)
+  }
+  const Bars = id === 'consents' ? ColumnChart : BarChart
+  const stacked = bars.some(({ parts }) => parts)
+  return (
+    <Panel title={title}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'start', justifyContent: 'space-between' }}>
+        <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t(`charts.${id}.note`)}</Typography>
+        {bars.length > 0 && (
+          <Button
+            size="small"
+            variant={asTable ? 'contained' : 'outlined'}
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+            sx={{ flexShrink: 0 }}
+          >
+            {t('charts.asTable')}
+            <span className="visually-hidden"> {title}</span>
+          </Button>
+        )}
+      </Box>
+      {bars.length === 0 && <Box sx={{ py: 1 }}>{t(`charts.${id}.empty`)}</Box>}
+      {bars.length > 0 && asTable && (
+        <ChartTable
+          label={title}
+          what={t(`charts.${id}.what`)}
+          amount={t(`charts.${id}.amount`)}
+          bars={bars}
+          onPick={pick}
+        />
+      )}
+      {bars.length > 0 && !asTable && (
+        <>
+          {stacked && (
+            <ChartLegend
+              entries={PART_ORDER.map((level) => ({ look: level, label: t(`risk:level.${level}`) }))}
+            />
+          )}
+          <Bars label={title} bars={bars} onPick={pick} />
+        </>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,43 @@
+import { RISK_LEVELS, type RiskLevel } from '../../../domain/permissions/risk/types'
+import type { ChartDatum } from '../../../domain/audit/report'
+import type { ChartBar } from '../../../ui/charts/types'
+
+/** Worst first: the part nearest to the axis can be compared best. */
+export const PART_ORDER: readonly RiskLevel[] = [...RISK_LEVELS].reverse()
+
+export interface ChartWords {
+  label(datum: ChartDatum): string
+  level(level: RiskLevel): string
+  number(value: number): string
+  /** What a bar is called as a whole. */
+  said(bar: { label: string; value: string; parts: string[] }): string
+}
+
+/** Bars of what the worker counted, in the words of the person. */
+export function chartBars(data: readonly ChartDatum[], words: ChartWords): ChartBar[] {
+  return data.map((datum) => {
+    const label = words.label(datum)
+    const parts = datum.parts
+    const all = parts
+      ? PART_ORDER.map((level) => ({
+          key: level,
+          look: level,
+          label: words.level(level),
+          value: parts[level] ?? 0,
+          shown: words.number(parts[level] ?? 0),
+        }))
+      : undefined
+    const shown = words.number(datum.value)
+    const spoken = (all ?? [])
+      .filter(({ value }) => value > 0)
+      .map((part) => `${part.label} ${part.shown}`)
+    return {
+      key: datum.key,
+      label,
+      value: datum.value,
+      shown,
+      said: words.said({ label, value: shown, parts: spoken }),
+      parts: all,
+    }
+  })
+}

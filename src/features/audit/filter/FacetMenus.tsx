@@ -1,0 +1,75 @@
+import ArrowDropDownIcon from '@mui/icons-material/ArrowDropDown'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { lazy, memo, Suspense, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FacetField } from '../../../domain/audit/api'
+import { parseFilter } from '../../../domain/audit/filter/parse'
+import type { FilterWords } from './useFilterWords'
+
+const FacetPopover = lazy(() =>
+  import('./FacetPopover').then((module) => ({ default: module.FacetPopover })),
+)
+
+/** What people narrow the table down by, most of all. */
+const FIELDS = [
+  'risk',
+  'kind',
+  'status',
+  'consent',
+  'publisher',
+  'type',
+  'credentials',
+  'resource',
+] as const satisfies readonly FacetField[]
+
+/** A menu for each field: its values with how many rows have them. */
+export const FacetMenus = memo(function FacetMenus({
+  text,
+  words,
+  onChange,
+}: {
+  text: string
+  words: FilterWords
+  onChange(text: string): void
+}) {
+  const { t } = useTranslation('audit')
+  const [open, setOpen] = useState<{ field: (typeof FIELDS)[number]; anchor: HTMLElement } | null>(null)
+  const { terms } = useMemo(() => parseFilter(text), [text])
+  return (
+    <Box role="group" aria-label={t('filter.menus')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      {FIELDS.map((field) => {
+        const count = terms
+          .filter((term) => term.field === field)
+          .reduce((sum, { values }) => sum + values.length, 0)
+        return (
+          <Button
+            key={field}
+            size="small"
+            color={count > 0 ? 'primary' : 'inherit'}
+            variant={count > 0 ? 'outlined' : 'text'}
+            endIcon={<ArrowDropDownIcon />}
+            aria-haspopup="dialog"
+            aria-expanded={open?.field === field}
+            onClick={({ currentTarget }) => setOpen({ field, anchor: currentTarget })}
+            sx={{ px: 1, '& .MuiButton-endIcon': { ml: 0 } }}
+          >
+            {count > 0 ? t('filter.menuCount', { field: words.field(field), count }) : words.field(field)}
+          </Button>
+        )
+      })}
+      {open && (
+        <Suspense>
+          <FacetPopover
+            field={open.field}
+            anchor={open.anchor}
+            text={text}
+            words={words}
+            onChange={onChange}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </Box>
+  )
+})

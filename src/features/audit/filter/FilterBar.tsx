@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box'
+import { useDeferredValue, useId, useMemo } from 'react'
+import { parseFilter } from '../../../domain/audit/filter/parse'
+import type { Audit } from '../../../graph/audit/protocol'
+import type { AuditUrl } from '../auditUrl'
+import { FacetMenus } from './FacetMenus'
+import { FilterInput } from './FilterInput'
+import { FilterProblems } from './FilterProblems'
+import { FilterTerms } from './FilterTerms'
+import { useFilterWords } from './useFilterWords'
+import { ViewsMenu } from './ViewsMenu'
+
+/** The filter: as a text, as menus and as chips, each of which says what the others say. */
+export function FilterBar({
+  audit,
+  state,
+  onType,
+  onChange,
+  onLeave,
+}: {
+  audit: Audit
+  state: AuditUrl
+  /** With every key. */
+  onType(text: string): void
+  onChange(part: Partial<AuditUrl>): void
+  onLeave(): void
+}) {
+  const words = useFilterWords()
+  const id = useId()
+  // A key draws its character first, and what is said about the text after that.
+  const settled = useDeferredValue(state)
+  const invalid = useMemo(() => parseFilter(settled.filter).errors.length > 0, [settled.filter])
+  const onFilter = useMemo(() => (filter: string) => onChange({ filter }), [onChange])
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, mb: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <FilterInput
+          audit={audit}
+          text={state.filter}
+          words={words}
+          invalid={invalid}
+          describedBy={id}
+          onType={onType}
+          onLeave={onLeave}
+        />
+        <ViewsMenu state={settled} onChange={onChange} />
+      </Box>
+      <FilterProblems id={id} text={settled.filter} onChange={onFilter} />
+      <FacetMenus text={settled.filter} words={words} onChange={onFilter} />
+      <FilterTerms text={settled.filter} words={words} onChange={onFilter} />
+    </Box>
+  )
+}

@@ -1,0 +1,153 @@
+import ClearIcon from '@mui/icons-material/Clear'
+import SearchIcon from '@mui/icons-material/Search'
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Audit } from '../../../graph/audit/protocol'
+import { useFormat } from '../../../ui/format'
+import { CompletionList } from './CompletionList'
+import { FilterFrame } from './FilterFrame'
+import { type Offer, useCompletions } from './useCompletions'
+import type { FilterWords } from './useFilterWords'
+
+/** Is somebody typing into this element? Then a shortcut is a character. */
+function takesText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
+  )
+}
+
+/**
+ * The filter as one types it, with what can stand where the caret is: `/` comes here from anywhere, Escape closes the list
+ * and then clears, Enter takes what is offered. https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function FilterInput({
+  audit,
+  text,
+  words,
+  invalid,
+  describedBy,
+  onType,
+  onLeave,
+}: {
+  audit: Audit
+  text: string
+  words: FilterWords
+  invalid: boolean
+  /** Id of what is said about the text. */
+  describedBy: string
+  onType(text: string): void
+  /** The focus goes elsewhere. */
+  onLeave(): void
+}) {
+  const { t } = useTranslation(['audit', 'common'])
+  const format = useFormat()
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [caret, setCaret] = useState(0)
+  const [open, setOpen] = useState(false)
+  const [chosen, setChosen] = useState(-1)
+  /** Where the caret goes once the text is there. */
+  const goesTo = useRef<number | null>(null)
+  const rowsText = useCallback(
+    (rows: number) => t('table.groupRows', { count: rows, rows: format.number(rows) }),
+    [t, format],
+  )
+  const offers = useCompletions({ audit, text, caret, active: open, words, rowsText })
+  const shown = open && offers.length > 0
+  const at = chosen < offers.length ? chosen : -1
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return
+      // What a dialog covers is not to be typed into.
+      if (document.querySelector('[role=dialog][aria-modal=true]')) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  useLayoutEffect(() => {
+    if (goesTo.current === null) return
+    input.current?.focus()
+    input.current?.setSelectionRange(goesTo.current, goesTo.current)
+    goesTo.current = null
+  })
+
+  const change = (next: string, to: number) => {
+    setChosen(-1)
+    setCaret(to)
+    onType(next)
+  }
+  const take = ({ insert, from, to }: Offer) => {
+    // A name of a field waits for its value; a value is done.
+    const whole = insert.endsWith(':') ? insert : `${insert}${text.slice(to).startsWith(' ') ? '' : ' '}`
+    const next = `${text.slice(0, from)}${whole}${text.slice(to)}`
+    goesTo.current = from + whole.length
+    setOpen(insert.endsWith(':'))
+    change(next, from + whole.length)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const offer = offers[at]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      if (!shown) return
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setChosen((before) => (before + step + offers.length + (before < 0 && step < 0 ? 1 : 0)) % offers.length)
+    } else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) {
+      if (!shown || !offer) return setOpen(false)
+      event.preventDefault()
+      take(offer)
+    } else if (event.key === 'Escape' && (shown || text !== '')) {
+      event.preventDefault()
+      if (shown) setOpen(false)
+      else change('', 0)
+    }
+  }
+  return (
+    <FilterFrame role="search">
+      <SearchIcon aria-hidden fontSize="small" />
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={t('filter.label')}
+        aria-keyshortcuts="/"
+        aria-expanded={shown}
+        aria-controls={shown ? id : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={shown && at >= 0 ? `${id}-${at}` : undefined}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        placeholder={t('filter.placeholder')}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        // Names in a filter may be written from right to left.
+        dir="auto"
+        value={text}
+        onChange={({ target }) => {
+          setOpen(true)
+          change(target.value, target.selectionStart ?? target.value.length)
+        }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setOpen(false)
+          onLeave()
+        }}
+      />
+      {text === '' ? (
+        <kbd aria-hidden>/</kbd>
+      ) : (
+        <button type="button" aria-label={t('filter.clear')} onClick={() => change('', 0)}>
+          <ClearIcon aria-hidden fontSize="small" />
+        </button>
+      )}
+      {shown && <CompletionList id={id} offers={offers} chosen={at} onTake={take} />}
+    </FilterFrame>
+  )
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useState } from 'react'
+import { completions } from '../../../domain/audit/filter/complete'
+import { quote, quoteName } from '../../../domain/audit/filter/edit'
+import { choiceNamed } from '../../../domain/audit/filter/fields'
+import type { FilterField } from '../../../domain/audit/filter/types'
+import type { FacetField } from '../../../domain/audit/api'
+import type { FacetValue } from '../../../domain/audit/report'
+import type { Audit } from '../../../graph/audit/protocol'
+import type { FilterWords } from './useFilterWords'
+
+const FACETS: ReadonlySet<string> = new Set<FacetField>(['resource', 'permission', 'principal', 'user'])
+/** Names of the tenant that are offered at a time. */
+const MOST_NAMES = 8
+/** The question goes first, the offer follows, in ms. */
+const NAMES_PAUSE_MS = 60
+
+export interface Offer {
+  /** What is put in, from `from` to `to` of the text. */
+  insert: string
+  from: number
+  to: number
+  label: string
+  /** What it means, or how many rows have it. */
+  detail: string
+}
+
+/** Asks for the tenant's own names as they are typed. */
+function useNames(audit: Audit, field: FilterField | null, typed: string, filter: string): FacetValue[] {
+  const [found, setFound] = useState<{ field: FilterField; values: FacetValue[] } | null>(null)
+  useEffect(() => {
+    if (field === null) return
+    let dropped = false
+    const timer = setTimeout(() => {
+      audit.ask('facet', field as FacetField, filter, typed, MOST_NAMES).then(
+        (values) => {
+          if (!dropped) setFound({ field, values })
+        },
+        // Without names the list offers less; the table says what is wrong.
+        () => undefined,
+      )
+    }, NAMES_PAUSE_MS)
+    return () => {
+      dropped = true
+      clearTimeout(timer)
+    }
+  }, [audit, field, typed, filter])
+  return found && found.field === field ? found.values : []
+}
+
+/** What can stand where the caret is, the field's own words first. `active`: the list is open. */
+export function useCompletions(options: {
+  audit: Audit
+  text: string
+  caret: number
+  active: boolean
+  words: FilterWords
+  rowsText(rows: number): string
+}): Offer[] {
+  const { audit, text, caret, active, words, rowsText } = options
+  const here = useMemo(() => completions(text, caret), [text, caret])
+  const { field, typed, names: takesNames } = here
+  const asks = active && takesNames && field !== null && FACETS.has(field) ? field : null
+  const names = useNames(audit, asks, typed, text)
+  return useMemo(() => {
+    if (!active) return []
+    const { from, to } = here
+    const own = here.items.map((item): Offer => {
+      const detail = field ? words.value(field, item) : words.field(item.slice(0, -1) as FilterField)
+      return { insert: item, from, to, label: item, detail }
+    })
+    const ofTenant = names.map(({ value, label, rows }): Offer => {
+      const insert = field && choiceNamed(field, value) !== null ? quoteName(value) : quote(value)
+      return { insert, from, to, label: label ?? value, detail: rowsText(rows) }
+    })
+    const all = [...own, ...ofTenant]
+    // What is typed in full needs no offer.
+    return all.length === 1 && all[0]?.insert === text.slice(from, to) ? [] : all
+  }, [active, here, field, names, words, rowsText, text])
+}

@@ -1,0 +1,108 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Collapse from '@mui/material/Collapse'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AuditFacts } from '../../../domain/audit/report'
+import type { Audit, AuditState } from '../../../graph/audit/protocol'
+import { useFormat } from '../../../ui/format'
+import { Status } from '../../../ui/Status'
+import { CoverageNotice } from './CoverageNotice'
+import { FactsList } from './FactsList'
+import { StartForm } from './StartForm'
+
+/** A reading in one line, with all that can be said of it below, and what to do next. */
+export function DoneLine({
+  audit,
+  state,
+  facts,
+  online,
+}: {
+  audit: Audit
+  state: AuditState
+  facts: AuditFacts
+  online: boolean
+}) {
+  const { t } = useTranslation('audit')
+  const format = useFormat()
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const [starting, setStarting] = useState(false)
+  const { phase } = state
+  const { complete, notRead } = facts.coverage
+  const taken = format.dateTime(facts.takenAt)
+  return (
+    <Box sx={{ mb: 2 }}>
+      <Box
+        component="section"
+        aria-label={t('done.label')}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 2,
+          rowGap: 0.5,
+          alignItems: 'center',
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.paper',
+          px: 1.5,
+          py: 0.5,
+        }}
+      >
+        <Status tone={complete ? 'good' : 'warning'}>
+          {phase === 'cancelled'
+            ? t('done.cancelled', { at: taken })
+            : t(phase === 'opened' ? 'done.opened' : 'done.read', { at: taken })}{' '}
+          {complete ? t('done.complete') : t('done.incomplete', { count: notRead.length })}
+        </Status>
+        <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Button
+            size="small"
+            color="inherit"
+            aria-expanded={open}
+            aria-controls={id}
+            endIcon={<ExpandMoreIcon sx={open ? { transform: 'rotate(180deg)' } : undefined} />}
+            onClick={() => setOpen(!open)}
+          >
+            {t('done.details')}
+          </Button>
+          {online && (
+            <>
+              <Button size="small" variant="outlined" onClick={() => audit.again()}>
+                {t('done.again')}
+              </Button>
+              <Button size="small" aria-expanded={starting} onClick={() => setStarting(!starting)}>
+                {t('done.anew')}
+              </Button>
+            </>
+          )}
+        </Box>
+      </Box>
+      {!complete && !open && (
+        <Box sx={{ mt: 1 }}>
+          <CoverageNotice coverage={facts.coverage} />
+        </Box>
+      )}
+      <Collapse in={open} id={id} unmountOnExit>
+        <Box sx={{ display: 'grid', gap: 1, p: 1.5, border: 1, borderTop: 0, borderColor: 'divider' }}>
+          <CoverageNotice coverage={facts.coverage} />
+          <FactsList facts={facts} />
+          {state.kept && (
+            <Box>
+              <Button size="small" color="error" onClick={() => audit.forget()}>
+                {t('offers.forget')}
+              </Button>
+            </Box>
+          )}
+        </Box>
+      </Collapse>
+      {starting && (
+        <Box sx={{ mt: 1 }}>
+          <StartForm audit={audit} state={state} online={online} />
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,30 @@
+import { memo } from 'react'
+import type { Audit, AuditState } from '../../../graph/audit/protocol'
+import { DoneLine } from './DoneLine'
+import { Reading } from './Reading'
+import { ReadingStatus } from './ReadingStatus'
+import { StartForm } from './StartForm'
+
+/** Begins a reading, shows how far it is, and is one line once it is done. `online`: there is a session to read with. */
+export const StartPanel = memo(function StartPanel({
+  audit,
+  state,
+  online,
+}: {
+  audit: Audit
+  state: AuditState
+  online: boolean
+}) {
+  const { phase, facts } = state
+  const reading = phase === 'reading' || phase === 'paused'
+  return (
+    <>
+      <ReadingStatus state={state} />
+      {reading && <Reading audit={audit} state={state} />}
+      {!reading && facts === null && <StartForm audit={audit} state={state} online={online} />}
+      {!reading && facts !== null && (
+        <DoneLine audit={audit} state={state} facts={facts} online={online} />
+      )}
+    </>
+  )
+})

@@ -1,0 +1,212 @@
+import Box from '@mui/material/Box'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AUDIT_COLUMNS, type AuditColumn, type AuditLine, type AuditQuery, type AuditRow } from '../../../domain/audit/report'
+import type { Audit } from '../../../graph/audit/protocol'
+import { ErrorNotice } from '../../../ui/ErrorNotice'
+import { useFormat } from '../../../ui/format'
+import { type GridSort, useGridColumns } from '../../../ui/table/columns'
+import { type GridCell, VirtualGrid } from '../../../ui/table/VirtualGrid'
+import type { AuditUrl } from '../auditUrl'
+import { FIRST_SORT } from '../auditUrl'
+import { auditColumns } from './auditColumns'
+import { placeKey, type AuditWindow } from './auditWindow'
+import { groupHead } from './groupHead'
+import { MatchCount } from './MatchCount'
+import { NothingFound } from './NothingFound'
+import type { MenuTarget } from './RowMenu'
+import { SelectionBar } from './SelectionBar'
+import { TableToolbar } from './TableToolbar'
+import { useAuditLines } from './useAuditWindow'
+import { useColumnWidths } from './useColumnWidths'
+import { useCopyRows } from './useCopyRows'
+import { useSelection } from './useSelection'
+
+const RowMenu = lazy(() => import('./RowMenu').then((module) => ({ default: module.RowMenu })))
+/** Columns beside those of the report: the choice and the actions. */
+const EXTRA_COLUMNS = 2
+
+function isAuditColumn(id: string): id is AuditColumn {
+  return (AUDIT_COLUMNS as readonly string[]).includes(id)
+}
+
+/** The rows of the report as a grid, or as a tree of groups. Drawn again only when what it is asked changes. */
+export const TableSection = memo(function TableSection({
+  audit,
+  view,
+  query,
+  columns: shown,
+  revision,
+  reading,
+  onChange,
+  onToggleGroup,
+  onFilter,
+}: {
+  audit: Audit
+  view: AuditWindow
+  query: AuditQuery
+  /** Those that are shown, in their order. */
+  columns: readonly AuditColumn[]
+  revision: number
+  /** More rows are on their way. */
+  reading: boolean
+  onChange(part: Partial<AuditUrl>, how?: 'step'): void
+  onToggleGroup(key: string): void
+  /** `term`: to be added to the filter. */
+  onFilter(term: string): void
+}) {
+  const { t } = useTranslation(['audit', 'common'])
+  const format = useFormat()
+  const narrow = useMediaQuery('(max-width:699px)')
+  const { answered, match, error, line } = useAuditLines(view, query, revision)
+  const selection = useSelection(view, revision)
+  const copying = useCopyRows(audit, shown)
+  const [menu, setMenu] = useState<MenuTarget | null>(null)
+  const { widths, resize } = useColumnWidths()
+  const { grid, rows: selected } = selection
+
+  const onOpenRow = useCallback((row: AuditRow) => onChange({ row: row.index }, 'step'), [onChange])
+  const onOpen = useCallback(
+    (of: AuditLine) => (of.kind === 'row' ? onOpenRow(of.row) : onToggleGroup(of.key)),
+    [onOpenRow, onToggleGroup],
+  )
+  const columns = useMemo(
+    () =>
+      auditColumns(shown, t, format, {
+        onToggle: (at, range) => (range ? grid.extend(at) : grid.toggle(at)),
+        onOpen: onOpenRow,
+        onActions: (row, anchor) => setMenu({ row, column: null, anchor }),
+      }),
+    [shown, t, format, grid, onOpenRow],
+  )
+  const sort = useMemo<GridSort[]>(
+    () => query.sort.map(({ column, descending }) => ({ id: column, descending })),
+    [query.sort],
+  )
+  const onSort = useCallback(
+    (_first: GridSort, all: readonly GridSort[]) => {
+      const next = all.flatMap(({ id, descending }) => (isAuditColumn(id) ? [{ column: id, descending }] : []))
+      onChange({ sort: next.length > 0 ? next : FIRST_SORT })
+    },
+    [onChange],
+  )
+  const gridColumns = useGridColumns({
+    columns,
+    hidden: NONE_HIDDEN,
+    narrow,
+    sort,
+    onSort,
+    widths: narrow ? undefined : widths,
+    onResize: narrow ? undefined : resize,
+  })
+
+  const count = match?.lines ?? 0
+  const { show } = view
+  // The same object while the answer is the same, so that a key does not draw the grid before its answer does.
+  const rows = useMemo(() => ({ count, row: line, show }), [count, line, show])
+  const grouped = answered !== null && answered.group !== 'none'
+  const look = useCallback(
+    (of: AuditLine) => {
+      if (of.kind === 'group') return { level: 1, expanded: of.expanded }
+      return { level: grouped ? 2 : undefined, selected: selected.has(of.row.index) }
+    },
+    [grouped, selected],
+  )
+  const group = answered?.group ?? 'none'
+  const across = useCallback(
+    (of: AuditLine) => (of.kind === 'group' ? groupHead(of, group, t, format) : null),
+    [group, t, format],
+  )
+  const { cell: copyCell, row: copyRow, rows: copyRows } = copying
+  const copySelected = useCallback(async () => {
+    const inView = (await view.indices(0, view.state().match?.lines ?? 0)) ?? []
+    const first = inView.filter((index) => selected.has(index))
+    const seen = new Set(first)
+    copyRows([...first, ...[...selected].filter((index) => !seen.has(index))])
+  }, [view, selected, copyRows])
+
+  const onKey = useCallback(
+    (event: KeyboardEvent, { row: of, column }: GridCell<AuditLine>): boolean => {
+      if (of?.kind === 'group') {
+        const opens = event.key === 'ArrowRight' && !of.expanded
+        const closes = event.key === 'ArrowLeft' && of.expanded
+        if (!opens && !closes && event.key !== ' ') return false
+        onToggleGroup(of.key)
+        return true
+      }
+      const copies = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey)
+      if (!of || !copies || !getSelection()?.isCollapsed) return false
+      if (selected.has(of.row.index)) void copySelected()
+      else if (column && isAuditColumn(column.id)) copyCell(of.row, column.id)
+      else copyRow(of.row)
+      return true
+    },
+    [onToggleGroup, selected, copySelected, copyCell, copyRow],
+  )
+  const onMenu = useCallback(({ row: of, column }: GridCell<AuditLine>, anchor: HTMLElement) => {
+    if (of?.kind !== 'row') return
+    setMenu({ row: of.row, column: column && isAuditColumn(column.id) ? column.id : null, anchor })
+  }, [])
+
+  const nothing = answered !== null && match !== null && match.rows === 0 && !reading
+  return (
+    <Box>
+      <TableToolbar
+        group={query.group}
+        columns={shown}
+        narrow={narrow}
+        count={<MatchCount match={match} filtered={query.filter.trim() !== ''} />}
+        onChange={onChange}
+      />
+      <SelectionBar
+        audit={audit}
+        selected={selected}
+        match={match}
+        said={copying.said}
+        onCopy={copySelected}
+        onAll={grid.all}
+        onClear={selection.clear}
+        query={query}
+        columns={shown}
+      />
+      {error && <ErrorNotice error={error} onRetry={() => view.ask(query)} />}
+      {nothing ? (
+        <NothingFound total={match.totalRows} onClear={() => onChange({ filter: '' })} />
+      ) : (
+        <VirtualGrid
+          label={t('views.table')}
+          columns={gridColumns}
+          columnCount={AUDIT_COLUMNS.length + EXTRA_COLUMNS}
+          rows={rows}
+          busy={reading || answered === null}
+          resetKey={placeKey(answered)}
+          onOpen={onOpen}
+          clickOpens
+          tree={grouped}
+          look={look}
+          across={across}
+          selection={grid}
+          onKey={onKey}
+          onMenu={onMenu}
+          maxHeight="max(330px, calc(100dvh - 300px))"
+        />
+      )}
+      {menu && (
+        <Suspense>
+          <RowMenu
+            target={menu}
+            columns={shown}
+            onClose={() => setMenu(null)}
+            onOpen={onOpenRow}
+            onCopyCell={copyCell}
+            onCopyRow={copyRow}
+            onFilter={onFilter}
+          />
+        </Suspense>
+      )}
+    </Box>
+  )
+})
+
+const NONE_HIDDEN: readonly string[] = []

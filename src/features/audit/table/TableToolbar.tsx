@@ -1,0 +1,63 @@
+import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { lazy, memo, type ReactNode, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { AUDIT_GROUPS, type AuditColumn, type AuditGrouping } from '../../../domain/audit/report'
+import type { AuditUrl } from '../auditUrl'
+import { PlainSelect } from './PlainSelect'
+
+const ColumnsDialog = lazy(() =>
+  import('./ColumnsDialog').then((module) => ({ default: module.ColumnsDialog })),
+)
+
+/** What stands above the table: how much is found, the grouping, the columns. */
+export const TableToolbar = memo(function TableToolbar({
+  group,
+  columns,
+  narrow,
+  count,
+  onChange,
+}: {
+  group: AuditGrouping
+  columns: readonly AuditColumn[]
+  narrow: boolean
+  count: ReactNode
+  onChange(part: Partial<AuditUrl>): void
+}) {
+  const { t } = useTranslation('audit')
+  const [choosing, setChoosing] = useState(false)
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', mb: 1 }}>
+      {count}
+      <Box sx={{ ml: 'auto', display: 'flex', gap: 1.5, alignItems: 'center' }}>
+        <PlainSelect
+          label={t('table.group')}
+          value={group}
+          options={AUDIT_GROUPS.map((value) => ({ value, label: t(`groups.${value}`) }))}
+          onChange={(value) => onChange({ group: value })}
+        />
+        {!narrow && (
+          <Button
+            size="small"
+            color="inherit"
+            startIcon={<ViewColumnIcon />}
+            aria-haspopup="dialog"
+            onClick={() => setChoosing(true)}
+          >
+            {t('table.columns')}
+          </Button>
+        )}
+      </Box>
+      {choosing && (
+        <Suspense>
+          <ColumnsDialog
+            columns={columns}
+            onChange={(next) => onChange({ columns: next })}
+            onClose={() => setChoosing(false)}
+          />
+        </Suspense>
+      )}
+    </Box>
+  )
+})

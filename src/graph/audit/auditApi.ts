@@ -1,0 +1,279 @@
+import { createReport } from '../../domain/audit/createReport'
+import { createSnapshotBuilder, type SnapshotBuilder } from '../../domain/audit/snapshot/builder'
+import { coverageOf } from '../../domain/audit/snapshot/coverage'
+import { AUDIT_RULES_VERSION, type Coverage, type TenantSnapshot } from '../../domain/audit/types'
+import type { AuditFacts } from '../../domain/audit/report'
+import { batchParts } from '../http/batch'
+import type { BatchPart } from '../types'
+import { createKeeper, type Keeper } from './keeper'
+import { applyEntry, readAnswer } from './plan/entries'
+import { createPlan, newState, type Plan, type PlanState } from './plan/plan'
+import type { AuditPlace, AuditSetup, AuditWorkerApi, Taken, Turn } from './protocol'
+import { type AuditStore, createAuditStore, type KeptReading } from './store'
+
+interface Reading {
+  id: string
+  facts: { tenantId: string; environment: AuditPlace['environment']; takenAt: string; scopes: string[]; owners: boolean }
+  place: AuditPlace
+  builder: SnapshotBuilder
+  state: PlanState
+  plan: Plan
+  keeper: Keeper | null
+  /** Parts of each order that were taken over. */
+  done: Map<number, Set<string>>
+  requests: number
+  bytes: number
+  ended: boolean
+}
+
+/** A part whose body is not what Graph promises, as the client understands it: to be asked by itself, then given up. */
+const malformedPart = (id: string): BatchPart => ({
+  id,
+  status: 500,
+  body: { error: { code: 'malformed', message: 'The answer is not what was asked for' } },
+})
+
+/** The worker's side of an audit: plans what to ask, reads the answers, and answers about the tenant. `now` in ms. */
+export function createAuditApi(
+  now: () => number = Date.now,
+  openStore: (place: AuditPlace) => AuditStore = createAuditStore,
+): AuditWorkerApi {
+  const report = createReport(now)
+  const decoder = new TextDecoder()
+  let current: Reading | null = null
+  let shownRevision = -1
+  let shown: TenantSnapshot | null = null
+  let overrides = 0
+  const stores = new Map<string, AuditStore>()
+
+  const storeOf = (place: AuditPlace): AuditStore => {
+    const key = JSON.stringify(place)
+    const store = stores.get(key) ?? openStore(place)
+    stores.set(key, store)
+    return store
+  }
+  const recordOf = (reading: Reading): KeptReading => ({
+    id: reading.id,
+    place: '',
+    whole: false,
+    takenAt: reading.facts.takenAt,
+    scopes: reading.facts.scopes,
+    requests: reading.requests,
+    bytes: reading.bytes,
+    state: reading.plan.save(),
+  })
+
+  function newReading(place: AuditPlace, kept: Omit<KeptReading, 'place' | 'whole'>, keep: boolean): Reading {
+    const { state, takenAt, scopes } = kept
+    const facts = {
+      tenantId: place.tenantId,
+      environment: place.environment,
+      takenAt,
+      scopes,
+      owners: state.options.owners,
+    }
+    const builder = createSnapshotBuilder(facts)
+    const reading: Reading = {
+      id: kept.id,
+      facts,
+      place,
+      builder,
+      state,
+      plan: createPlan(builder, state),
+      keeper: null,
+      done: new Map(),
+      requests: kept.requests,
+      bytes: kept.bytes,
+      ended: false,
+    }
+    if (keep) reading.keeper = createKeeper(storeOf(place), () => recordOf(reading))
+    shownRevision = -1
+    return reading
+  }
+  /** A kept reading with everything that it found; null: it is gone. */
+  async function restore(place: AuditPlace, kept: KeptReading | null): Promise<Reading | null> {
+    if (!kept) return null
+    const reading = newReading(place, kept, true)
+    await storeOf(place).load(kept.id, (entry) => applyEntry(reading.builder, entry))
+    // The plan looks at what is there when it is made.
+    reading.plan = createPlan(reading.builder, kept.state)
+    return reading
+  }
+
+  function coverage({ builder, plan }: Reading): Coverage {
+    const counts = { ...builder.counts(), resourcesAsked: plan.asked() }
+    return coverageOf(plan.notRead(), counts, plan.counted())
+  }
+  const factsOf = (reading: Reading): AuditFacts => ({
+    tenantId: reading.facts.tenantId,
+    environment: reading.facts.environment,
+    takenAt: reading.facts.takenAt,
+    scopes: reading.facts.scopes,
+    coverage: coverage(reading),
+    rulesVersion: AUDIT_RULES_VERSION,
+    overrides,
+  })
+  function display(snapshot: TenantSnapshot): AuditFacts {
+    shown = snapshot
+    report.show(snapshot)
+    return report.facts()
+  }
+
+  /** At the end of a reading everything is kept that is to be. */
+  function end(reading: Reading): void {
+    if (reading.ended) return
+    reading.ended = true
+    if (reading.state.again) void reading.keeper?.replace(reading.builder)
+    else void reading.keeper?.finish(true)
+  }
+  function turn(reading: Reading): Turn {
+    const { plan, builder } = reading
+    const orders = plan.orders()
+    const finished = plan.finished()
+    if (finished) end(reading)
+    return {
+      orders,
+      progress: plan.progress(),
+      requests: reading.requests,
+      roundsLeft: plan.roundsLeft(),
+      changed: builder.revision !== shownRevision,
+      finished,
+      facts: finished ? factsOf(reading) : null,
+    }
+  }
+  function running(): Reading {
+    if (!current) throw new Error('No reading is under way')
+    return current
+  }
+
+  function take(reading: Reading, orderId: number, part: BatchPart): BatchPart {
+    const chain = reading.plan.chain(orderId, Number(part.id) - 1)
+    if (!chain) return { id: part.id, status: part.status }
+    if (part.status < 200 || part.status > 299) return part
+    try {
+      const answer = readAnswer(chain, part.body, reading.builder)
+      for (const entry of answer.entries) applyEntry(reading.builder, entry)
+      reading.plan.take(chain, answer)
+      if (!reading.state.again) reading.keeper?.add(answer.entries)
+    } catch (error) {
+      if (error instanceof SyntaxError) return malformedPart(part.id)
+      throw error
+    }
+    const done = reading.done.get(orderId) ?? new Set()
+    reading.done.set(orderId, done.add(part.id))
+    return { id: part.id, status: part.status }
+  }
+  function settled(reading: Reading, orderId: number, failures: Parameters<Plan['settle']>[1]): Turn {
+    reading.done.delete(orderId)
+    reading.plan.settle(orderId, failures)
+    return turn(reading)
+  }
+
+  return {
+    ...report,
+    setOverrides(given) {
+      overrides = given.length
+      report.setOverrides(given)
+    },
+    async lookUp(place) {
+      try {
+        const { interrupted, whole } = await storeOf(place).find()
+        return {
+          interrupted: interrupted && { takenAt: interrupted.takenAt, requests: interrupted.requests },
+          kept: whole && { takenAt: whole.takenAt, bytes: whole.bytes },
+        }
+      } catch {
+        return { interrupted: null, kept: null }
+      }
+    },
+    begin({ place, takenAt, scopes, ...setup }: AuditSetup) {
+      const state = newState(setup, false)
+      const id = crypto.randomUUID()
+      current = newReading(place, { id, takenAt, scopes, requests: 0, bytes: 0, state }, setup.options.keep)
+      current.plan.start()
+      return turn(current)
+    },
+    async continueInterrupted(place) {
+      const { interrupted } = await storeOf(place).find()
+      current = (await restore(place, interrupted)) ?? current
+      return interrupted && current ? turn(current) : null
+    },
+    async dropInterrupted(place) {
+      const { interrupted } = await storeOf(place).find()
+      if (interrupted) await storeOf(place).drop(interrupted.id)
+    },
+    async openKept(place) {
+      const { whole } = await storeOf(place).find()
+      const reading = await restore(place, whole)
+      if (!reading) return null
+      reading.ended = true
+      current = reading
+      shownRevision = reading.builder.revision
+      return display(reading.builder.snapshot(coverage(reading)))
+    },
+    again(takenAt) {
+      if (!current) return null
+      const { options, selection, counted, cuts, deltaLinks } = current.state
+      const state = newState({ options, selection, counted, cuts, deltaLinks }, true)
+      current = { ...current, state, plan: createPlan(current.builder, state), requests: 0, ended: false }
+      current.facts.takenAt = takenAt
+      const reading = current
+      if (reading.keeper) reading.keeper = createKeeper(storeOf(reading.place), () => recordOf(reading))
+      reading.plan.start()
+      return turn(reading)
+    },
+    forget: (place) => storeOf(place).forget(),
+    took(orderId, bytes): Taken {
+      const reading = running()
+      reading.requests += 1
+      reading.bytes += bytes.byteLength
+      const body: unknown = JSON.parse(decoder.decode(bytes))
+      const alone = reading.plan.chain(orderId, 0)?.alone
+      const parts = (alone ? [{ id: '1', status: 200, body }] : batchParts(body)).map((part) =>
+        take(reading, orderId, part),
+      )
+      if (alone && parts[0]?.status !== 200) throw new SyntaxError('The answer is not what was asked for')
+      const all = reading.done.get(orderId)?.size === reading.plan.size(orderId)
+      return { parts, turn: all ? settled(reading, orderId, []) : null }
+    },
+    settle: (orderId, failures) => settled(running(), orderId, failures),
+    cancel() {
+      const reading = running()
+      if (!reading.ended && !reading.state.again) void reading.keeper?.finish(false)
+      reading.ended = true
+      reading.plan.cancel()
+      return turn(reading)
+    },
+    show() {
+      const reading = running()
+      const from = performance.now()
+      shownRevision = reading.builder.revision
+      const facts = display(reading.builder.snapshot(coverage(reading)))
+      return { facts, cost: performance.now() - from }
+    },
+    async save() {
+      const { writeSnapshotFile } = await import('../../domain/audit/file/snapshotFile')
+      if (!shown) throw new Error('Nothing is shown')
+      return new Blob(writeSnapshotFile(shown), { type: 'application/x-ndjson' })
+    },
+    async open(file) {
+      const { readSnapshotFile } = await import('../../domain/audit/file/snapshotFile')
+      const snapshot = await readSnapshotFile(file)
+      current = null
+      return display(snapshot)
+    },
+    async compare(file) {
+      const [{ readSnapshotFile }, { compareSnapshots }, { createRowTable }] = await Promise.all([
+        import('../../domain/audit/file/snapshotFile'),
+        import('../../domain/audit/compare/compare'),
+        import('../../domain/audit/rows/table'),
+      ])
+      const table = report.table()
+      if (!table) throw new Error('Nothing is shown')
+      const other = createRowTable(await readSnapshotFile(file), [], now())
+      return other.snapshot.takenAt > table.snapshot.takenAt
+        ? compareSnapshots(table, other)
+        : compareSnapshots(other, table)
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { SnapshotBuilder } from '../../domain/audit/snapshot/builder'
+import { chunks } from '../odata'
+import type { Entry } from './plan/entries'
+import type { AuditStore, KeptReading } from './store'
+
+/** Keeping costs time: what arrives within so many ms is kept at once. */
+const EVERY_MS = 2000
+/** Objects in one record of the database. */
+const TOGETHER = 1000
+
+/** A whole snapshot as entries, to be kept anew. */
+function* entriesOf(builder: SnapshotBuilder): Iterable<Entry> {
+  const { users, owners } = builder.people()
+  for (const items of chunks([...builder.applications()], TOGETHER)) yield { add: 'applications', items }
+  for (const items of chunks([...builder.principals()], TOGETHER)) yield { add: 'principals', items }
+  for (const items of chunks([...builder.grants()], TOGETHER)) yield { add: 'grants', items }
+  for (const items of chunks([...builder.assignments()], TOGETHER)) yield { add: 'assignments', items, toPeople: 0 }
+  for (const items of chunks(users, TOGETHER)) yield { add: 'users', items }
+  for (const [of, items] of owners) yield { add: 'owners', of, items }
+  yield { add: 'assignments', items: [], toPeople: builder.counts().assignmentsToPeople }
+}
+
+/** Keeps a reading while it goes on. A browser without room ends the keeping, never the reading. */
+export interface Keeper {
+  /** What an answer brought. */
+  add(entries: readonly Entry[]): void
+  /** Keeps everything now. `whole`: the reading is at its end. */
+  finish(whole: boolean): Promise<void>
+  /** Keeps a whole snapshot anew. */
+  replace(builder: SnapshotBuilder): Promise<void>
+}
+
+/** @param record how far the reading is, asked whenever it is kept */
+export function createKeeper(store: AuditStore, record: () => KeptReading): Keeper {
+  let unsaved: Entry[] = []
+  let timer: ReturnType<typeof setTimeout> | null = null
+  let last: Promise<void> = Promise.resolve()
+  let working = true
+
+  function write(task: () => Promise<void>): Promise<void> {
+    last = last.then(task).catch(() => {
+      working = false
+      unsaved = []
+    })
+    return last
+  }
+  function save(whole: boolean): Promise<void> {
+    clearTimeout(timer ?? undefined)
+    timer = null
+    if (!working) return last
+    const entries = unsaved
+    unsaved = []
+    const reading = { ...record(), whole }
+    return write(() => store.append(reading, entries))
+  }
+
+  return {
+    add(entries) {
+      if (!working) return
+      unsaved.push(...entries)
+      timer ??= setTimeout(() => void save(false), EVERY_MS)
+    },
+    finish: save,
+    replace(builder) {
+      const reading = { ...record(), whole: true }
+      return write(() => store.replace(reading, entriesOf(builder)))
+    },
+  }
+}

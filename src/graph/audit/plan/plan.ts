@@ -1,0 +1,435 @@
+import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
+import type { AuditCollection, AuditPrincipal, Coverage, NotRead } from '../../../domain/audit/types'
+import type { Guid, UnreadableReason } from '../../../domain/directory'
+import { chunks, literal, PAGE_SIZE } from '../../odata'
+import { BATCH_SIZE } from '../../http/batch'
+import { listAssignmentsOfResource } from '../../resources/assignments'
+import { GET_BY_IDS_LIMIT, getUsersByIds } from '../../resources/users'
+import { READ_SCOPES } from '../../scopes'
+import type { GraphRequest } from '../../types'
+import { rangeFilters } from '../cutPoints'
+import type { AuditOptions, AuditProgress, PartFailure } from '../protocol'
+import {
+  countRequest,
+  listRequest,
+  objectRequest,
+  ownersRequest,
+  type Selection,
+  TRACKED,
+  type Tracked,
+} from '../requests'
+import type { Chain, Lane, Order } from './chains'
+import { type Answer, type Entry, isTracked } from './entries'
+import { declaredWithoutRoles, residue, sweep } from './residue'
+
+export interface ReadingSetup {
+  options: AuditOptions
+  selection: Selection
+  /** Graph's own counts. */
+  counted: Coverage['counted']
+  /** Names at which the principals are cut into ranges; none: one plain chain. */
+  cuts: string[]
+  /** Where the delta queries go on. */
+  deltaLinks: Partial<Record<Tracked, string>>
+}
+
+/** What a plan keeps over a reload. */
+export interface PlanState extends ReadingSetup {
+  /** Reads only what changed since. */
+  again: boolean
+  lanes: Lane[]
+  progress: Record<AuditCollection, AuditProgress>
+  asked: Guid[]
+  resources: Guid[]
+  named: Guid[]
+  names: Guid[]
+  owned: Guid[]
+  plain: Tracked[]
+  deltas: 'waiting' | 'reading' | 'done'
+  /** Resources that could not be asked. */
+  refused: { count: number; why: NotRead['why'] }
+  declared: boolean
+}
+
+/** Ranges that travel as parts of one $batch. */
+const RANGES_TOGETHER = 4
+const FIRST = { pages: 0, assignments: 1, owners: 2 }
+
+export function newState(setup: ReadingSetup, again: boolean): PlanState {
+  const at = (state: AuditProgress['state'], total: number | null = null): AuditProgress => ({
+    state,
+    done: 0,
+    total,
+    reason: null,
+  })
+  const { options, counted } = setup
+  return {
+    ...setup,
+    again,
+    lanes: [],
+    progress: {
+      applications: at('waiting', counted.applications),
+      principals: at('waiting', counted.principals),
+      grants: at('waiting', counted.grants),
+      assignments: at('waiting'),
+      users: at(options.names ? 'waiting' : 'not-asked'),
+      owners: at(options.owners ? 'waiting' : 'not-asked'),
+    },
+    asked: [],
+    resources: [],
+    named: [],
+    names: [],
+    owned: [],
+    plain: [],
+    deltas: 'waiting',
+    refused: { count: 0, why: 'failed' },
+    declared: false,
+  }
+}
+
+/**
+ * What is to be asked next, given what was answered: chains of pages side by side, then what they lead to. Knows no
+ * network and no clock. A collection that cannot be read leaves the others.
+ */
+export function createPlan(builder: SnapshotBuilder, state: PlanState) {
+  const { options, selection, progress } = state
+  const asked = new Set(state.asked)
+  const named = new Set(state.named)
+  /** Lanes of which an answer is awaited, by the number of the order. */
+  const underWay = new Map<number, { lane: Lane; chains: Chain[] }>()
+  /** Ids that a second reading met again, so that the others can go. */
+  const seen = new Map<AuditCollection, Set<string>>()
+  const links = new Map<Chain, Set<string>>()
+  let lastId = state.lanes.reduce((highest, { id }) => Math.max(highest, id), 0)
+  let lastOrder = 0
+
+  const page = (collection: AuditCollection, request: GraphRequest, more: Partial<Chain> = {}): Chain => ({
+    kind: 'page',
+    collection,
+    request,
+    open: true,
+    ...more,
+  })
+  const scopesOf = (collection: AuditCollection): readonly string[] =>
+    collection === 'principals' ? READ_SCOPES.servicePrincipals : READ_SCOPES[collection]
+  function addLane(chains: Chain[], priority: number, scopes = scopesOf(chains[0]?.collection ?? 'grants')) {
+    if (chains.length > 0) state.lanes.push({ id: (lastId += 1), chains, scopes, priority })
+  }
+  const openOf = (collection: AuditCollection) =>
+    state.lanes.some(({ chains }) => chains.some((chain) => chain.open && chain.collection === collection))
+  const ended = (collection: AuditCollection) => !['waiting', 'reading'].includes(progress[collection].state)
+  const begin = (collection: AuditCollection) => {
+    if (progress[collection].state === 'waiting') progress[collection].state = 'reading'
+  }
+  function giveUp(collection: AuditCollection, reason: UnreadableReason) {
+    for (const { chains } of state.lanes)
+      for (const chain of chains) if (chain.collection === collection) chain.open = false
+    Object.assign(progress[collection], { state: 'unreadable', reason })
+  }
+
+  function readPlain(collection: Tracked): void {
+    state.plain.push(collection)
+    addLane([page(collection, listRequest(collection, selection))], FIRST.pages)
+  }
+  /** A collection by its filters, or by a plain chain. */
+  function readList(collection: Tracked): void {
+    begin(collection)
+    if (state.again) seen.set(collection, new Set())
+    const part = (filter: string) =>
+      page(collection, listRequest(collection, selection, filter), { filtered: true })
+    if (collection === 'grants') {
+      addLane([part(`consentType eq ${literal('AllPrincipals')}`)], FIRST.pages)
+      addLane([part(`consentType eq ${literal('Principal')}`)], FIRST.pages)
+    } else if (collection === 'principals' && state.cuts.length > 0) {
+      for (const filters of chunks(rangeFilters(state.cuts, literal), RANGES_TOGETHER))
+        addLane(filters.map(part), FIRST.pages)
+    } else readPlain(collection)
+  }
+
+  /** What changed until now, and how many there are now: in one $batch as far as the permissions go. */
+  function readDeltas(): void {
+    state.deltas = 'reading'
+    const readable = TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
+    const chains = readable.flatMap((collection): Chain[] => {
+      const link = state.deltaLinks[collection]
+      const count = page(collection, countRequest(collection), { kind: 'count' })
+      return link ? [page(collection, { method: 'GET', path: link }, { kind: 'delta' }), count] : [count]
+    })
+    addLane(chains, FIRST.pages, [...new Set(readable.flatMap(scopesOf))])
+    for (const collection of state.again ? readable : []) {
+      begin(collection)
+      if (!state.deltaLinks[collection]) readList(collection)
+    }
+  }
+
+  function wantAssignments(principals: Iterable<AuditPrincipal>): void {
+    for (const { objectId, hasRoles } of principals)
+      if ((hasRoles || options.everyResource) && !asked.has(objectId)) ask(objectId)
+  }
+  function ask(resource: Guid): void {
+    asked.add(resource)
+    state.resources.push(resource)
+  }
+  function wantNames(ids: Iterable<Guid | null>): void {
+    if (!options.names) return
+    for (const id of ids) {
+      if (!id || named.has(id) || builder.has('users', id)) continue
+      named.add(id)
+      state.names.push(id)
+    }
+  }
+
+  /** A collection's chains are at their end: is everything there that Graph counts? */
+  function endList(collection: Tracked): void {
+    const missing = (state.counted[collection] ?? 0) > builder.counts()[collection]
+    const filtered = collection !== 'applications' && !state.plain.includes(collection)
+    const listed = !state.again || seen.has(collection)
+    if (missing && filtered && listed) return readPlain(collection)
+    const met = seen.get(collection)
+    if (met) builder.remove(collection, sweep(builder.ids(collection), met))
+    progress[collection].state = 'done'
+  }
+
+  function askAssignments(): void {
+    const principalsEnded = ended('principals')
+    if (principalsEnded && ended('applications') && !state.declared) {
+      state.declared = true
+      declaredWithoutRoles(builder, asked).forEach(ask)
+    }
+    while (state.resources.length >= BATCH_SIZE || (principalsEnded && state.resources.length > 0)) {
+      begin('assignments')
+      const resources = state.resources.splice(0, BATCH_SIZE)
+      addLane(
+        resources.map((of) => page('assignments', listAssignmentsOfResource(of), { of })),
+        FIRST.assignments,
+      )
+    }
+    if (principalsEnded) progress.assignments.total = asked.size
+    const { state: principals, reason } = progress.principals
+    if (principals === 'unreadable' && asked.size === 0) giveUp('assignments', reason ?? { kind: 'failed' })
+    else if (principalsEnded && state.declared && state.deltas === 'done' && !openOf('assignments'))
+      endAssignments()
+  }
+  function endAssignments(): void {
+    if (ended('assignments')) return
+    const met = seen.get('assignments')
+    if (met && state.refused.count === 0)
+      builder.remove('assignments', sweep(builder.ids('assignments'), met))
+    progress.assignments.state = 'done'
+  }
+
+  function askNames(): void {
+    if (ended('users')) return
+    const last = ended('grants') && state.deltas !== 'reading'
+    // A few large requests: while grants still arrive, only when enough names are wanted.
+    const enough = Math.max(
+      250,
+      Math.min(GET_BY_IDS_LIMIT, Math.floor((state.counted.grants ?? 10_000) / 20)),
+    )
+    if (!openOf('users') && (last ? state.names.length > 0 : state.names.length >= enough)) {
+      begin('users')
+      const parts = chunks(state.names.splice(0, GET_BY_IDS_LIMIT * BATCH_SIZE), GET_BY_IDS_LIMIT)
+      addLane(
+        parts.map((ids) => page('users', getUsersByIds(ids))),
+        FIRST.pages,
+      )
+    }
+    progress.users.total = named.size
+    if (ended('grants') && state.deltas === 'done' && !openOf('users') && state.names.length === 0)
+      progress.users.state = 'done'
+  }
+
+  function askOwners(): void {
+    if (ended('owners')) return
+    const last = ended('applications')
+    while (state.owned.length >= BATCH_SIZE || (last && state.owned.length > 0)) {
+      begin('owners')
+      const some = state.owned.splice(0, BATCH_SIZE)
+      addLane(
+        some.map((of) => page('owners', ownersRequest(of), { of })),
+        FIRST.owners,
+      )
+    }
+    if (last) progress.owners.total = builder.counts().applications
+    if (last && state.deltas === 'done' && !openOf('owners')) progress.owners.state = 'done'
+  }
+
+  /** Draws the conclusions of whatever was answered or failed. */
+  function advance(): void {
+    state.lanes = state.lanes.filter(({ chains }) => chains.some(({ open }) => open))
+    for (const collection of TRACKED)
+      if (progress[collection].state === 'reading' && !openOf(collection)) endList(collection)
+    if (state.deltas === 'waiting' && TRACKED.every(ended)) readDeltas()
+    else if (state.deltas === 'reading' && !TRACKED.some(openOf)) state.deltas = 'done'
+    askAssignments()
+    askNames()
+    askOwners()
+    const counts = builder.counts()
+    for (const collection of TRACKED) progress[collection].done = counts[collection]
+    if (progress.users.state !== 'not-asked') progress.users.done = counts.users
+  }
+
+  /** What new rows lead to. */
+  function follow(chain: Chain, entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      if ('change' in entry) {
+        const { collection, items } = entry.change
+        // Roles may have come with the change.
+        if (collection === 'principals')
+          wantAssignments(
+            [...builder.principals()].filter(({ objectId }) =>
+              items.some((item) => item.objectId === objectId),
+            ),
+          )
+        continue
+      }
+      if (!('add' in entry)) continue
+      const met = chain.kind === 'delta' ? undefined : seen.get(entry.add)
+      if (met) for (const item of entry.items) met.add('id' in item ? item.id : item.objectId)
+      if (entry.add === 'principals') wantAssignments(entry.items)
+      if (entry.add === 'grants') wantNames(entry.items.map(({ principalId }) => principalId))
+      if (entry.add === 'applications' && options.owners)
+        state.owned.push(...entry.items.map(({ objectId }) => objectId))
+    }
+  }
+
+  function close(chain: Chain): void {
+    chain.open = false
+    links.delete(chain)
+    if (chain.collection === 'assignments' || chain.collection === 'owners')
+      progress[chain.collection].done += 1
+  }
+
+  /** Hands over to the next link; one that leads back ends in an error. */
+  function goOn(chain: Chain, nextLink: string): void {
+    const known = links.get(chain) ?? new Set()
+    if (known.has(nextLink)) throw new SyntaxError('The next link leads back to a page already read')
+    links.set(chain, known.add(nextLink))
+    chain.request = { ...chain.request, path: nextLink }
+  }
+
+  function fail(chain: Chain, { status, reason }: PartFailure): void {
+    const { collection } = chain
+    if (!chain.open) return
+    if (chain.kind === 'count' || chain.kind === 'object') return close(chain)
+    if (chain.kind === 'delta') {
+      close(chain)
+      // The token has expired, or Graph has no changes to tell: everything is read anew.
+      delete state.deltaLinks[collection as Tracked]
+      if (state.again) readList(collection as Tracked)
+      return
+    }
+    if (chain.of && status === 404) return close(chain)
+    if (chain.filtered && status === 400 && isTracked(collection)) {
+      for (const lane of state.lanes)
+        for (const other of lane.chains)
+          if (other.filtered && other.collection === collection) other.open = false
+      readPlain(collection)
+      return
+    }
+    const final = status === 401 || status === 403 || reason.kind === 'missing-scope'
+    if (!final && !chain.alone) {
+      chain.alone = true
+      return
+    }
+    if (collection !== 'assignments' || final) {
+      if (collection === 'assignments' && progress.assignments.done > 0) refuse(chain, reason)
+      else giveUp(collection, reason)
+      return
+    }
+    refuse(chain, reason)
+  }
+  function refuse(chain: Chain, { kind }: UnreadableReason): void {
+    state.refused = { count: state.refused.count + 1, why: kind }
+    close(chain)
+  }
+
+  return {
+    start(): void {
+      if (state.again) {
+        seen.set('assignments', new Set())
+        builder.recountPeople()
+        wantAssignments(builder.principals())
+        readDeltas()
+      } else TRACKED.forEach(readList)
+      advance()
+    },
+    /** What can be sent now and is not yet. */
+    orders(): Order[] {
+      const busy = new Set([...underWay.values()].map(({ lane }) => lane))
+      return state.lanes
+        .filter((lane) => !busy.has(lane))
+        .map((lane) => {
+          const open = lane.chains.filter((chain) => chain.open)
+          const alone = open.find((chain) => chain.alone)
+          const chains = alone ? [alone] : open
+          underWay.set((lastOrder += 1), { lane, chains })
+          const requests = chains.map(({ request }) => request)
+          return { id: lastOrder, requests, scopes: lane.scopes, alone: !!alone, priority: lane.priority }
+        })
+    },
+    /** The chain of an order's part; undefined: nobody waits for it any more. */
+    chain: (orderId: number, position: number): Chain | undefined => underWay.get(orderId)?.chains[position],
+    /** Whose answers were all taken over is done with. */
+    size: (orderId: number): number => underWay.get(orderId)?.chains.length ?? 0,
+    /** Takes over a part's answer, whose entries are in the builder already. */
+    take(chain: Chain, answer: Answer): void {
+      if (!chain.open) return
+      if (chain.kind === 'count' && isTracked(chain.collection)) {
+        state.counted[chain.collection] = answer.total
+        progress[chain.collection].total = answer.total
+      }
+      follow(chain, answer.entries)
+      if (answer.deltaLink && isTracked(chain.collection))
+        state.deltaLinks[chain.collection] = answer.deltaLink
+      if (answer.unread.length > 0 && isTracked(chain.collection)) {
+        const collection = chain.collection
+        for (const ids of chunks(answer.unread, BATCH_SIZE))
+          addLane(
+            ids.map((id) => page(collection, objectRequest(collection, id, selection), { kind: 'object' })),
+            FIRST.pages,
+          )
+      }
+      if (answer.nextLink) goOn(chain, answer.nextLink)
+      else close(chain)
+    },
+    /** The order is at its end: these of its parts failed. */
+    settle(orderId: number, failures: readonly PartFailure[]): void {
+      const order = underWay.get(orderId)
+      underWay.delete(orderId)
+      for (const failure of failures) {
+        const chain = order?.chains[failure.position]
+        if (chain && !failure.passing) fail(chain, failure)
+      }
+      advance()
+    },
+    cancel(): void {
+      underWay.clear()
+      state.lanes = []
+      state.deltas = 'done'
+    },
+    finished: () => state.lanes.length === 0,
+    notRead: (): NotRead[] => residue(builder, state, asked.size),
+    counted: () => state.counted,
+    asked: () => asked.size,
+    progress: () => progress,
+    /** Answers that must still follow each other; null: nobody can tell. */
+    roundsLeft(): number | null {
+      const rounds = TRACKED.map((collection) => {
+        const { state: at, done, total } = progress[collection]
+        if (at !== 'reading') return 0
+        const lanes = state.lanes.filter(({ chains }) =>
+          chains.some((chain) => chain.collection === collection),
+        )
+        const side = lanes.reduce((sum, { chains }) => sum + chains.filter(({ open }) => open).length, 0)
+        return total === null ? null : Math.max(1, (total - done) / PAGE_SIZE / Math.max(1, side))
+      })
+      if (rounds.includes(null)) return null
+      const later = state.lanes.filter(({ priority }) => priority > 0).length / 12
+      return Math.max(0, ...rounds.map((round) => round ?? 0)) + later
+    },
+    save: (): PlanState => structuredClone({ ...state, asked: [...asked], named: [...named] }),
+  }
+}
+
+export type Plan = ReturnType<typeof createPlan>

@@ -1,0 +1,41 @@
+import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
+import { AUDIT_COLLECTIONS, type NotRead } from '../../../domain/audit/types'
+import type { Guid } from '../../../domain/directory'
+import type { PlanState } from './plan'
+
+/**
+ * Enterprise applications that were not asked for assignments although a registration declares a role of theirs: the
+ * role was removed, its assignments may not have been.
+ */
+export function declaredWithoutRoles(builder: SnapshotBuilder, asked: ReadonlySet<Guid>): Guid[] {
+  const declared = new Set<Guid>()
+  for (const { requiredResourceAccess } of builder.applications())
+    for (const { resourceAppId, resourceAccess } of requiredResourceAccess)
+      if (resourceAccess.some(({ type }) => type === 'Role')) declared.add(resourceAppId)
+  return [...builder.principals()]
+    .filter(({ appId, objectId }) => declared.has(appId) && !asked.has(objectId))
+    .map(({ objectId }) => objectId)
+}
+
+/** Ids that a whole second reading did not meet again. */
+export const sweep = (ids: Iterable<string>, met: ReadonlySet<string>): string[] =>
+  [...ids].filter((id) => !met.has(id))
+
+/** What a reading lacks, as far as it knows itself. `asked`: resources asked for assignments. */
+export function residue(builder: SnapshotBuilder, state: PlanState, asked: number): NotRead[] {
+  const { progress, options, selection, refused } = state
+  const gaps = AUDIT_COLLECTIONS.flatMap((what): NotRead[] => {
+    const { state: at, reason } = progress[what]
+    if (at === 'done') return []
+    if (at === 'not-asked') return [{ what, why: 'not-asked' }]
+    return [{ what, why: at === 'unreadable' ? (reason?.kind ?? 'failed') : 'cancelled' }]
+  })
+  const unasked = builder.counts().principals - asked
+  if (refused.count > 0)
+    gaps.push({ what: 'assignments-of-resources', why: refused.why, count: refused.count })
+  if (unasked > 0 && progress.assignments.state === 'done')
+    gaps.push({ what: 'assignments-without-roles', why: 'not-asked', count: unasked })
+  if (!options.credentials) gaps.push({ what: 'credentials', why: 'not-asked' })
+  if (!selection.publishers) gaps.push({ what: 'verified-publishers', why: 'not-asked' })
+  return gaps
+}

@@ -1,0 +1,120 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Instant } from '../../domain/directory'
+import type { Entry } from './plan/entries'
+import type { PlanState } from './plan/plan'
+import type { AuditPlace } from './protocol'
+
+/** A reading as it is kept: its plan; what it found is kept beside it, in the order in which it came. */
+export interface KeptReading {
+  id: string
+  place: string
+  /** Read to its end; otherwise it was interrupted. */
+  whole: boolean
+  takenAt: Instant
+  scopes: string[]
+  requests: number
+  /** Of the answers, before anything was left out. */
+  bytes: number
+  state: PlanState
+}
+
+interface Schema extends DBSchema {
+  readings: { key: string; value: KeptReading; indexes: { place: string } }
+  entries: { key: number; value: { reading: string; entries: Entry[] }; indexes: { reading: string } }
+}
+
+/** What is kept in this browser of one place's audits. Facts only: tokens, secrets and the beginnings of secrets never come here. */
+export interface AuditStore {
+  /** The latest of each kind. */
+  find(): Promise<{ interrupted: KeptReading | null; whole: KeptReading | null }>
+  /** Keeps how far a reading is together with what was found since. One that is whole takes the place of all others. */
+  append(reading: KeptReading, entries: Entry[]): Promise<void>
+  /** Keeps a whole reading anew. */
+  replace(reading: KeptReading, entries: Iterable<Entry>): Promise<void>
+  /** What a reading found, in its order. */
+  load(id: string, take: (entry: Entry) => void): Promise<void>
+  drop(id: string): Promise<void>
+  /** Removes everything of this place. */
+  forget(): Promise<void>
+}
+
+const NAME = 'gcc-audits'
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(NAME, 1, {
+    upgrade(db) {
+      db.createObjectStore('readings', { keyPath: 'id' }).createIndex('place', 'place')
+      db.createObjectStore('entries', { autoIncrement: true }).createIndex('reading', 'reading')
+    },
+  })
+}
+
+const placeName = ({ environment, tenantId, consoleClientId }: AuditPlace) =>
+  `${environment}/${tenantId}/${consoleClientId}`.toLowerCase()
+
+/** Opens the database when first needed. Every method rejects where the browser has no room or no database. */
+export function createAuditStore(place: AuditPlace): AuditStore {
+  const name = placeName(place)
+  let opened: Promise<IDBPDatabase<Schema>> | null = null
+  const database = () => (opened ??= open())
+
+  const writing = async () => (await database()).transaction(['readings', 'entries'], 'readwrite')
+  type Writing = Awaited<ReturnType<typeof writing>>
+  async function remove(transaction: Writing, id: string): Promise<void> {
+    void transaction.objectStore('readings').delete(id)
+    const keys = await transaction.objectStore('entries').index('reading').getAllKeys(id)
+    for (const key of keys) void transaction.objectStore('entries').delete(key)
+  }
+  async function removeOthers(transaction: Writing, but: KeptReading | null): Promise<void> {
+    const ids = await transaction.objectStore('readings').index('place').getAllKeys(name)
+    for (const id of ids) if (id !== but?.id) await remove(transaction, id)
+  }
+
+  return {
+    async find() {
+      const readings = await (await database()).getAllFromIndex('readings', 'place', name)
+      readings.sort((one, other) => (one.takenAt < other.takenAt ? 1 : -1))
+      return {
+        interrupted: readings.find(({ whole }) => !whole) ?? null,
+        whole: readings.find(({ whole }) => whole) ?? null,
+      }
+    },
+    async append(reading, entries) {
+      const transaction = await writing()
+      void transaction.objectStore('readings').put({ ...reading, place: name })
+      if (entries.length > 0) void transaction.objectStore('entries').add({ reading: reading.id, entries })
+      if (reading.whole) await removeOthers(transaction, reading)
+      await transaction.done
+    },
+    async replace(reading, entries) {
+      const transaction = await writing()
+      await removeOthers(transaction, null)
+      void transaction.objectStore('readings').put({ ...reading, place: name })
+      for (const entry of entries)
+        void transaction.objectStore('entries').add({ reading: reading.id, entries: [entry] })
+      await transaction.done
+    },
+    async load(id, take) {
+      const index = (await database()).transaction('entries').store.index('reading')
+      for (let cursor = await index.openCursor(id); cursor; cursor = await cursor.continue())
+        cursor.value.entries.forEach(take)
+    },
+    async drop(id) {
+      const transaction = await writing()
+      await remove(transaction, id)
+      await transaction.done
+    },
+    async forget() {
+      const transaction = await writing()
+      await removeOthers(transaction, null)
+      await transaction.done
+    },
+  }
+}
+
+/** Removes every audit that is kept in this browser, e.g. at sign-out. */
+export async function forgetAudits(): Promise<void> {
+  const db = await open()
+  await Promise.all([db.clear('readings'), db.clear('entries')])
+  db.close()
+}

@@ -1,0 +1,24 @@
+import type { Guid } from '../../domain/directory'
+import { guid, literal, withQuery } from '../odata'
+import type { GraphRequest } from '../types'
+
+/** Names as Entra writes them. https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities#core-directory */
+const ACTIVITIES = {
+  Delegated: 'Add delegated permission grant',
+  Application: 'Add app role assignment to service principal',
+} as const
+
+const MOST_EVENTS = 100
+
+/**
+ * Grants of one kind to an enterprise application, from the audit log, the latest first.
+ * https://learn.microsoft.com/graph/api/directoryaudit-list
+ */
+export const listGrantEvents = (principalId: Guid, kind: keyof typeof ACTIVITIES): GraphRequest => ({
+  method: 'GET',
+  path: withQuery('/auditLogs/directoryAudits', {
+    filter: `targetResources/any(t:t/id eq ${literal(guid(principalId))}) and activityDisplayName eq ${literal(ACTIVITIES[kind])}`,
+    orderBy: 'activityDateTime desc',
+    top: MOST_EVENTS,
+  }),
+})

@@ -1,0 +1,65 @@
+import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableHead from '@mui/material/TableHead'
+import TableRow from '@mui/material/TableRow'
+import type { ChartBar } from './types'
+
+/** A chart's numbers as a table, with the same buttons. `what`, `amount`: heads of its first columns. */
+export function ChartTable({
+  label,
+  what,
+  amount,
+  bars,
+  onPick,
+}: {
+  label: string
+  what: string
+  amount: string
+  bars: readonly ChartBar[]
+  onPick: (key: string) => void
+}) {
+  const parts = bars[0]?.parts ?? []
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Table aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{what}</TableCell>
+            <TableCell align="right">{amount}</TableCell>
+            {parts.map((part) => (
+              <TableCell key={part.key} align="right">
+                {part.label}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {bars.map((bar) => (
+            <TableRow key={bar.key}>
+              <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+                <Link
+                  component="button"
+                  type="button"
+                  aria-label={bar.said}
+                  onClick={() => onPick(bar.key)}
+                  sx={{ textAlign: 'start', minHeight: 24 }}
+                >
+                  <bdi>{bar.label}</bdi>
+                </Link>
+              </TableCell>
+              <TableCell align="right">{bar.shown}</TableCell>
+              {bar.parts?.map((part) => (
+                <TableCell key={part.key} align="right">
+                  {part.shown}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ChartLook } from './looks'
+
+/** A stretch of a bar. */
+export interface ChartPart {
+  key: string
+  label: string
+  value: number
+  /** The value as people read it. */
+  shown: string
+  look: ChartLook
+}
+
+/** One bar; a click on it answers with its key. */
+export interface ChartBar {
+  key: string
+  label: string
+  value: number
+  /** The value as people read it. */
+  shown: string
+  /** What the bar is called for whoever does not see it: label, value, parts, and what a click does. */
+  said: string
+  /** From the most important to the least; absent: one stretch. */
+  parts?: readonly ChartPart[]
+}
+
+/** The parts of a bar that have something in them, or the whole as one. */
+export function stretches({ key, label, value, shown, parts }: ChartBar): readonly ChartPart[] {
+  const filled = (parts ?? []).filter((part) => part.value > 0)
+  return filled.length > 0 || value === 0 ? filled : [{ key, label, value, shown, look: 'plain' }]
+}
+
+/** The longest bar; at least 1, so that it can be divided by. */
+export function longest(bars: readonly ChartBar[]): number {
+  return Math.max(1, ...bars.map(({ value }) => value))
+}
