@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type SignInProblem, signInProblem } from '../auth/signInProblem'
 import { preferredLanguage, startI18n } from '../locales/i18n'
+import { paths } from '../ui/paths'
 import { AppTheme } from './AppTheme'
 import {
   keepTabSession,
@@ -88,6 +89,10 @@ export async function boot(element: HTMLElement): Promise<void> {
     showStart(opened.problem)
   }
 
+  if (window.location.pathname === paths.snapshot()) {
+    const { SnapshotApp } = await import('./snapshot/SnapshotApp')
+    return show(<SnapshotApp />)
+  }
   const mine = loadTabSession()
   if (mine) return enter(mine, 'resume', null)
   const other = resumable(stored, presets)

@@ -29,7 +29,7 @@ export function unreadableReason(error: unknown, scope: string): UnreadableReaso
 export function reasonOf(error: unknown, scope: string): UnreadableReason {
   const code = error instanceof GraphError ? error.code || error.kind : String(error)
   try {
-    return { code, ...unreadableReason(error, scope) }
+    return { ...unreadableReason(error, scope), code }
   } catch {
     return { kind: 'failed', scope, code }
   }

@@ -10,6 +10,8 @@ export const paths = {
   connection: (connectorId: string, authTypeId: string, appId?: string) =>
     `/connect/${part(connectorId)}/${part(authTypeId)}${appId ? `?app=${part(appId)}` : ''}`,
   audit: () => '/audit',
+  /** A saved audit snapshot, without signing in. */
+  snapshot: () => '/snapshot',
   certificates: () => '/certificates',
   leastScopes: () => '/least-scopes',
   /** What somebody hands over stands in the fragment, which no server sees. */

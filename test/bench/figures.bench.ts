@@ -5,7 +5,7 @@ import { type PreviewServer, startPreview } from '../support/preview'
 import { pickPersona } from '../support/sandboxSignIn'
 import { TEXTS } from '../support/texts'
 import { keepFramesComing, longestGap, median, medianOfKeys, startOver, watchMainThread } from './measures'
-import { keepWorkerCalls, replayOnMainThread } from './replay'
+import { DIRECTORY, keepWorkerCalls, replayOnMainThread } from './replay'
 
 const { shell, apps } = TEXTS.en
 const PRINCIPALS = 20_000
@@ -121,7 +121,7 @@ describe('with 20,000 principals in the sandbox', () => {
         },
         async (page) => {
           await readWholeTenant(page)
-          return replayOnMainThread(page)
+          return replayOnMainThread(page, DIRECTORY)
         },
       )
       parsing.push(replayed.ms)

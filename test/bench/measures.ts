@@ -34,6 +34,9 @@ export function longestGap(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as unknown as Watching).gccGap.longest - 1)
 }
 
+/** A key that is not answered by then is not answered at all. */
+const LONGEST_ANSWER_MS = 15_000
+
 interface Keys {
   gccKeys: { pressed: number; painted: number | null }[]
 }
@@ -94,9 +97,44 @@ export async function medianOfKeys(
   for (const key of keys) {
     await page.keyboard.press(key)
     await page.waitForTimeout(150)
+    await page
+      .waitForFunction(() => (globalThis as unknown as Keys).gccKeys.at(-1)?.painted !== null, null, {
+        timeout: LONGEST_ANSWER_MS,
+      })
+      .catch(() => undefined)
   }
   const times = await page.evaluate(() => (globalThis as unknown as Keys).gccKeys)
   const unanswered = times.findIndex(({ painted }) => painted === null)
   if (unanswered >= 0) throw new Error(`Key ${keys[unanswered]} was not answered`)
   return median(times.map(({ pressed, painted }) => (painted ?? NaN) - pressed))
 }
+
+/**
+ * Milliseconds of the frames while `scroller` is scrolled by a step a frame, or while nothing happens (null): the 95th
+ * percentile.
+ */
+export async function frameWhileScrolling(page: Page, scroller: Locator | null): Promise<number> {
+  const handle = scroller ? await scroller.elementHandle() : null
+  const frames = await page.evaluate(
+    ([element, count, step]) =>
+      new Promise<number[]>((done) => {
+        const times: number[] = []
+        let last = performance.now()
+        const frame = () => {
+          const now = performance.now()
+          times.push(now - last)
+          last = now
+          if (element) element.scrollTop += step
+          if (times.length < count) requestAnimationFrame(frame)
+          else done(times.slice(1))
+        }
+        requestAnimationFrame(frame)
+      }),
+    [handle as { scrollTop: number } | null, FRAMES, SCROLL_STEP] as const,
+  )
+  return frames.sort((a, b) => a - b)[Math.floor(frames.length * 0.95)] ?? NaN
+}
+
+const FRAMES = 300
+/** Pixels: a dozen rows, as a wheel turned quickly. */
+const SCROLL_STEP = 432

@@ -7,6 +7,7 @@ import { ChangeReviewHost } from '../../features/changes/ChangeReviewHost'
 import { createGraphClient } from '../../graph/createGraphClient'
 import { disposeDirectory } from '../../graph/directory/directories'
 import { GraphContext } from '../../graph/GraphContext'
+import type { GraphClient } from '../../graph/types'
 import { paths } from '../../ui/paths'
 import { keepTabSession, onStoredElsewhere, updateStored } from '../browserSettings'
 import { Shell } from '../shell/Shell'
@@ -50,6 +51,7 @@ export function SignedInApp({
         keepTabSession(null)
         queryClient.clear()
         disposeDirectory(graph)
+        await endAudit(graph)
         await session.signOut()
       },
     }),
@@ -87,6 +89,16 @@ function Routed({ children }: { children: ReactNode }) {
       <ChangeReviewHost>{children}</ChangeReviewHost>
     </BrowserRouter>
   )
+}
+
+/** The audit comes with its own chunk: who never opened it loads nothing more than this at the end. */
+async function endAudit(graph: GraphClient): Promise<void> {
+  try {
+    const { endAuditSession } = await import('../../graph/audit/endAuditSession')
+    await endAuditSession(graph)
+  } catch {
+    // Nothing that could not be removed here keeps anybody signed in.
+  }
 }
 
 function leave() {

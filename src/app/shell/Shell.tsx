@@ -22,9 +22,7 @@ const GalleryScreen = lazy(() =>
 const ConnectScreen = lazy(() =>
   import('../../features/connect/ConnectScreen').then((module) => ({ default: module.ConnectScreen })),
 )
-const AuditScreen = lazy(() =>
-  import('../../features/audit/AuditScreen').then((module) => ({ default: module.AuditScreen })),
-)
+const AuditRoute = lazy(() => import('./AuditRoute').then((module) => ({ default: module.AuditRoute })))
 const CertificatesScreen = lazy(() =>
   import('../../features/certificates/CertificatesScreen').then((module) => ({
     default: module.CertificatesScreen,
@@ -72,7 +70,7 @@ export function Shell({ sandbox }: { sandbox: SandboxControls | null }) {
                 <Route path="/apps/:appId" element={<AppScreen />} />
                 <Route path="/connect" element={<GalleryScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId" element={<ConnectScreen />} />
-                <Route path="/audit" element={<AuditScreen />} />
+                <Route path="/audit" element={<AuditRoute />} />
                 <Route path="/certificates" element={<CertificatesScreen />} />
                 <Route path="/least-scopes" element={<LeastScopesScreen />} />
                 <Route path="/handoff" element={<HandOffScreen />} />

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Link from '@mui/material/Link'
 import Paper from '@mui/material/Paper'
 import Typography from '@mui/material/Typography'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import type { SignInProblem } from '../../auth/signInProblem'
 import type { Presets } from '../../domain/settings'
 import type { TabSession } from '../browserSettings'
+import { paths } from '../../ui/paths'
 import { LanguageSwitch } from '../LanguageSwitch'
 import { Rejoin } from './Rejoin'
 import { SandboxCard } from './SandboxCard'
@@ -109,6 +111,9 @@ export function StartPage({
           </Suspense>
         </Paper>
       </Box>
+      <Typography>
+        {t('start.snapshot.text')} <Link href={paths.snapshot()}>{t('start.snapshot.open')}</Link>
+      </Typography>
       <Typography role="status" className="visually-hidden">
         {leaving ? t('opening') : ''}
       </Typography>

@@ -72,6 +72,8 @@ export interface DifferenceEntry {
   principalId: string | null
   appId: string | null
   appDisplayName: string
+  /** Whether it is about the registration or the enterprise application; absent for permissions. */
+  object?: 'application' | 'servicePrincipal'
   /** A permission, a credential's name or id; empty where the object itself came or went. */
   what: string
   kind: PermissionKind | null

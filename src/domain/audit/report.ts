@@ -226,6 +226,8 @@ export interface Capable {
   appDisplayName: string
   publisher: Owner
   enabled: boolean | null
+  /** How many rows allow it; `through` has the first hundred, those that reach farthest first. */
+  rows?: number
   /** Rows that allow it, each with how far it reaches. */
   through: { row: AuditRow; reach: 'everybody' | 'consenting-users' | 'one-user' }[]
 }

@@ -1,8 +1,114 @@
+import Box from '@mui/material/Box'
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AuditQuery } from '../../domain/audit/report'
+import { useAudit } from '../../graph/audit/useAudit'
+import { GraphContext } from '../../graph/GraphContext'
 import { PageHeader } from '../../ui/PageHeader'
+import { useUrlState } from '../../ui/table/useUrlState'
+import { type AuditUrl, readAuditUrl, writeAuditUrl } from './auditUrl'
+import { FilterBar } from './filter/FilterBar'
+import { HeaderActions } from './HeaderActions'
+import { StartPanel } from './start/StartPanel'
+import { TableSection } from './table/TableSection'
+import { useAuditWindow } from './table/useAuditWindow'
+import { useOpenRow } from './useOpenRow'
+import { ViewNav } from './ViewNav'
+import { ViewSection } from './ViewSection'
 
-/** The permission audit of the whole tenant. */
+const GrantDrawer = lazy(() =>
+  import('./drawer/GrantDrawer').then((module) => ({ default: module.GrantDrawer })),
+)
+const NO_CRUMBS: never[] = []
+const NONE_EXPANDED: string[] = []
+
+/** `/audit`: which applications of the tenant may do what, by whose consent, and what to do about it. */
 export function AuditScreen() {
-  const { t } = useTranslation('shell')
-  return <PageHeader title={t('nav.audit')} crumbs={[]} />
+  const { t } = useTranslation(['audit', 'shell'])
+  const { audit, state: reading } = useAudit()
+  const online = useContext(GraphContext) !== null
+  const { state, change, settle } = useUrlState(readAuditUrl, writeAuditUrl)
+  const { view, filter, sort, group, columns, row } = state
+  const [expanded, setExpanded] = useState(NONE_EXPANDED)
+  const shown = useAuditWindow(audit)
+  const { facts, revision, phase } = reading
+
+  useEffect(() => setExpanded(NONE_EXPANDED), [group])
+  const query = useMemo<AuditQuery>(
+    () => ({ filter, sort: [...sort], group, expanded }),
+    [filter, sort, group, expanded],
+  )
+  // A key is drawn first; what stands below it waits for its answer anyway.
+  const settled = useDeferredValue(query)
+
+  const onType = useCallback(
+    (text: string) => {
+      // The worker searches while the screen draws the key.
+      shown.ask({ ...query, filter: text })
+      change({ filter: text }, 'typing')
+    },
+    [shown, query, change],
+  )
+  const onChange = useCallback((part: Partial<AuditUrl>, how?: 'step') => change(part, how), [change])
+  const onToggleGroup = useCallback(
+    (key: string) =>
+      setExpanded((before) =>
+        before.includes(key) ? before.filter((other) => other !== key) : [...before, key],
+      ),
+    [],
+  )
+  const onFilter = useCallback(
+    (next: string) => change({ filter: next, view: 'table', row: null }, 'step'),
+    [change],
+  )
+  const closeRow = useCallback(() => change({ row: null }), [change])
+  useOpenRow(audit, row, revision, closeRow)
+
+  const filters = view === 'table' || view === 'overview'
+  return (
+    <Box>
+      <PageHeader
+        title={t('shell:nav.audit')}
+        crumbs={NO_CRUMBS}
+        actions={facts && <HeaderActions />}
+      />
+      <StartPanel audit={audit} state={reading} online={online} />
+      {facts && (
+        <>
+          <ViewNav state={state} />
+          {filters && (
+            <FilterBar audit={audit} state={state} onType={onType} onChange={onChange} onLeave={settle} />
+          )}
+          {view === 'table' ? (
+            <TableSection
+              audit={audit}
+              view={shown}
+              query={settled}
+              columns={columns}
+              revision={revision}
+              reading={phase === 'reading'}
+              onChange={onChange}
+              onToggleGroup={onToggleGroup}
+            />
+          ) : (
+            <ViewSection view={view} filter={settled.filter} onFilter={onFilter} />
+          )}
+          {row !== null && (
+            <Suspense>
+              <GrantDrawer index={row} onClose={closeRow} onFilter={onFilter} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </Box>
+  )
 }

@@ -7,13 +7,21 @@ import { batchParts } from '../http/batch'
 import type { BatchPart } from '../types'
 import { createKeeper, type Keeper } from './keeper'
 import { applyEntry, readAnswer } from './plan/entries'
-import { createPlan, newState, type Plan, type PlanState } from './plan/plan'
+import { createPlan, type Plan } from './plan/plan'
+import { newState, type PlanState } from './plan/state'
 import type { AuditPlace, AuditSetup, AuditWorkerApi, Taken, Turn } from './protocol'
+import { TRACKED } from './requests'
 import { type AuditStore, createAuditStore, type KeptReading } from './store'
 
 interface Reading {
   id: string
-  facts: { tenantId: string; environment: AuditPlace['environment']; takenAt: string; scopes: string[]; owners: boolean }
+  facts: {
+    tenantId: string
+    environment: AuditPlace['environment']
+    takenAt: string
+    scopes: string[]
+    owners: boolean
+  }
   place: AuditPlace
   builder: SnapshotBuilder
   state: PlanState
@@ -86,7 +94,7 @@ export function createAuditApi(
       bytes: kept.bytes,
       ended: false,
     }
-    if (keep) reading.keeper = createKeeper(storeOf(place), () => recordOf(reading))
+    if (keep) reading.keeper = createKeeper(storeOf(place), reading.id, () => recordOf(reading))
     shownRevision = -1
     return reading
   }
@@ -177,6 +185,7 @@ export function createAuditApi(
     },
     async lookUp(place) {
       try {
+        await current?.keeper?.idle()
         const { interrupted, whole } = await storeOf(place).find()
         return {
           interrupted: interrupted && { takenAt: interrupted.takenAt, requests: interrupted.requests },
@@ -213,16 +222,26 @@ export function createAuditApi(
     },
     again(takenAt) {
       if (!current) return null
-      const { options, selection, counted, cuts, deltaLinks } = current.state
+      const { options, selection, counted, cuts, progress } = current.state
+      const deltaLinks = { ...current.state.deltaLinks }
+      // What was never read whole is read whole now.
+      for (const collection of TRACKED)
+        if (progress[collection].state !== 'done') delete deltaLinks[collection]
       const state = newState({ options, selection, counted, cuts, deltaLinks }, true)
       current = { ...current, state, plan: createPlan(current.builder, state), requests: 0, ended: false }
       current.facts.takenAt = takenAt
       const reading = current
-      if (reading.keeper) reading.keeper = createKeeper(storeOf(reading.place), () => recordOf(reading))
+      if (reading.keeper)
+        reading.keeper = createKeeper(storeOf(reading.place), reading.id, () => recordOf(reading))
       reading.plan.start()
       return turn(reading)
     },
-    forget: (place) => storeOf(place).forget(),
+    async forget(place) {
+      const keeper = current?.keeper
+      if (current) current.keeper = null
+      await keeper?.stop()
+      await storeOf(place).forget()
+    },
     took(orderId, bytes): Taken {
       const reading = running()
       reading.requests += 1

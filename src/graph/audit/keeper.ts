@@ -1,10 +1,13 @@
 import type { SnapshotBuilder } from '../../domain/audit/snapshot/builder'
 import { chunks } from '../odata'
+import { hold } from './locks'
 import type { Entry } from './plan/entries'
 import type { AuditStore, KeptReading } from './store'
 
-/** Keeping costs time: what arrives within so many ms is kept at once. */
+/** Keeping costs time: what arrives within so many ms is kept at once, */
 const EVERY_MS = 2000
+/** and it may take one part in so many of the worker's time. */
+const SHARE = 20
 /** Objects in one record of the database. */
 const TOGETHER = 1000
 
@@ -14,9 +17,10 @@ function* entriesOf(builder: SnapshotBuilder): Iterable<Entry> {
   for (const items of chunks([...builder.applications()], TOGETHER)) yield { add: 'applications', items }
   for (const items of chunks([...builder.principals()], TOGETHER)) yield { add: 'principals', items }
   for (const items of chunks([...builder.grants()], TOGETHER)) yield { add: 'grants', items }
-  for (const items of chunks([...builder.assignments()], TOGETHER)) yield { add: 'assignments', items, toPeople: 0 }
+  for (const items of chunks([...builder.assignments()], TOGETHER))
+    yield { add: 'assignments', items, toPeople: 0 }
   for (const items of chunks(users, TOGETHER)) yield { add: 'users', items }
-  for (const [of, items] of owners) yield { add: 'owners', of, items }
+  for (const [of, items] of owners) yield { add: 'owners', of, items, more: false }
   yield { add: 'assignments', items: [], toPeople: builder.counts().assignmentsToPeople }
 }
 
@@ -28,14 +32,20 @@ export interface Keeper {
   finish(whole: boolean): Promise<void>
   /** Keeps a whole snapshot anew. */
   replace(builder: SnapshotBuilder): Promise<void>
+  /** Nothing is being kept any more. */
+  idle(): Promise<void>
+  /** Ends the keeping. */
+  stop(): Promise<void>
 }
 
 /** @param record how far the reading is, asked whenever it is kept */
-export function createKeeper(store: AuditStore, record: () => KeptReading): Keeper {
+export function createKeeper(store: AuditStore, id: string, record: () => KeptReading): Keeper {
+  const release = hold(id)
   let unsaved: Entry[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let last: Promise<void> = Promise.resolve()
   let working = true
+  let pause = EVERY_MS
 
   function write(task: () => Promise<void>): Promise<void> {
     last = last.then(task).catch(() => {
@@ -50,7 +60,9 @@ export function createKeeper(store: AuditStore, record: () => KeptReading): Keep
     if (!working) return last
     const entries = unsaved
     unsaved = []
+    const from = performance.now()
     const reading = { ...record(), whole }
+    pause = Math.max(EVERY_MS, (performance.now() - from) * SHARE)
     return write(() => store.append(reading, entries))
   }
 
@@ -58,10 +70,22 @@ export function createKeeper(store: AuditStore, record: () => KeptReading): Keep
     add(entries) {
       if (!working) return
       unsaved.push(...entries)
-      timer ??= setTimeout(() => void save(false), EVERY_MS)
+      timer ??= setTimeout(() => void save(false), pause)
     },
-    finish: save,
+    finish(whole) {
+      release()
+      return save(whole)
+    },
+    idle: () => last,
+    stop() {
+      release()
+      working = false
+      unsaved = []
+      clearTimeout(timer ?? undefined)
+      return last
+    },
     replace(builder) {
+      release()
       const reading = { ...record(), whole: true }
       return write(() => store.replace(reading, entriesOf(builder)))
     },

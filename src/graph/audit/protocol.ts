@@ -5,7 +5,7 @@ import type { Guid, Instant, UnreadableReason } from '../../domain/directory'
 import type { EnvironmentId } from '../../domain/environments'
 import type { BatchPart } from '../types'
 import type { Order } from './plan/chains'
-import type { ReadingSetup } from './plan/plan'
+import type { ReadingSetup } from './plan/state'
 
 /** What a reading is to hold; `names` and `credentials` are read unless somebody unticks them. */
 export interface AuditOptions {

@@ -1,7 +1,8 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Instant } from '../../domain/directory'
+import { lockName, underWay } from './locks'
 import type { Entry } from './plan/entries'
-import type { PlanState } from './plan/plan'
+import type { PlanState } from './plan/state'
 import type { AuditPlace } from './protocol'
 
 /** A reading as it is kept: its plan; what it found is kept beside it, in the order in which it came. */
@@ -73,9 +74,10 @@ export function createAuditStore(place: AuditPlace): AuditStore {
   return {
     async find() {
       const readings = await (await database()).getAllFromIndex('readings', 'place', name)
+      const busy = await underWay()
       readings.sort((one, other) => (one.takenAt < other.takenAt ? 1 : -1))
       return {
-        interrupted: readings.find(({ whole }) => !whole) ?? null,
+        interrupted: readings.find(({ id, whole }) => !whole && !busy.has(lockName(id))) ?? null,
         whole: readings.find(({ whole }) => whole) ?? null,
       }
     },

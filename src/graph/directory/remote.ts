@@ -1,16 +1,15 @@
+type Methods<Api> = { [K in keyof Api]: (...args: never[]) => unknown }
+
 /** A worker's api, from the other side of its boundary. */
-export interface Remote<Api> {
+export interface Remote<Api extends Methods<Api>> {
   call<K extends keyof Api>(
     method: K,
-    args: ArgsOf<Api[K]>,
+    args: Parameters<Api[K]>,
     transfer?: Transferable[],
-  ): Promise<ResultOf<Api[K]>>
+  ): Promise<Awaited<ReturnType<Api[K]>>>
   /** Ends the worker; calls under way stay unanswered. */
   close(): void
 }
-
-type ArgsOf<Method> = Method extends (...args: infer Args) => unknown ? Args : never
-type ResultOf<Method> = Method extends (...args: never[]) => infer Result ? Awaited<Result> : never
 
 interface Call {
   id: number
@@ -27,7 +26,7 @@ interface Channel {
 }
 
 /** Answers the calls that arrive at `channel` with `api`; runs inside the worker. */
-export function answerCalls<Api extends object>(api: Api, channel: Channel): void {
+export function answerCalls<Api extends Methods<Api>>(api: Api, channel: Channel): void {
   const answer = (id: number, value: unknown) => channel.postMessage({ id, value } satisfies Answer)
   const refuse = (id: number, error: unknown) => {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
@@ -35,7 +34,7 @@ export function answerCalls<Api extends object>(api: Api, channel: Channel): voi
   }
   channel.onmessage = ({ data }: MessageEvent<Call>) => {
     try {
-      const method = api[data.method as keyof Api] as (...args: unknown[]) => unknown
+      const method = api[data.method as keyof Api] as unknown as (...args: unknown[]) => unknown
       const value = method(...data.args)
       if (value instanceof Promise)
         value.then(
@@ -50,7 +49,7 @@ export function answerCalls<Api extends object>(api: Api, channel: Channel): voi
 }
 
 /** The caller's side of `channel`; `close` ends whatever answers there. */
-export function callThrough<Api>(channel: Channel, close: () => void): Remote<Api> {
+export function callThrough<Api extends Methods<Api>>(channel: Channel, close: () => void): Remote<Api> {
   const waiting = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>()
   let lastId = 0
   channel.onmessage = ({ data }: MessageEvent<Answer>) => {

@@ -68,9 +68,11 @@ const risk = {
   source: {
     microsoft: 'Source: the privilege level that Microsoft publishes.',
     maester: 'Source: Maester’s list of paths to Global Administrator.',
-    inferred: 'Inferred by the console from the permission’s name: no published rating says so.',
+    inferred:
+      'Inferred by the console from the permission’s name: it knows of no published rating that says so.',
     open: 'Open the source',
   },
+  guess: 'By its name Microsoft would probably give it level {{guess}} of 5.',
   disagree: {
     title: 'Others rate it differently',
     microsoft: 'Microsoft: level {{given}} of 5, which we read as {{level}}.',

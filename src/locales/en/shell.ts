@@ -4,6 +4,10 @@ const shell = {
   language: 'Language',
   opening: 'Opening…',
   start: {
+    snapshot: {
+      text: 'Has somebody given you a saved audit of a tenant?',
+      open: 'Open a snapshot without signing in',
+    },
     purpose: 'Make automation connections to Microsoft Graph work the first time.',
     steps: {
       inspect: {

@@ -90,9 +90,11 @@ const risk: TranslationOf<typeof english> = {
   source: {
     microsoft: 'Source : le niveau de privilège publié par Microsoft.',
     maester: 'Source : la liste de Maester des chemins menant au rôle d’administrateur général.',
-    inferred: 'Déduit par la console du nom de l’autorisation : aucune évaluation publiée ne le confirme.',
+    inferred:
+      'Déduit par la console du nom de l’autorisation : elle ne connaît aucune évaluation publiée qui le confirme.',
     open: 'Ouvrir la source',
   },
+  guess: 'D’après son nom, Microsoft lui donnerait sans doute le niveau {{guess}} sur 5.',
   disagree: {
     title: 'D’autres l’évaluent autrement',
     microsoft: 'Microsoft : niveau {{given}} sur 5, ce que nous traduisons par « {{level}} ».',

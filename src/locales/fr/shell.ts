@@ -7,6 +7,10 @@ const shell: TranslationOf<typeof english> = {
   language: 'Langue',
   opening: 'Ouverture…',
   start: {
+    snapshot: {
+      text: 'On vous a remis l’audit enregistré d’un locataire ?',
+      open: 'Ouvrir un instantané sans vous authentifier',
+    },
     purpose: 'Des connexions d’automatisation à Microsoft Graph qui fonctionnent du premier coup.',
     steps: {
       inspect: {

@@ -23,6 +23,7 @@ export function RiskReasons({ risk }: { risk: PermissionRisk }) {
             <ExternalLink href={risk.sourceUrl}>{t('source.open')}</ExternalLink>
           </>
         )}
+        {risk.guess && <> {t('guess', { guess: risk.guess })}</>}
       </Box>
       {risk.disagreement && (
         <Box component="span" sx={{ color: 'text.secondary' }}>

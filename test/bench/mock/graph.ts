@@ -79,11 +79,11 @@ export function createGraph(tenant: Tenant) {
     return page(url, lists[part] ?? [], part === 'appRoleAssignments' ? 2 : 1)
   }
 
-  function getByIds(body: unknown): Answer {
+  function getByIds(url: URL, body: unknown): Answer {
     const { ids = [] } = (body ?? {}) as { ids?: string[] }
     if (ids.length > MAX_IDS) return refused('ids')
     const value = ids.map((id) => principals.get(id) ?? user(id))
-    return { ...ok({ value }, 3), items: value.length }
+    return { ...ok({ value }, unitsOf(3, url.searchParams)), items: value.length }
   }
 
   function object(url: URL, of: ReadonlyMap<string, Principal | object>, id: string, units: number): Answer {
@@ -95,7 +95,7 @@ export function createGraph(tenant: Tenant) {
     const url = new URL(address, 'https://graph.microsoft.com')
     const path = decodeURIComponent(url.pathname).replace(/^\/(v1\.0|beta)/, '')
     const [, root = '', id, part] = path.split('/')
-    if (path === '/directoryObjects/getByIds') return getByIds(body)
+    if (path === '/directoryObjects/getByIds') return getByIds(url, body)
     if (method !== 'GET') return page(url, [], 1)
     if (path in SIGNED_IN) return ok(SIGNED_IN[path] ?? {}, 1)
     if (root === 'users')

@@ -45,7 +45,7 @@ const ZONES: readonly Zone[] = [
   {
     name: 'graph',
     zones: ['domain'],
-    packages: ['react', '@tanstack/react-query', '@microsoft/microsoft-graph-types', 'valibot'],
+    packages: ['react', '@tanstack/react-query', '@microsoft/microsoft-graph-types', 'valibot', 'idb'],
   },
   {
     name: 'auth',
@@ -109,8 +109,22 @@ const ZONES: readonly Zone[] = [
   },
   {
     name: 'test/bench',
-    zones: ['test/support', 'test/authority'],
-    packages: [...TESTING, 'playwright-core', 'vite'],
+    zones: ['test/support', 'test/authority', 'test/bench/grid'],
+    packages: [...TESTING, 'playwright-core', 'vite', 'selfsigned'],
+  },
+  {
+    // Pages of the tables that the console's own is compared with, on rows that the console's own code makes.
+    name: 'test/bench/grid',
+    zones: ['domain', 'graph', 'test/bench'],
+    packages: [
+      'react',
+      'react-dom/client',
+      'vite',
+      '@mui/',
+      'material-react-table',
+      '@tanstack/',
+      '@microsoft/microsoft-graph-types',
+    ],
   },
 ]
 
@@ -126,6 +140,7 @@ export function zoneName(path: string): string | null {
   if (feature) return `features/${feature[1]}`
   if (path === 'src/main.tsx') return 'main'
   if (path.startsWith('src/app/hosting/')) return 'app/hosting'
+  if (path.startsWith('test/bench/grid/')) return 'test/bench/grid'
   const [top, folder, ...rest] = path.split('/')
   if (top === 'src' && folder && rest.length > 0)
     return ZONES.some(({ name }) => name === folder) ? folder : null

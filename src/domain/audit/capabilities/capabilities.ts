@@ -148,7 +148,7 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
   ],
   'read-all-chats': [
     roles('Chat.Read.All Chat.ReadWrite.All ChannelMessage.Read.All'),
-    scopes('Chat.Read Chat.ReadWrite Chat.Read.All Chat.ReadWrite.All ChannelMessage.Read.All'),
+    scopes('Chat.Read Chat.ReadWrite Chat.ReadWrite.All ChannelMessage.Read.All'),
   ],
   'read-all-users': [
     roles(`User.Read.All User.ReadWrite.All User.ReadBasic.All User.Export.All User.ManageIdentities.All

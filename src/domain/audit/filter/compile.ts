@@ -104,9 +104,7 @@ export function compileTerm(term: FilterTerm, facts: CompileFacts): Compiled {
       return ofParty(({ publisher }) => has(publisher))
     case 'verified':
       return ofParty(({ verifiedPublisher: name }) =>
-        name == null
-          ? has(name === null ? 'no' : 'unknown')
-          : has('yes') || named(quickFold(name)),
+        name == null ? has(name === null ? 'no' : 'unknown') : has('yes') || named(quickFold(name)),
       )
     case 'credentials':
       return ofParty(({ credentials }) => has(credentials ?? 'unknown'))
@@ -164,14 +162,15 @@ function maskOf<T>(things: readonly T[], is: (thing: T) => boolean): Mask {
 function nameTest(
   values: readonly FilterValue[],
   folding = quickFold,
-): (name: string, ...ids: (string | null)[]) => boolean {
+): (name: string | null, ...ids: (string | null)[]) => boolean {
   const wanted = values
     .filter(({ choices, range }) => choices.length === 0 && range === null)
     .map(({ parts }) => parts.map(folding))
   return (name, ...ids) =>
     wanted.some(
       (parts) =>
-        matchesParts(name, parts) || ids.some((id) => id !== null && id !== '' && matchesParts(id, parts)),
+        (name !== null && matchesParts(name, parts)) ||
+        ids.some((id) => id !== null && id !== '' && matchesParts(id, parts)),
     )
 }
 
@@ -194,7 +193,7 @@ function userMask(values: readonly FilterValue[], none: boolean, { table, names 
   const mask = new Uint8Array(table.users.length + 1)
   mask[0] = none ? 1 : 0
   names.users().forEach(({ name, address }, index) => {
-    if (named(name, address || null, table.users[index] ?? null)) mask[index + 1] = 1
+    if (named(name, address, table.users[index] ?? null)) mask[index + 1] = 1
   })
   return mask
 }

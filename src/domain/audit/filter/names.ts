@@ -1,4 +1,5 @@
 import { fold } from '../../registrations/fold'
+import { once } from '../rows/once'
 import type { RowTable } from '../rows/types'
 
 /** The texts that a filter looks into, without case and accents; each made once, when first asked for. */
@@ -9,7 +10,8 @@ export interface FoldedNames {
   permissionTexts(): string[]
   userTexts(): string[]
   resources(): string[]
-  users(): { name: string; address: string }[]
+  /** null: nobody of that id is known, or has no address. */
+  users(): { name: string | null; address: string | null }[]
 }
 
 export function createFoldedNames(table: RowTable): FoldedNames {
@@ -18,9 +20,10 @@ export function createFoldedNames(table: RowTable): FoldedNames {
   const parties = once(() => table.parties.map(({ displayName }) => quickFold(displayName)))
   const users = once(() => {
     const people = new Map(snapshot.users.map((user) => [user.objectId, user]))
+    const folded = (text: string | null | undefined) => (text == null ? null : quickFold(text))
     return table.users.map((id) => ({
-      name: quickFold(people.get(id)?.displayName ?? ''),
-      address: quickFold(people.get(id)?.userPrincipalName ?? ''),
+      name: folded(people.get(id)?.displayName),
+      address: folded(people.get(id)?.userPrincipalName),
     }))
   })
   return {
@@ -51,10 +54,4 @@ export function createFoldedNames(table: RowTable): FoldedNames {
 export function quickFold(text: string): string {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return fold(text)
   return text.toLowerCase()
-}
-
-/** Asks for a value when it is first needed, and keeps it. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -108,7 +108,8 @@ export function matchesParts(text: string, parts: readonly string[]): boolean {
   const first = parts[0] ?? ''
   if (parts.length < 2) return text === first
   const last = parts[parts.length - 1] ?? ''
-  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last)) return false
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false
   return findParts(text.slice(first.length, text.length - last.length), parts.slice(1, -1))
 }
 

@@ -5,7 +5,7 @@ export const OVERRIDES_MOST_CHARACTERS = 512 * 1024
 export const OVERRIDES_MOST_ENTRIES = 5_000
 export const REASON_MOST_CHARACTERS = 500
 
-/** Stable words for why an overrides file is refused; texts: `risk:overrides.error.{code}`. */
+/** Stable words for why an overrides file is refused. */
 export type OverridesErrorCode =
   | 'too-large'
   | 'unreadable'

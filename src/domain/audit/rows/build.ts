@@ -1,9 +1,9 @@
 import type { Guid } from '../../directory'
 import { isSignInScope } from '../../permissions/names'
-import type { RowStatus } from '../report'
+import type { AuditRow, RowStatus } from '../report'
 import type { TenantSnapshot } from '../types'
 import { type BuiltColumns, createColumns, groupedBy } from './columns'
-import { type Flags, packFlags } from './flags'
+import { packFlags } from './flags'
 import type { Parties } from './parties'
 import type { PermissionIndex } from './permissions'
 import type { AuditPermission, Party } from './types'
@@ -39,6 +39,20 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
   const declaredBy: number[] = []
   const forUser = new Map<number, number>()
 
+  const signIn: boolean[] = []
+
+  function flagsOf(
+    party: Party,
+    { index: number, kind, value }: AuditPermission,
+    granted: boolean,
+    declared: boolean,
+    consent: AuditRow['consent'],
+  ): number {
+    const isSignIn = (signIn[number] ??= kind === 'Delegated' && isSignInScope(value))
+    const status = isSignIn ? 'sign-in' : statusOf(party, granted, declared, consent)
+    return packFlags(granted, declared, consent, status)
+  }
+
   const userNumber = (id: Guid | null): number => {
     if (id === null) return -1
     const known = userNumbers.get(id)
@@ -47,14 +61,19 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
     return users.push(id) - 1
   }
 
-  function hold(party: Party, permission: AuditPermission, consent: Flags['consent'], user: number, from: number) {
+  function hold(
+    party: Party,
+    permission: AuditPermission,
+    consent: AuditRow['consent'],
+    user: number,
+    from: number,
+  ) {
     const declared = declaredBy[permission.index] === party.index
-    const flags = flagsOf(party, permission, { granted: true, declared, consent })
+    const flags = flagsOf(party, permission, true, declared, consent)
     heldBy[permission.index] = party.index
     if (consent === 'Principal') {
       const key = permission.index * 2 ** 32 + user + 1
-      if (!forUser.has(key))
-        forUser.set(key, columns.add(party.index, permission.index, user, from, flags))
+      if (!forUser.has(key)) forUser.set(key, columns.add(party.index, permission.index, user, from, flags))
       return
     }
     const known = forEverybody[permission.index]
@@ -95,7 +114,7 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
     }
     for (const permission of declared) {
       if (heldBy[permission.index] === party.index) continue
-      const flags = flagsOf(party, permission, { granted: false, declared: true, consent: null })
+      const flags = flagsOf(party, permission, false, true, null)
       columns.add(party.index, permission.index, -1, -1, flags)
     }
     party.rowCount = columns.count() - party.firstRow
@@ -103,16 +122,12 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
   return { columns: columns.done(), users, defaultAccess }
 }
 
-function flagsOf(party: Party, permission: AuditPermission, flags: Omit<Flags, 'status'>): number {
-  return packFlags({ ...flags, status: statusOf(party, permission, flags) })
-}
-
 function statusOf(
   party: Party,
-  { kind, value }: AuditPermission,
-  { granted, declared, consent }: Omit<Flags, 'status'>,
+  granted: boolean,
+  declared: boolean,
+  consent: AuditRow['consent'],
 ): RowStatus {
-  if (kind === 'Delegated' && isSignInScope(value)) return 'sign-in'
   if (!granted) return 'unused'
   if (!party.application) return 'foreign'
   if (declared) return 'declared'

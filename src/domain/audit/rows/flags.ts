@@ -8,14 +8,12 @@ export const FLAG_COUNT = 128
 
 const CONSENTS: readonly AuditRow['consent'][] = [null, 'AllPrincipals', 'Principal']
 
-export interface Flags {
-  granted: boolean
-  declared: boolean
-  consent: AuditRow['consent']
-  status: RowStatus
-}
-
-export function packFlags({ granted, declared, consent, status }: Flags): number {
+export function packFlags(
+  granted: boolean,
+  declared: boolean,
+  consent: AuditRow['consent'],
+  status: RowStatus,
+): number {
   return (
     (granted ? 1 : 0) |
     (declared ? 2 : 0) |

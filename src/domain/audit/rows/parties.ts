@@ -136,7 +136,10 @@ function credentialsOf(
 }
 
 /** When each credential that a party's state is judged by ends: ms, Infinity for never. */
-export function credentialEnds({ principal, application }: Pick<Party, 'principal' | 'application'>): number[] {
+export function credentialEnds({
+  principal,
+  application,
+}: Pick<Party, 'principal' | 'application'>): number[] {
   const { secrets, certificates } = renewable(principal, application)
   return [...secrets, ...certificates].map(endOf)
 }

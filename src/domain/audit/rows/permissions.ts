@@ -35,7 +35,7 @@ export interface PermissionIndex {
 export function createPermissionIndex(principals: readonly AuditPrincipal[], rate: Rate): PermissionIndex {
   const permissions: AuditPermission[] = []
   const resources: AuditResource[] = []
-  const catalogues = new Map<string, Catalogue>()
+  const catalogues = { object: new Map<Guid, Catalogue>(), app: new Map<Guid, Catalogue>() }
   const byObjectId = new Map<Guid, AuditPrincipal>()
   const byAppId = new Map<Guid, AuditPrincipal>()
   for (const principal of principals) {
@@ -66,25 +66,28 @@ export function createPermissionIndex(principals: readonly AuditPrincipal[], rat
   }
 
   function catalogue(id: Guid, by: 'object' | 'app'): Catalogue {
-    const key = `${by}|${id}`
-    const known = catalogues.get(key)
+    const known = catalogues[by].get(id)
     if (known) return known
     const principal = (by === 'object' ? byObjectId : byAppId).get(id) ?? null
     // The other name of the same API.
-    const twin = principal && catalogues.get(by === 'object' ? `app|${principal.appId}` : `object|${principal.objectId}`)
+    const twin =
+      principal &&
+      (by === 'object' ? catalogues.app.get(principal.appId) : catalogues.object.get(principal.objectId))
     const same = twin && twin.resource.principal === principal ? twin : null
     const made =
       same ??
       (principal
         ? add(principal.objectId, principal.appId, principal)
         : add(by === 'object' ? id : null, by === 'app' ? id : null, null))
-    catalogues.set(key, made)
+    catalogues[by].set(id, made)
     return made
   }
 
   function permission(own: Catalogue, kind: PermissionKind, nameOrId: string): AuditPermission {
-    const wanted = nameOrId.toLowerCase()
     const met = own.met[kind]
+    const asWritten = met.get(nameOrId)
+    if (asWritten) return asWritten
+    const wanted = nameOrId.toLowerCase()
     const known = met.get(wanted)
     if (known) return known
     const found = exposedBy(own, kind).get(wanted) ?? null

@@ -1,9 +1,10 @@
-import type { DirectoryUser, Guid } from '../../directory'
+import type { Guid } from '../../directory'
 import type { RiskOverride } from '../api'
 import { applyOverrides } from '../overrides/overrides'
 import type { TenantSnapshot } from '../types'
 import { buildRows } from './build'
 import { consentOf, isDeclared, isGranted, statusOf } from './flags'
+import { once } from './once'
 import { createParties } from './parties'
 import { createPermissionIndex } from './permissions'
 import type { AuditPermission, Party, RowTable } from './types'
@@ -29,21 +30,21 @@ export function createRowTable(
   })
   const { source, count } = columns
   const { grants, assignments } = snapshot
-  let people: Map<Guid, DirectoryUser> | null = null
+  const people = once(() => new Map(snapshot.users.map((one) => [one.objectId, one])))
 
   const party = (row: number): Party => parties.list[columns.party[row] ?? -1] as Party
-  const permission = (row: number): AuditPermission => permissions[columns.permission[row] ?? -1] as AuditPermission
+  const permission = (row: number): AuditPermission =>
+    permissions[columns.permission[row] ?? -1] as AuditPermission
   const flags = (row: number): number => columns.flags[row] ?? 0
   const grantOf = (row: number) => grants[source[row] ?? -1] ?? null
   const assignmentOf = (row: number) => assignments[(source[row] ?? -1) - grants.length] ?? null
-  const grantedAt = (row: number): number => {
-    const told = assignmentOf(row)?.createdDateTime
-    return told ? Date.parse(told) : Number.NaN
-  }
+  const moments = once(() =>
+    Float64Array.from(assignments, ({ createdDateTime: told }) => (told ? Date.parse(told) : Number.NaN)),
+  )
+  const grantedAt = (row: number): number => moments()[(source[row] ?? -1) - grants.length] ?? Number.NaN
   const userId = (row: number): Guid | null => users[columns.user[row] ?? -1] ?? null
   const userName = (objectId: Guid): string | null => {
-    people ??= new Map(snapshot.users.map((one) => [one.objectId, one]))
-    const user = people.get(objectId)
+    const user = people().get(objectId)
     return user ? user.displayName || user.userPrincipalName : null
   }
 

@@ -28,7 +28,9 @@ export interface SnapshotBuilder {
   /** `toPeople`: assignments to users and groups on the same pages, which are only counted. */
   addAssignments(assignments: readonly AuditAssignment[], toPeople: number): void
   addUsers(users: readonly DirectoryUser[]): void
-  addOwners(application: Guid, owners: readonly DirectoryUser[]): void
+  /** `more`: beside those already there, which they replace otherwise. */
+  addOwners(application: Guid, owners: readonly DirectoryUser[], more: boolean): void
+  principal(objectId: Guid): AuditPrincipal | undefined
   /** Takes over what a delta query tells of objects that are known; others are left out. */
   change(changes: Changes): void
   /** By object id, of grants by id. */
@@ -113,10 +115,10 @@ export function createSnapshotBuilder(facts: SnapshotFacts): SnapshotBuilder {
       revision += 1
       for (const one of added) put(users, one.objectId, one)
     },
-    addOwners(application, added) {
+    addOwners(application, added, more) {
       revision += 1
       const known = owners.get(application)
-      if (known) known.push(...added)
+      if (known && more) known.push(...added)
       else owners.set(application, [...added])
     },
     change({ collection, items }) {
@@ -139,6 +141,7 @@ export function createSnapshotBuilder(facts: SnapshotFacts): SnapshotBuilder {
     assignments: () => kept.assignments.values(),
     people: () => ({ users: [...users.values()], owners: [...owners] }),
     has: (collection, id) => (collection === 'users' ? users : kept[collection]).has(id),
+    principal: (objectId) => kept.principals.get(objectId),
     principals: () => kept.principals.values(),
     applications: () => kept.applications.values(),
     grants: () => kept.grants.values(),

@@ -52,7 +52,12 @@ export function codesOf(table: RowTable, field: FacetField): Codes {
     case 'credentials':
       return ofParty(({ credentials }) => credentials ?? 'unknown')
     case 'permission':
-      return spread(permissions, ({ value }) => value, columns.permission, (value) => value.toLowerCase())
+      return spread(
+        permissions,
+        ({ value }) => value,
+        columns.permission,
+        (value) => value.toLowerCase(),
+      )
     case 'resource': {
       const ofRow = (row: number) => permissions[columns.permission[row] ?? 0]?.resource ?? 0
       return {

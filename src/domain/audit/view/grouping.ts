@@ -16,13 +16,10 @@ export interface Groups {
   head(group: number): Head
 }
 
-export function groupRows(
-  table: RowTable,
-  order: Int32Array,
-  by: Exclude<AuditGrouping, 'none'>,
-): Groups {
+export function groupRows(table: RowTable, order: Int32Array, by: Exclude<AuditGrouping, 'none'>): Groups {
   const codeOf = groupCodes(table, by)
-  const codes = { principal: table.parties, permission: table.permissions, resource: table.resources }[by].length
+  const codes = { principal: table.parties, permission: table.permissions, resource: table.resources }[by]
+    .length
   const groupOf = new Int32Array(codes).fill(-1)
   const codeOfGroup: number[] = []
   const sizes: number[] = []

@@ -1,7 +1,7 @@
 import { RISK_LEVELS } from '../../permissions/risk/types'
-import { once } from '../filter/names'
 import { type AuditColumn, ROW_STATUSES } from '../report'
 import { consentOf, statusOf } from '../rows/flags'
+import { once } from '../rows/once'
 import type { RowTable } from '../rows/types'
 
 /** Where each row stands in a column, from 0; -1: nothing is known, which comes last in either direction. */
@@ -43,16 +43,18 @@ export function createRanks(table: RowTable): (column: AuditColumn) => Ranks {
     consent: once(() => consentRanks(table, byName)),
     status: once(() => ofFlags((flags) => ROW_STATUSES.indexOf(statusOf(flags)), ROW_STATUSES.length)),
     publisher: once(() =>
-      ofParty(
-        given(parties, ({ publisher }) => OWNER_ORDER.indexOf(publisher), OWNER_ORDER.length),
-      ),
+      ofParty(given(parties, ({ publisher }) => OWNER_ORDER.indexOf(publisher), OWNER_ORDER.length)),
     ),
     enabled: once(() =>
       ofParty(given(parties, ({ enabled }) => (enabled === null ? -1 : enabled ? 0 : 1), 2)),
     ),
     credentials: once(() =>
       ofParty(
-        given(parties, ({ credentials }) => CREDENTIAL_ORDER.indexOf(credentials ?? ''), CREDENTIAL_ORDER.length),
+        given(
+          parties,
+          ({ credentials }) => CREDENTIAL_ORDER.indexOf(credentials ?? ''),
+          CREDENTIAL_ORDER.length,
+        ),
       ),
     ),
     owners: once(() => ofParty(byName(parties.map(({ owners }) => owners?.join(', ') ?? null)))),

@@ -1,5 +1,6 @@
 import type { Filter, Matches } from '../filter/evaluate'
 import type { AuditLine, AuditMatch, AuditQuery, AuditSlice, AuditSort } from '../report'
+import { once } from '../rows/once'
 import type { RowTable } from '../rows/types'
 import { type Groups, groupRows } from './grouping'
 import { orderRows } from './order'
@@ -10,8 +11,6 @@ interface View {
   id: number
   match: AuditMatch
   lines(from: number, to: number): AuditLine[]
-  /** Every row, in the order shown. */
-  order: Int32Array
   indices(from: number, to: number): number[]
 }
 
@@ -64,14 +63,19 @@ export function createViews(table: RowTable, filter: Filter, nextId: () => numbe
         lines: shown.count,
         rows,
         principals,
-        totalRows: table.count,
-        totalPrincipals: table.parties.filter(({ rowCount }) => rowCount > 0).length,
+        ...totals(),
       },
-      order,
       lines: (from, to) => range(from, to, shown.count).map(shown.line),
-      indices: (from, to) => range(from, to, shown.count).flatMap(shown.rows),
+      indices(from, to) {
+        const alone = to - from === 1
+        return range(from, to, shown.count).flatMap((line) => shown.rows(line, alone))
+      },
     }
   }
+  const totals = once(() => ({
+    totalRows: table.count,
+    totalPrincipals: table.parties.filter(({ rowCount }) => rowCount > 0).length,
+  }))
   const shownBy = (viewId: number) => (last?.id === viewId ? last : null)
 
   return {
@@ -89,8 +93,7 @@ export function createViews(table: RowTable, filter: Filter, nextId: () => numbe
         lines: rows,
         rows,
         principals,
-        totalRows: table.count,
-        totalPrincipals: table.parties.filter(({ rowCount }) => rowCount > 0).length,
+        ...totals(),
       }
     },
     rowsOf: (query) => find(query).order,
@@ -100,8 +103,8 @@ export function createViews(table: RowTable, filter: Filter, nextId: () => numbe
 interface Lines {
   count: number
   line(index: number): AuditLine
-  /** Rows of a line: a head stands for all of its group. */
-  rows(index: number): number[]
+  /** Rows of a line: a head stands for all of its group, save (not `alone`) where they stand in lines of their own. */
+  rows(index: number, alone: boolean): number[]
 }
 
 function range(from: number, to: number, count: number): number[] {
@@ -144,11 +147,10 @@ function groupLines(table: RowTable, groups: Groups, expanded: ReadonlySet<strin
       if (firstLine[group] !== index) return { kind: 'row', row: table.row(rowAt(group, index)) }
       return { kind: 'group', ...groups.head(group), expanded: open[group] === 1 }
     },
-    rows(index) {
+    rows(index, alone) {
       const group = groupAt(index)
       if (firstLine[group] !== index) return [rowAt(group, index)]
-      // An open group’s rows stand in lines of their own.
-      if (open[group] === 1) return []
+      if (open[group] === 1 && !alone) return []
       return [...groups.order.subarray(groups.starts[group] ?? 0, groups.starts[group + 1] ?? 0)]
     },
   }

@@ -50,7 +50,9 @@ export function Chart({
   return (
     <Panel title={title}>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'start', justifyContent: 'space-between' }}>
-        <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t(`charts.${id}.note`)}</Typography>
+        <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+          {t(`charts.${id}.note`)}
+        </Typography>
         {bars.length > 0 && (
           <Button
             size="small"

@@ -20,7 +20,12 @@ export function ChartsSection({ filter, onFilter }: { filter: string; onFilter: 
           }}
         >
           {CHART_IDS.map((id) => (
-            <Chart key={id} id={id} data={answer[id]} onFilter={(added) => onFilter(addFilter(filter, added))} />
+            <Chart
+              key={id}
+              id={id}
+              data={answer[id]}
+              onFilter={(added) => onFilter(addFilter(filter, added))}
+            />
           ))}
         </Box>
       )}

@@ -11,7 +11,7 @@ import { useFactText } from '../insights/useFactText'
 export function SummarySection({ onFilter }: { onFilter: (filter: string) => void }) {
   const { t } = useTranslation('auditInsights')
   const format = useFormat()
-  const factText = useFactText()
+  const factText = useFactText('summary')
   const summary = useAnswer('summary', [])
   return (
     <Panel title={t('summary.title')}>
@@ -27,10 +27,13 @@ export function SummarySection({ onFilter }: { onFilter: (filter: string) => voi
             }}
           >
             {facts.map(({ key, value, filter }) => {
-              const label = factText(key, value)
+              const label = factText(key)
               const shown = format.number(value)
               return (
-                <Box key={key} sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}>
+                <Box
+                  key={key}
+                  sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
+                >
                   <Box component="dt" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
                     {label}
                   </Box>

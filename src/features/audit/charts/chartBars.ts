@@ -28,9 +28,7 @@ export function chartBars(data: readonly ChartDatum[], words: ChartWords): Chart
         }))
       : undefined
     const shown = words.number(datum.value)
-    const spoken = (all ?? [])
-      .filter(({ value }) => value > 0)
-      .map((part) => `${part.label} ${part.shown}`)
+    const spoken = (all ?? []).filter(({ value }) => value > 0).map((part) => `${part.label} ${part.shown}`)
     return {
       key: datum.key,
       label,

@@ -7,9 +7,7 @@ import type { FacetField } from '../../../domain/audit/api'
 import { parseFilter } from '../../../domain/audit/filter/parse'
 import type { FilterWords } from './useFilterWords'
 
-const FacetPopover = lazy(() =>
-  import('./FacetPopover').then((module) => ({ default: module.FacetPopover })),
-)
+const FacetPopover = lazy(() => import('./FacetPopover').then((module) => ({ default: module.FacetPopover })))
 
 /** What people narrow the table down by, most of all. */
 const FIELDS = [

@@ -85,8 +85,11 @@ export function FacetPopover({
             }
             label={
               <Box component="span" sx={{ display: 'flex', gap: 2, justifyContent: 'space-between' }}>
-                <Box component="bdi" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-                  {option.label === undefined ? words.value(field, option.word) : option.label || t('table.unnamed')}
+                <Box
+                  component="bdi"
+                  sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+                >
+                  {option.word === null ? option.name || t('table.unnamed') : words.value(field, option.word)}
                 </Box>
                 <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
                   {answer ? format.number(option.rows) : ''}
@@ -97,7 +100,11 @@ export function FacetPopover({
         ))}
         {answer !== null && options.length === 0 && <Box>{t('filter.noValue')}</Box>}
         {options.some(({ chosen }) => chosen) && (
-          <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => onChange(removeField(text, field))}>
+          <Button
+            size="small"
+            sx={{ justifySelf: 'start' }}
+            onClick={() => onChange(removeField(text, field))}
+          >
             {t('filter.clearField')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useDeferredValue, useId, useMemo } from 'react'
+import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react'
 import { parseFilter } from '../../../domain/audit/filter/parse'
 import type { Audit } from '../../../graph/audit/protocol'
 import type { AuditUrl } from '../auditUrl'
@@ -9,6 +9,19 @@ import { FilterProblems } from './FilterProblems'
 import { FilterTerms } from './FilterTerms'
 import { useFilterWords } from './useFilterWords'
 import { ViewsMenu } from './ViewsMenu'
+
+/** Nobody is told what is wrong before they have paused for this long, in ms. */
+const JUDGING_PAUSE_MS = 600
+
+/** What a value was once it has stayed the same for a while. */
+function useLater<T>(value: T, pauseMs: number): T {
+  const [later, setLater] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value), pauseMs)
+    return () => clearTimeout(timer)
+  }, [value, pauseMs])
+  return later
+}
 
 /** The filter: as a text, as menus and as chips, each of which says what the others say. */
 export function FilterBar({
@@ -29,7 +42,9 @@ export function FilterBar({
   const id = useId()
   // A key draws its character first, and what is said about the text after that.
   const settled = useDeferredValue(state)
-  const invalid = useMemo(() => parseFilter(settled.filter).errors.length > 0, [settled.filter])
+  // Half a word is no mistake yet.
+  const judged = useLater(state.filter, JUDGING_PAUSE_MS)
+  const invalid = useMemo(() => parseFilter(judged).errors.length > 0, [judged])
   const onFilter = useMemo(() => (filter: string) => onChange({ filter }), [onChange])
   return (
     <Box sx={{ display: 'grid', gap: 0.75, mb: 1 }}>
@@ -45,7 +60,7 @@ export function FilterBar({
         />
         <ViewsMenu state={settled} onChange={onChange} />
       </Box>
-      <FilterProblems id={id} text={settled.filter} onChange={onFilter} />
+      <FilterProblems id={id} text={judged} onChange={onFilter} />
       <FacetMenus text={settled.filter} words={words} onChange={onFilter} />
       <FilterTerms text={settled.filter} words={words} onChange={onFilter} />
     </Box>

@@ -59,7 +59,8 @@ export function FilterInput({
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target)) return
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target))
+        return
       // What a dialog covers is not to be typed into.
       if (document.querySelector('[role=dialog][aria-modal=true]')) return
       event.preventDefault()
@@ -96,15 +97,17 @@ export function FilterInput({
       setOpen(true)
       if (!shown) return
       const step = event.key === 'ArrowDown' ? 1 : -1
-      setChosen((before) => (before + step + offers.length + (before < 0 && step < 0 ? 1 : 0)) % offers.length)
+      setChosen(
+        (before) => (before + step + offers.length + (before < 0 && step < 0 ? 1 : 0)) % offers.length,
+      )
     } else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) {
       if (!shown || !offer) return setOpen(false)
       event.preventDefault()
       take(offer)
     } else if (event.key === 'Escape' && (shown || text !== '')) {
       event.preventDefault()
-      if (shown) setOpen(false)
-      else change('', 0)
+      setOpen(false)
+      if (!shown) change('', 0)
     }
   }
   return (
@@ -130,10 +133,11 @@ export function FilterInput({
         dir="auto"
         value={text}
         onChange={({ target }) => {
-          setOpen(true)
+          setOpen(target.value !== '')
           change(target.value, target.selectionStart ?? target.value.length)
         }}
         onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
+        onClick={() => setOpen(text === '')}
         onKeyDown={onKeyDown}
         onBlur={() => {
           setOpen(false)

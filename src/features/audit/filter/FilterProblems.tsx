@@ -35,7 +35,10 @@ export const FilterProblems = memo(function FilterProblems({
       {errors.map((error) => {
         const { code, from, to, field, value, known, suggestion } = error
         return (
-          <Box key={`${from} ${code}`} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}>
+          <Box
+            key={`${from} ${code}`}
+            sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center' }}
+          >
             <Status tone="warning">
               {t(`filterErrors.${code}`, { field, value })} {t('filter.position', { at: from + 1 })}
               {known.length > 0 && known.length <= MOST_KNOWN && suggestion === null && (

@@ -113,7 +113,11 @@ export function ViewsList({
         )}
       </Box>
       {heading(t('saved.thisOne'))}
-      <Box component="form" onSubmit={onSave} sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mt: 1 }}>
+      <Box
+        component="form"
+        onSubmit={onSave}
+        sx={{ display: 'flex', gap: 1, alignItems: 'flex-start', mt: 1 }}
+      >
         <TextField
           size="small"
           label={t('saved.name')}

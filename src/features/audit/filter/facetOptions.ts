@@ -1,4 +1,4 @@
-import { hasTerm, quote, quoteName } from '../../../domain/audit/filter/edit'
+import { hasTerm, quoteName } from '../../../domain/audit/filter/edit'
 import { choiceNamed, FILTER_FIELDS } from '../../../domain/audit/filter/fields'
 import type { FilterField } from '../../../domain/audit/filter/types'
 import type { FacetValue } from '../../../domain/audit/report'
@@ -6,12 +6,20 @@ import type { FacetValue } from '../../../domain/audit/report'
 export interface FacetOption {
   /** As it stands in a filter. */
   value: string
-  /** As it is meant. */
-  word: string
-  /** A name of the tenant; else the screen has a word for it. */
-  label?: string
+  /** One of the field's own words, for which the screen has a word; null: a name of the tenant. */
+  word: string | null
+  name: string
   rows: number
   chosen: boolean
+}
+
+/**
+ * How a value that the report found stands in a filter: by its name, which people can read, unless it has none or shares it.
+ */
+export function facetTerm(field: FilterField, one: FacetValue, found: readonly FacetValue[]): string {
+  if (one.label === undefined && choiceNamed(field, one.value) !== null) return one.value
+  const shared = found.some((other) => other !== one && other.label === one.label)
+  return quoteName(!one.label || shared ? one.value : one.label)
 }
 
 /**
@@ -19,23 +27,22 @@ export interface FacetOption {
  * the report found them.
  */
 export function facetOptions(field: FilterField, text: string, found: readonly FacetValue[]): FacetOption[] {
-  const option = (value: string, word: string, rows: number, label?: string): FacetOption => ({
+  const { takes, values } = FILTER_FIELDS[field]
+  const option = (value: string, word: string | null, name: string, rows: number): FacetOption => ({
     value,
     word,
+    name,
     rows,
     chosen: hasTerm(text, field, value),
-    ...(label === undefined ? {} : { label }),
   })
-  const { takes, values } = FILTER_FIELDS[field]
   if (takes === 'choice') {
     const rows = new Map(found.map((one) => [one.value, one.rows]))
+    // The worst risk first.
     const words = field === 'risk' ? [...values].reverse() : values
-    return words.map((word) => option(word, word, rows.get(word) ?? 0))
+    return words.map((word) => option(word, word, word, rows.get(word) ?? 0))
   }
-  return found.map(({ value, label, rows }) => {
-    // A name that happens to be one of the field's own words is still a name.
-    const isOwn = label === undefined && choiceNamed(field, value) !== null
-    const written = isOwn ? value : choiceNamed(field, value) === null ? quote(value) : quoteName(value)
-    return option(written, value, rows, isOwn ? undefined : (label ?? value))
+  return found.map((one) => {
+    const isWord = one.label === undefined && choiceNamed(field, one.value) !== null
+    return option(facetTerm(field, one, found), isWord ? one.value : null, one.label ?? one.value, one.rows)
   })
 }

@@ -1,11 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import { completions } from '../../../domain/audit/filter/complete'
-import { quote, quoteName } from '../../../domain/audit/filter/edit'
-import { choiceNamed } from '../../../domain/audit/filter/fields'
 import type { FilterField } from '../../../domain/audit/filter/types'
 import type { FacetField } from '../../../domain/audit/api'
 import type { FacetValue } from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
+import { facetTerm } from './facetOptions'
 import type { FilterWords } from './useFilterWords'
 
 const FACETS: ReadonlySet<string> = new Set<FacetField>(['resource', 'permission', 'principal', 'user'])
@@ -68,9 +67,10 @@ export function useCompletions(options: {
       const detail = field ? words.value(field, item) : words.field(item.slice(0, -1) as FilterField)
       return { insert: item, from, to, label: item, detail }
     })
-    const ofTenant = names.map(({ value, label, rows }): Offer => {
-      const insert = field && choiceNamed(field, value) !== null ? quoteName(value) : quote(value)
-      return { insert, from, to, label: label ?? value, detail: rowsText(rows) }
+    const ofTenant = names.flatMap((one): Offer[] => {
+      if (!field || own.some(({ insert }) => insert === one.value)) return []
+      const name = one.label ?? one.value
+      return [{ insert: facetTerm(field, one, names), from, to, label: name, detail: rowsText(one.rows) }]
     })
     const all = [...own, ...ofTenant]
     // What is typed in full needs no offer.

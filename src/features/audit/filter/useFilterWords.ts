@@ -46,7 +46,7 @@ export function useFilterWords(): FilterWords {
         case 'capability':
           return t(`capability.${word as CapabilityId}`)
         case 'finding':
-          return t(`auditFindings:title.${word as AuditFindingId}`)
+          return t(`auditFindings:${word as AuditFindingId}.title`)
         default:
           if (word === 'none') return t('values.none')
           return word === 'unknown' ? t('values.unknown') : word
@@ -62,7 +62,9 @@ export function useFilterWords(): FilterWords {
       const any = either.format(said)
       if (!field) return negated ? t('terms.notWords', { values: any }) : t('terms.words', { values: any })
       const name = t(`fields.${field}`)
-      return negated ? t('terms.not', { field: name, values: any }) : t('terms.is', { field: name, values: any })
+      return negated
+        ? t('terms.not', { field: name, values: any })
+        : t('terms.is', { field: name, values: any })
     }
     return { field: (field) => t(`fields.${field}`), value, term }
   }, [t, i18n.language])

@@ -25,7 +25,14 @@ export function FindingEntry({
   return (
     <Box
       component="li"
-      sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25, overflowWrap: 'anywhere' }}
+      sx={{
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        display: 'grid',
+        gap: 0.25,
+        overflowWrap: 'anywhere',
+      }}
     >
       <Box sx={{ fontWeight: 600 }}>
         {named ? <AppLink appId={appId} name={appDisplayName} /> : text.title(finding.id)}

@@ -58,12 +58,20 @@ export function FindingGroupItem({
             sx={{ transform: open ? 'none' : 'rotate(-90deg)', gridRow: { xs: '1 / 3', sm: 'auto' } }}
           />
           <Status tone={TONES[severity]}>{t(`severity.${severity}`)}</Status>
-          <Box component="span" sx={{ fontWeight: 600, gridColumn: { xs: 2, sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}>
+          <Box
+            component="span"
+            sx={{ fontWeight: 600, gridColumn: { xs: 2, sm: 'auto' }, gridRow: { xs: 2, sm: 'auto' } }}
+          >
             {text.title(id)}
           </Box>
           <Box
             component="span"
-            sx={{ textAlign: 'end', fontVariantNumeric: 'tabular-nums', gridColumn: { xs: 3, sm: 'auto' }, gridRow: { xs: '1 / 3', sm: 'auto' } }}
+            sx={{
+              textAlign: 'end',
+              fontVariantNumeric: 'tabular-nums',
+              gridColumn: { xs: 3, sm: 'auto' },
+              gridRow: { xs: '1 / 3', sm: 'auto' },
+            }}
           >
             {t('findings.count', { count, shown: format.number(count) })}
             {fixable > 0 && (

@@ -14,9 +14,12 @@ interface FindingText {
 
 /** A finding's words in the person's language. */
 export function useFindingText(): FindingText {
-  const { t } = useTranslation('auditFindings')
+  const { t } = useTranslation(['auditFindings', 'risk'])
   const format = useFormat()
-  const evidenceOf = useCallback(({ evidence }: AuditFinding) => readableEvidence(evidence, format), [format])
+  const evidenceOf = useCallback(
+    ({ evidence }: AuditFinding) => readableEvidence(evidence, format, (level) => t(`risk:word.${level}`)),
+    [format, t],
+  )
   return {
     title: (id) => t(`${id}.title`),
     text: (finding) => t(`${finding.id}.text`, evidenceOf(finding)),

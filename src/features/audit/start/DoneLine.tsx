@@ -8,6 +8,7 @@ import type { AuditFacts } from '../../../domain/audit/report'
 import type { Audit, AuditState } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
 import { Status } from '../../../ui/Status'
+import { useTenantAccess } from '../insights/useTenantAccess'
 import { CoverageNotice } from './CoverageNotice'
 import { FactsList } from './FactsList'
 import { StartForm } from './StartForm'
@@ -30,6 +31,7 @@ export function DoneLine({
   const [open, setOpen] = useState(false)
   const [starting, setStarting] = useState(false)
   const { phase } = state
+  const access = useTenantAccess()
   const { complete, notRead } = facts.coverage
   const taken = format.dateTime(facts.takenAt)
   return (
@@ -68,15 +70,15 @@ export function DoneLine({
           >
             {t('done.details')}
           </Button>
+          {access && (
+            <Button size="small" variant="outlined" onClick={() => audit.again()}>
+              {t('done.again')}
+            </Button>
+          )}
           {online && (
-            <>
-              <Button size="small" variant="outlined" onClick={() => audit.again()}>
-                {t('done.again')}
-              </Button>
-              <Button size="small" aria-expanded={starting} onClick={() => setStarting(!starting)}>
-                {t('done.anew')}
-              </Button>
-            </>
+            <Button size="small" aria-expanded={starting} onClick={() => setStarting(!starting)}>
+              {t('done.anew')}
+            </Button>
           )}
         </Box>
       </Box>

@@ -51,7 +51,11 @@ export function FactsList({ facts }: { facts: AuditFacts }) {
           theirs == null ? ours : t('facts.counted', { ours, theirs: format.number(theirs) }),
         )
       })}
-      {line('scopes', t('facts.scopes'), facts.scopes.length > 0 ? format.list(facts.scopes) : t('facts.noScopes'))}
+      {line(
+        'scopes',
+        t('facts.scopes'),
+        facts.scopes.length > 0 ? format.list(facts.scopes) : t('facts.noScopes'),
+      )}
       {line('rules', t('facts.rules'), facts.rulesVersion)}
       {facts.overrides > 0 && line('overrides', t('facts.overrides'), format.number(facts.overrides))}
     </Box>

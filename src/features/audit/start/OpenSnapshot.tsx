@@ -27,7 +27,7 @@ export function OpenSnapshot({ audit }: { audit: Audit }) {
     <>
       <FileDrop
         onFile={(file) => void open(file)}
-        accept=".json,.jsonl,.ndjson,.audit"
+        accept=".ndjson,.json,.txt,application/x-ndjson"
         choose={t('offers.choose')}
         drop={t('offers.orDrop')}
       />

@@ -6,7 +6,13 @@ import { useFormat } from '../../../ui/format'
 import { Status, type StatusTone } from '../../../ui/Status'
 import { UnreadableNotice } from '../../../ui/UnreadableNotice'
 
-const TONES = { waiting: 'neutral', reading: 'neutral', done: 'good', unreadable: 'warning', 'not-asked': 'neutral' } as const satisfies Record<AuditProgress['state'], StatusTone>
+const TONES = {
+  waiting: 'neutral',
+  reading: 'neutral',
+  done: 'good',
+  unreadable: 'warning',
+  'not-asked': 'neutral',
+} as const satisfies Record<AuditProgress['state'], StatusTone>
 
 /** Each collection with how much of it is read. */
 export function ProgressList({ progress }: { progress: AuditState['progress'] }) {

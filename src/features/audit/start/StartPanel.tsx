@@ -22,9 +22,7 @@ export const StartPanel = memo(function StartPanel({
       <ReadingStatus state={state} />
       {reading && <Reading audit={audit} state={state} />}
       {!reading && facts === null && <StartForm audit={audit} state={state} online={online} />}
-      {!reading && facts !== null && (
-        <DoneLine audit={audit} state={state} facts={facts} online={online} />
-      )}
+      {!reading && facts !== null && <DoneLine audit={audit} state={state} facts={facts} online={online} />}
     </>
   )
 })

@@ -34,7 +34,13 @@ export function ColumnsDialog({
   const move = (column: AuditColumn, by: -1 | 1) => {
     const next = moved(columns, column, by)
     onChange(next)
-    setSaid(t('columnsDialog.moved', { column: t(`columns.${column}`), place: next.indexOf(column) + 1, count: next.length }))
+    setSaid(
+      t('columnsDialog.moved', {
+        column: t(`columns.${column}`),
+        place: next.indexOf(column) + 1,
+        count: next.length,
+      }),
+    )
     // The button that moved it moves along, and is perhaps switched off where it arrives.
     requestAnimationFrame(() => {
       const item = list.current?.querySelector(`[data-column="${column}"]`)

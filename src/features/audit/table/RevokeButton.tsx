@@ -1,12 +1,12 @@
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import { useContext, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeIntent } from '../../../domain/changes/types'
 import type { Audit } from '../../../graph/audit/protocol'
-import { ChangeReviewContext } from '../../../ui/changeReview'
 import { useFormat } from '../../../ui/format'
+import { useTenantAccess } from '../insights/useTenantAccess'
 
 interface Offer {
   anchor: HTMLElement
@@ -14,21 +14,22 @@ interface Offer {
 }
 
 /** Leads the rows that are chosen to the change review: one plan for each application. */
-export function RevokeButton({ audit, selection }: { audit: Audit; selection: number[] }) {
+export function RevokeButton({ audit, selection }: { audit: Audit; selection: readonly number[] }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
-  const review = useContext(ChangeReviewContext)
+  const access = useTenantAccess()
   const [offer, setOffer] = useState<Offer | null>(null)
   const [busy, setBusy] = useState(false)
-  // A saved snapshot that is shown without a session cannot change anything.
-  if (!review) return null
+  // From a snapshot of another tenant, or without a session, nothing can be changed.
+  if (!access) return null
+  const { review } = access
 
   const open = async (anchor: HTMLElement) => {
     setBusy(true)
     try {
       const [revocations, rows] = await Promise.all([
-        audit.ask('revocations', selection),
-        audit.ask('rows', selection),
+        audit.ask('revocations', [...selection]),
+        audit.ask('rows', [...selection]),
       ])
       const names = new Map(rows.map((row) => [row.appId, row.appDisplayName]))
       const intents = revocations.map((intent) => ({ intent, name: names.get(intent.appId) ?? intent.appId }))

@@ -47,28 +47,37 @@ export function RowMenu({
   }
   const said = (of: AuditColumn) => `${t(`columns.${of}`)}: ${cellText(row, of, t, format)}`
   // Of a whole row: what people filter by most.
-  const offered = column ? [column] : columns.filter((one) => one === 'principal' || one === 'permission' || one === 'resource')
+  const offered = column
+    ? [column]
+    : columns.filter((one) => one === 'principal' || one === 'permission' || one === 'resource')
   return (
     <Menu
       open
       anchorEl={anchor}
       onClose={onClose}
       transitionDuration={0}
-      slotProps={{ list: { 'aria-label': t('table.actions') }, paper: { sx: { maxWidth: 'min(480px, 94vw)' } } }}
+      slotProps={{
+        list: { 'aria-label': t('table.actions') },
+        paper: { sx: { maxWidth: 'min(480px, 94vw)' } },
+      }}
     >
       <MenuItem onClick={after(() => onOpen(row))}>{t('table.open')}</MenuItem>
-      {column && (
-        <MenuItem onClick={after(() => onCopyCell(row, column))}>{t('table.copyCell')}</MenuItem>
-      )}
+      {column && <MenuItem onClick={after(() => onCopyCell(row, column))}>{t('table.copyCell')}</MenuItem>}
       <MenuItem onClick={after(() => onCopyRow(row))}>{t('table.copyRow')}</MenuItem>
       {offered.map((one) => (
         <MenuItem key={`with ${one}`} onClick={after(() => onFilter(term(one)))}>
-          <ListItemText slotProps={{ primary: { noWrap: true } }} primary={t('table.only', { what: said(one) })} />
+          <ListItemText
+            slotProps={{ primary: { noWrap: true } }}
+            primary={t('table.only', { what: said(one) })}
+          />
         </MenuItem>
       ))}
       {offered.map((one) => (
         <MenuItem key={`without ${one}`} onClick={after(() => onFilter(`-${term(one)}`))}>
-          <ListItemText slotProps={{ primary: { noWrap: true } }} primary={t('table.without', { what: said(one) })} />
+          <ListItemText
+            slotProps={{ primary: { noWrap: true } }}
+            primary={t('table.without', { what: said(one) })}
+          />
         </MenuItem>
       ))}
     </Menu>

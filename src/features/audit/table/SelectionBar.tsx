@@ -1,68 +1,67 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AuditColumn, AuditMatch, AuditQuery } from '../../../domain/audit/report'
+import type { AuditMatch } from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
-import { ExportMenu } from '../export/ExportMenu'
+import { MatchCount } from './MatchCount'
 import { RevokeButton } from './RevokeButton'
 
-/** What can be done with the rows that are chosen; while none is, how to choose some. */
+/** How much is found, and once rows are chosen: how many, and what can be done with them. */
 export const SelectionBar = memo(function SelectionBar({
   audit,
-  selected,
+  selection,
   match,
+  filtered,
   said,
   onCopy,
   onAll,
   onClear,
-  query,
-  columns,
 }: {
   audit: Audit
-  selected: ReadonlySet<number>
+  /** Numbers of the rows that are chosen. */
+  selection: readonly number[]
   match: AuditMatch | null
+  filtered: boolean
   /** What was copied, in words. */
   said: string
   onCopy(): void
   onAll(): void
   onClear(): void
-  query: AuditQuery
-  columns: readonly AuditColumn[]
 }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
-  const count = selected.size
-  const selection = useMemo(() => [...selected], [selected])
+  const count = selection.length
   return (
-    <Box
-      role="group"
-      aria-label={t('selection.label')}
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1, minHeight: 32 }}
-    >
-      <Box component="span" role="status">
-        {said || (count > 0 && t('selection.count', { count, rows: format.number(count) }))}
-      </Box>
-      {count > 0 && (
-        <>
-          <Button size="small" onClick={onCopy}>
-            {t('selection.copy')}
+    <>
+      <MatchCount match={match} filtered={filtered} />
+      <Box
+        role="group"
+        aria-label={t('selection.label')}
+        sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 0.5, alignItems: 'center' }}
+      >
+        <Box component="span" role="status" sx={{ fontWeight: 600 }}>
+          {count > 0 && t('selection.count', { count, rows: format.number(count) })}
+          <span className={count > 0 ? 'visually-hidden' : undefined}> {said}</span>
+        </Box>
+        {count > 0 && (
+          <>
+            <Button size="small" onClick={onCopy}>
+              {t('selection.copy')}
+            </Button>
+            <RevokeButton audit={audit} selection={selection} />
+            <Button size="small" onClick={onClear}>
+              {t('selection.clear')}
+            </Button>
+          </>
+        )}
+        {match !== null && match.rows > 0 && count < match.rows && (
+          <Button size="small" color="inherit" onClick={onAll}>
+            {t('selection.all', { rows: format.number(match.rows) })}
           </Button>
-          <RevokeButton audit={audit} selection={selection} />
-          <Button size="small" onClick={onClear}>
-            {t('selection.clear')}
-          </Button>
-        </>
-      )}
-      {match !== null && match.rows > 0 && count < match.rows && (
-        <Button size="small" color="inherit" onClick={onAll}>
-          {t('selection.all', { rows: format.number(match.rows) })}
-        </Button>
-      )}
-      <Box sx={{ ml: 'auto' }}>
-        <ExportMenu query={query} columns={columns} selection={selection} />
+        )}
       </Box>
-    </Box>
+    </>
   )
 })

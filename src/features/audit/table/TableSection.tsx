@@ -2,7 +2,14 @@ import Box from '@mui/material/Box'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { AUDIT_COLUMNS, type AuditColumn, type AuditLine, type AuditQuery, type AuditRow } from '../../../domain/audit/report'
+import { addFilter } from '../../../domain/audit/filter/edit'
+import {
+  AUDIT_COLUMNS,
+  type AuditColumn,
+  type AuditLine,
+  type AuditQuery,
+  type AuditRow,
+} from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
@@ -10,10 +17,10 @@ import { type GridSort, useGridColumns } from '../../../ui/table/columns'
 import { type GridCell, VirtualGrid } from '../../../ui/table/VirtualGrid'
 import type { AuditUrl } from '../auditUrl'
 import { FIRST_SORT } from '../auditUrl'
+import { ExportMenu } from '../export/ExportMenu'
 import { auditColumns } from './auditColumns'
 import { placeKey, type AuditWindow } from './auditWindow'
 import { groupHead } from './groupHead'
-import { MatchCount } from './MatchCount'
 import { NothingFound } from './NothingFound'
 import type { MenuTarget } from './RowMenu'
 import { SelectionBar } from './SelectionBar'
@@ -41,7 +48,6 @@ export const TableSection = memo(function TableSection({
   reading,
   onChange,
   onToggleGroup,
-  onFilter,
 }: {
   audit: Audit
   view: AuditWindow
@@ -53,8 +59,6 @@ export const TableSection = memo(function TableSection({
   reading: boolean
   onChange(part: Partial<AuditUrl>, how?: 'step'): void
   onToggleGroup(key: string): void
-  /** `term`: to be added to the filter. */
-  onFilter(term: string): void
 }) {
   const { t } = useTranslation(['audit', 'common'])
   const format = useFormat()
@@ -65,6 +69,7 @@ export const TableSection = memo(function TableSection({
   const [menu, setMenu] = useState<MenuTarget | null>(null)
   const { widths, resize } = useColumnWidths()
   const { grid, rows: selected } = selection
+  const chosen = useMemo(() => [...selected], [selected])
 
   const onOpenRow = useCallback((row: AuditRow) => onChange({ row: row.index }, 'step'), [onChange])
   const onOpen = useCallback(
@@ -86,7 +91,9 @@ export const TableSection = memo(function TableSection({
   )
   const onSort = useCallback(
     (_first: GridSort, all: readonly GridSort[]) => {
-      const next = all.flatMap(({ id, descending }) => (isAuditColumn(id) ? [{ column: id, descending }] : []))
+      const next = all.flatMap(({ id, descending }) =>
+        isAuditColumn(id) ? [{ column: id, descending }] : [],
+      )
       onChange({ sort: next.length > 0 ? next : FIRST_SORT })
     },
     [onChange],
@@ -156,42 +163,40 @@ export const TableSection = memo(function TableSection({
         group={query.group}
         columns={shown}
         narrow={narrow}
-        count={<MatchCount match={match} filtered={query.filter.trim() !== ''} />}
+        end={<ExportMenu query={query} columns={shown} selection={chosen} />}
         onChange={onChange}
-      />
-      <SelectionBar
-        audit={audit}
-        selected={selected}
-        match={match}
-        said={copying.said}
-        onCopy={copySelected}
-        onAll={grid.all}
-        onClear={selection.clear}
-        query={query}
-        columns={shown}
-      />
-      {error && <ErrorNotice error={error} onRetry={() => view.ask(query)} />}
-      {nothing ? (
-        <NothingFound total={match.totalRows} onClear={() => onChange({ filter: '' })} />
-      ) : (
-        <VirtualGrid
-          label={t('views.table')}
-          columns={gridColumns}
-          columnCount={AUDIT_COLUMNS.length + EXTRA_COLUMNS}
-          rows={rows}
-          busy={reading || answered === null}
-          resetKey={placeKey(answered)}
-          onOpen={onOpen}
-          clickOpens
-          tree={grouped}
-          look={look}
-          across={across}
-          selection={grid}
-          onKey={onKey}
-          onMenu={onMenu}
-          maxHeight="max(330px, calc(100dvh - 300px))"
+      >
+        <SelectionBar
+          audit={audit}
+          selection={chosen}
+          match={match}
+          filtered={query.filter.trim() !== ''}
+          said={copying.said}
+          onCopy={copySelected}
+          onAll={grid.all}
+          onClear={selection.clear}
         />
-      )}
+      </TableToolbar>
+      {error && <ErrorNotice error={error} onRetry={() => view.ask(query)} />}
+      <VirtualGrid
+        label={t('views.table')}
+        columns={gridColumns}
+        columnCount={AUDIT_COLUMNS.length + EXTRA_COLUMNS}
+        rows={rows}
+        busy={reading || answered === null}
+        resetKey={placeKey(answered)}
+        onOpen={onOpen}
+        clickOpens
+        tree={grouped}
+        look={look}
+        across={across}
+        selection={grid}
+        onKey={onKey}
+        onMenu={onMenu}
+        maxHeight="max(330px, calc(100dvh - 200px))"
+      />
+      {/* The head stays, so that a filter on its way to being written does not make the page jump. */}
+      {nothing && <NothingFound total={match.totalRows} onClear={() => onChange({ filter: '' })} />}
       {menu && (
         <Suspense>
           <RowMenu
@@ -201,7 +206,7 @@ export const TableSection = memo(function TableSection({
             onOpen={onOpenRow}
             onCopyCell={copyCell}
             onCopyRow={copyRow}
-            onFilter={onFilter}
+            onFilter={(term) => onChange({ filter: addFilter(query.filter, term) })}
           />
         </Suspense>
       )}

@@ -11,26 +11,28 @@ const ColumnsDialog = lazy(() =>
   import('./ColumnsDialog').then((module) => ({ default: module.ColumnsDialog })),
 )
 
-/** What stands above the table: how much is found, the grouping, the columns. */
+/** What stands above the table: `children` (what is found and chosen), the grouping, the columns and the `end`. */
 export const TableToolbar = memo(function TableToolbar({
   group,
   columns,
   narrow,
-  count,
+  children,
+  end,
   onChange,
 }: {
   group: AuditGrouping
   columns: readonly AuditColumn[]
   narrow: boolean
-  count: ReactNode
+  children: ReactNode
+  end: ReactNode
   onChange(part: Partial<AuditUrl>): void
 }) {
   const { t } = useTranslation('audit')
   const [choosing, setChoosing] = useState(false)
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', mb: 1 }}>
-      {count}
-      <Box sx={{ ml: 'auto', display: 'flex', gap: 1.5, alignItems: 'center' }}>
+      {children}
+      <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
         <PlainSelect
           label={t('table.group')}
           value={group}
@@ -48,6 +50,7 @@ export const TableToolbar = memo(function TableToolbar({
             {t('table.columns')}
           </Button>
         )}
+        {end}
       </Box>
       {choosing && (
         <Suspense>

@@ -24,14 +24,14 @@ interface Handlers {
 const LOOKS: Readonly<
   Record<AuditColumn, { width: string; essential?: boolean; descendingFirst?: boolean; code?: boolean }>
 > = {
-  risk: { width: 'minmax(104px, 0.6fr)', essential: true, descendingFirst: true },
-  principal: { width: 'minmax(136px, 2fr)', essential: true },
-  permission: { width: 'minmax(136px, 1.8fr)', essential: true, code: true },
-  kind: { width: 'minmax(96px, 0.6fr)' },
-  resource: { width: 'minmax(128px, 1.1fr)' },
-  consent: { width: 'minmax(120px, 1fr)' },
-  status: { width: 'minmax(136px, 0.9fr)' },
-  publisher: { width: 'minmax(120px, 1fr)' },
+  risk: { width: 'minmax(96px, 0.5fr)', essential: true, descendingFirst: true },
+  principal: { width: 'minmax(160px, 2fr)', essential: true },
+  permission: { width: 'minmax(176px, 1.8fr)', essential: true, code: true },
+  kind: { width: 'minmax(104px, 0.5fr)' },
+  resource: { width: 'minmax(136px, 1fr)' },
+  consent: { width: 'minmax(104px, 0.9fr)' },
+  status: { width: 'minmax(112px, 0.6fr)' },
+  publisher: { width: 'minmax(104px, 0.9fr)' },
   enabled: { width: 'minmax(104px, 0.6fr)' },
   credentials: { width: 'minmax(112px, 0.6fr)' },
   owners: { width: 'minmax(120px, 1fr)' },
@@ -45,7 +45,8 @@ const TONES: Partial<Record<AuditColumn, (row: AuditRow) => StatusTone | null>> 
   status: ({ status }) => (status === 'hidden' ? 'warning' : status === 'declared' ? 'good' : 'neutral'),
   enabled: ({ enabled }) => (enabled === null ? null : enabled ? 'good' : 'warning'),
   credentials: ({ credentials }) =>
-    credentials && ({ none: 'neutral', live: 'good', expiring: 'warning', expired: 'bad' } as const)[credentials],
+    credentials &&
+    ({ none: 'neutral', live: 'good', expiring: 'warning', expired: 'bad' } as const)[credentials],
 }
 
 const rowOf = (line: AuditLine): AuditRow | null => (line.kind === 'row' ? line.row : null)
@@ -71,6 +72,8 @@ export function auditColumns(
         const row = rowOf(line)
         if (!row) return null
         const said = text(row)
+        // The whole of it is the cell's title.
+        const shown = id === 'status' ? t(`statusShort.${row.status}`) : said
         if (id === 'principal')
           return (
             <button
@@ -85,13 +88,19 @@ export function auditColumns(
             </button>
           )
         if (id === 'clientId' && row.appId)
-          return <CopyCell value={row.appId} what={t('table.clientIdOf', { name: row.appDisplayName })} tabIndex={tabIndex} />
+          return (
+            <CopyCell
+              value={row.appId}
+              what={t('table.clientIdOf', { name: row.appDisplayName })}
+              tabIndex={tabIndex}
+            />
+          )
         const tone = TONES[id]?.(row)
         return (
           <>
             {tone && <GridIcon shape={tone} />}
             <span className={code ? 'grid-text grid-code' : 'grid-text'} title={said}>
-              {said}
+              {shown}
             </span>
           </>
         )
@@ -112,7 +121,10 @@ export function auditColumns(
         const name = t('table.selectRow', { name: row.appDisplayName, permission: row.permission })
         // Shift is known of a click only, not of a change.
         const onClick = (event: MouseEvent) =>
-          onToggle(Number(event.currentTarget.closest<HTMLElement>('[data-row]')?.dataset.row), event.shiftKey)
+          onToggle(
+            Number(event.currentTarget.closest<HTMLElement>('[data-row]')?.dataset.row),
+            event.shiftKey,
+          )
         return (
           <label className="grid-target">
             <input

@@ -48,7 +48,8 @@ export function useCopyRows(audit: Audit, columns: readonly AuditColumn[]): Copy
     [put, t, format],
   )
   const row = useCallback(
-    (one: AuditRow) => put(Promise.resolve(toTsv([cells(one)])), t('table.copiedRows', { count: 1, rows: format.number(1) })),
+    (one: AuditRow) =>
+      put(Promise.resolve(toTsv([cells(one)])), t('table.copiedRows', { count: 1, rows: format.number(1) })),
     [put, cells, t, format],
   )
   const rows = useCallback(
@@ -58,7 +59,7 @@ export function useCopyRows(audit: Audit, columns: readonly AuditColumn[]): Copy
         return
       }
       const read = async () => {
-        const lines = [columns.map((column) => t(`columns.${column}`))]
+        const lines: string[][] = [columns.map((column) => t(`columns.${column}`))]
         for (let from = 0; from < indices.length; from += AT_ONCE)
           lines.push(...(await audit.ask('rows', indices.slice(from, from + AT_ONCE))).map(cells))
         return toTsv(lines)

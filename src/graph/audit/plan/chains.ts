@@ -19,6 +19,8 @@ export interface Chain {
   of?: Guid
   /** Reads a part of a collection, which a filter cuts out. */
   filtered?: boolean
+  /** Its first answer is taken over. */
+  later?: boolean
   /** No longer asked within a $batch, which failed: by itself. */
   alone?: boolean
 }

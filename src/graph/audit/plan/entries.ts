@@ -20,7 +20,8 @@ export type Entry =
   | { add: 'grants'; items: DelegatedGrant[] }
   | { add: 'assignments'; items: AuditAssignment[]; toPeople: number }
   | { add: 'users'; items: DirectoryUser[] }
-  | { add: 'owners'; of: Guid; items: DirectoryUser[] }
+  /** `more`: beside those of the page before. */
+  | { add: 'owners'; of: Guid; items: DirectoryUser[]; more: boolean }
   | { change: Changes }
   | { remove: Kept; ids: string[] }
 
@@ -59,7 +60,7 @@ export function applyEntry(builder: SnapshotBuilder, entry: Entry): void {
     case 'users':
       return builder.addUsers(entry.items)
     case 'owners':
-      return builder.addOwners(entry.of, entry.items)
+      return builder.addOwners(entry.of, entry.items, entry.more)
   }
 }
 
@@ -128,14 +129,21 @@ function entriesOf(chain: Chain, rows: readonly Row[]): Entry[] {
     case 'users':
       return [{ add: 'users', items: wires<Wire.User>(rows).map(toUser) }]
     case 'owners':
-      return [{ add: 'owners', of: chain.of ?? '', items: wires<Wire.User>(rows).map(toUser) }]
+      return [
+        {
+          add: 'owners',
+          of: chain.of ?? '',
+          items: wires<Wire.User>(rows).map(toUser),
+          more: chain.later ?? false,
+        },
+      ]
     default:
       return [added(chain.collection, rows)]
   }
 }
 
 /** A count comes as a number, or as text with a byte order mark, in a $batch also in Base64. */
-function readCount(body: unknown): number | null {
+export function readCount(body: unknown): number | null {
   const text = String(body).replace(/^\uFEFF/u, '')
   if (/^\d+$/u.test(text)) return Number(text)
   try {

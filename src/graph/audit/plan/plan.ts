@@ -1,91 +1,26 @@
 import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
-import type { AuditCollection, AuditPrincipal, Coverage, NotRead } from '../../../domain/audit/types'
+import type { AuditCollection, AuditPrincipal, NotRead } from '../../../domain/audit/types'
 import type { Guid, UnreadableReason } from '../../../domain/directory'
-import { chunks, literal, PAGE_SIZE } from '../../odata'
+import { chunks, isGuidText, literal, PAGE_SIZE } from '../../odata'
 import { BATCH_SIZE } from '../../http/batch'
 import { listAssignmentsOfResource } from '../../resources/assignments'
 import { GET_BY_IDS_LIMIT, getUsersByIds } from '../../resources/users'
 import { READ_SCOPES } from '../../scopes'
 import type { GraphRequest } from '../../types'
 import { rangeFilters } from '../cutPoints'
-import type { AuditOptions, AuditProgress, PartFailure } from '../protocol'
-import {
-  countRequest,
-  listRequest,
-  objectRequest,
-  ownersRequest,
-  type Selection,
-  TRACKED,
-  type Tracked,
-} from '../requests'
+import { GRANTS_EACH } from '../estimate'
+import type { PartFailure } from '../protocol'
+import { countRequest, listRequest, objectRequest, ownersRequest, TRACKED, type Tracked } from '../requests'
 import type { Chain, Lane, Order } from './chains'
 import { type Answer, type Entry, isTracked } from './entries'
 import { declaredWithoutRoles, residue, sweep } from './residue'
-
-export interface ReadingSetup {
-  options: AuditOptions
-  selection: Selection
-  /** Graph's own counts. */
-  counted: Coverage['counted']
-  /** Names at which the principals are cut into ranges; none: one plain chain. */
-  cuts: string[]
-  /** Where the delta queries go on. */
-  deltaLinks: Partial<Record<Tracked, string>>
-}
-
-/** What a plan keeps over a reload. */
-export interface PlanState extends ReadingSetup {
-  /** Reads only what changed since. */
-  again: boolean
-  lanes: Lane[]
-  progress: Record<AuditCollection, AuditProgress>
-  asked: Guid[]
-  resources: Guid[]
-  named: Guid[]
-  names: Guid[]
-  owned: Guid[]
-  plain: Tracked[]
-  deltas: 'waiting' | 'reading' | 'done'
-  /** Resources that could not be asked. */
-  refused: { count: number; why: NotRead['why'] }
-  declared: boolean
-}
+import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
 const RANGES_TOGETHER = 4
+/** Batches for single resources or registrations that wait or travel at once; the others are not made yet. */
+const LANES = 24
 const FIRST = { pages: 0, assignments: 1, owners: 2 }
-
-export function newState(setup: ReadingSetup, again: boolean): PlanState {
-  const at = (state: AuditProgress['state'], total: number | null = null): AuditProgress => ({
-    state,
-    done: 0,
-    total,
-    reason: null,
-  })
-  const { options, counted } = setup
-  return {
-    ...setup,
-    again,
-    lanes: [],
-    progress: {
-      applications: at('waiting', counted.applications),
-      principals: at('waiting', counted.principals),
-      grants: at('waiting', counted.grants),
-      assignments: at('waiting'),
-      users: at(options.names ? 'waiting' : 'not-asked'),
-      owners: at(options.owners ? 'waiting' : 'not-asked'),
-    },
-    asked: [],
-    resources: [],
-    named: [],
-    names: [],
-    owned: [],
-    plain: [],
-    deltas: 'waiting',
-    refused: { count: 0, why: 'failed' },
-    declared: false,
-  }
-}
 
 /**
  * What is to be asked next, given what was answered: chains of pages side by side, then what they lead to. Knows no
@@ -162,18 +97,21 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     }
   }
 
-  function wantAssignments(principals: Iterable<AuditPrincipal>): void {
-    for (const { objectId, hasRoles } of principals)
-      if ((hasRoles || options.everyResource) && !asked.has(objectId)) ask(objectId)
+  function wantAssignments(principals: Iterable<AuditPrincipal | undefined>): void {
+    for (const principal of principals) {
+      if (!principal || asked.has(principal.objectId) || !isGuidText(principal.objectId)) continue
+      if (principal.hasRoles) ask(principal.objectId, state.resources)
+      else if (options.everyResource) ask(principal.objectId, state.others)
+    }
   }
-  function ask(resource: Guid): void {
+  function ask(resource: Guid, among: Guid[]): void {
     asked.add(resource)
-    state.resources.push(resource)
+    among.push(resource)
   }
   function wantNames(ids: Iterable<Guid | null>): void {
     if (!options.names) return
     for (const id of ids) {
-      if (!id || named.has(id) || builder.has('users', id)) continue
+      if (!id || !isGuidText(id) || named.has(id) || builder.has('users', id)) continue
       named.add(id)
       state.names.push(id)
     }
@@ -184,34 +122,49 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     const missing = (state.counted[collection] ?? 0) > builder.counts()[collection]
     const filtered = collection !== 'applications' && !state.plain.includes(collection)
     const listed = !state.again || seen.has(collection)
-    if (missing && filtered && listed) return readPlain(collection)
+    if (missing && filtered && listed) {
+      progress[collection].state = 'reading'
+      return readPlain(collection)
+    }
     const met = seen.get(collection)
     if (met) builder.remove(collection, sweep(builder.ids(collection), met))
     progress[collection].state = 'done'
   }
 
+  /** Twenty at a time, as many batches as can travel: `last`: there will be no more of them. */
+  function askInBatches(
+    collection: 'assignments' | 'owners',
+    ids: Guid[],
+    last: boolean,
+    request: (of: Guid) => GraphRequest,
+  ): void {
+    const priority = collection === 'assignments' ? FIRST.assignments : FIRST.owners
+    let room = LANES - state.lanes.filter((lane) => lane.priority === priority).length
+    for (; room > 0 && (ids.length >= BATCH_SIZE || (last && ids.length > 0)); room -= 1) {
+      begin(collection)
+      const some = ids.splice(-BATCH_SIZE)
+      addLane(
+        some.map((of) => page(collection, request(of), { of })),
+        priority,
+      )
+    }
+  }
   function askAssignments(): void {
+    if (ended('assignments')) return
     const principalsEnded = ended('principals')
     if (principalsEnded && ended('applications') && !state.declared) {
       state.declared = true
-      declaredWithoutRoles(builder, asked).forEach(ask)
+      declaredWithoutRoles(builder, asked).forEach((id) => ask(id, state.resources))
     }
-    while (state.resources.length >= BATCH_SIZE || (principalsEnded && state.resources.length > 0)) {
-      begin('assignments')
-      const resources = state.resources.splice(0, BATCH_SIZE)
-      addLane(
-        resources.map((of) => page('assignments', listAssignmentsOfResource(of), { of })),
-        FIRST.assignments,
-      )
-    }
+    askInBatches('assignments', state.resources, principalsEnded, listAssignmentsOfResource)
+    if (state.resources.length === 0)
+      askInBatches('assignments', state.others, principalsEnded, listAssignmentsOfResource)
     if (principalsEnded) progress.assignments.total = asked.size
     const { state: principals, reason } = progress.principals
     if (principals === 'unreadable' && asked.size === 0) giveUp('assignments', reason ?? { kind: 'failed' })
-    else if (principalsEnded && state.declared && state.deltas === 'done' && !openOf('assignments'))
-      endAssignments()
+    else if (state.declared && state.deltas === 'done' && !openOf('assignments')) endAssignments()
   }
   function endAssignments(): void {
-    if (ended('assignments')) return
     const met = seen.get('assignments')
     if (met && state.refused.count === 0)
       builder.remove('assignments', sweep(builder.ids('assignments'), met))
@@ -234,7 +187,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
         FIRST.pages,
       )
     }
-    progress.users.total = named.size
+    progress.users.total = Math.max(named.size, builder.counts().users)
     if (ended('grants') && state.deltas === 'done' && !openOf('users') && state.names.length === 0)
       progress.users.state = 'done'
   }
@@ -242,14 +195,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   function askOwners(): void {
     if (ended('owners')) return
     const last = ended('applications')
-    while (state.owned.length >= BATCH_SIZE || (last && state.owned.length > 0)) {
-      begin('owners')
-      const some = state.owned.splice(0, BATCH_SIZE)
-      addLane(
-        some.map((of) => page('owners', ownersRequest(of), { of })),
-        FIRST.owners,
-      )
-    }
+    askInBatches('owners', state.owned, last, ownersRequest)
     if (last) progress.owners.total = builder.counts().applications
     if (last && state.deltas === 'done' && !openOf('owners')) progress.owners.state = 'done'
   }
@@ -260,7 +206,11 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     for (const collection of TRACKED)
       if (progress[collection].state === 'reading' && !openOf(collection)) endList(collection)
     if (state.deltas === 'waiting' && TRACKED.every(ended)) readDeltas()
-    else if (state.deltas === 'reading' && !TRACKED.some(openOf)) state.deltas = 'done'
+    if (state.deltas === 'reading' && !TRACKED.some(openOf)) {
+      state.deltas = 'done'
+      // Graph counts anew at the end, and may only now tell that a filter left something out.
+      for (const collection of TRACKED) if (progress[collection].state === 'done') endList(collection)
+    }
     askAssignments()
     askNames()
     askOwners()
@@ -276,11 +226,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
         const { collection, items } = entry.change
         // Roles may have come with the change.
         if (collection === 'principals')
-          wantAssignments(
-            [...builder.principals()].filter(({ objectId }) =>
-              items.some((item) => item.objectId === objectId),
-            ),
-          )
+          wantAssignments(items.map(({ objectId }) => builder.principal(objectId)))
         continue
       }
       if (!('add' in entry)) continue
@@ -289,7 +235,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
       if (entry.add === 'principals') wantAssignments(entry.items)
       if (entry.add === 'grants') wantNames(entry.items.map(({ principalId }) => principalId))
       if (entry.add === 'applications' && options.owners)
-        state.owned.push(...entry.items.map(({ objectId }) => objectId))
+        state.owned.push(...entry.items.map(({ objectId }) => objectId).filter(isGuidText))
     }
   }
 
@@ -305,6 +251,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     const known = links.get(chain) ?? new Set()
     if (known.has(nextLink)) throw new SyntaxError('The next link leads back to a page already read')
     links.set(chain, known.add(nextLink))
+    chain.later = true
     chain.request = { ...chain.request, path: nextLink }
   }
 
@@ -350,6 +297,9 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
         seen.set('assignments', new Set())
         builder.recountPeople()
         wantAssignments(builder.principals())
+        if (builder.counts().users === 0)
+          wantNames([...builder.grants()].map(({ principalId }) => principalId))
+        if (options.owners) state.owned = [...builder.applications()].map(({ objectId }) => objectId)
         readDeltas()
       } else TRACKED.forEach(readList)
       advance()
@@ -409,7 +359,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
       state.deltas = 'done'
     },
     finished: () => state.lanes.length === 0,
-    notRead: (): NotRead[] => residue(builder, state, asked.size),
+    notRead: (): NotRead[] => residue(builder, state, asked),
     counted: () => state.counted,
     asked: () => asked.size,
     progress: () => progress,
@@ -422,11 +372,14 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
           chains.some((chain) => chain.collection === collection),
         )
         const side = lanes.reduce((sum, { chains }) => sum + chains.filter(({ open }) => open).length, 0)
-        return total === null ? null : Math.max(1, (total - done) / PAGE_SIZE / Math.max(1, side))
+        // Grants that Graph does not count: a few for each principal.
+        const all = total ?? (collection === 'grants' ? (state.counted.principals ?? NaN) * GRANTS_EACH : NaN)
+        return Math.max(1, (all - done) / PAGE_SIZE / Math.max(1, side))
       })
-      if (rounds.includes(null)) return null
-      const later = state.lanes.filter(({ priority }) => priority > 0).length / 12
-      return Math.max(0, ...rounds.map((round) => round ?? 0)) + later
+      if (rounds.some(Number.isNaN)) return null
+      const later = (state.resources.length + state.others.length + state.owned.length) / BATCH_SIZE
+      const now = state.lanes.filter(({ priority }) => priority !== FIRST.pages).length
+      return Math.max(0, ...rounds) + (now + later) / 12
     },
     save: (): PlanState => structuredClone({ ...state, asked: [...asked], named: [...named] }),
   }

@@ -1,7 +1,7 @@
 import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
 import { AUDIT_COLLECTIONS, type NotRead } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
-import type { PlanState } from './plan'
+import type { PlanState } from './state'
 
 /**
  * Enterprise applications that were not asked for assignments although a registration declares a role of theirs: the
@@ -21,8 +21,8 @@ export function declaredWithoutRoles(builder: SnapshotBuilder, asked: ReadonlySe
 export const sweep = (ids: Iterable<string>, met: ReadonlySet<string>): string[] =>
   [...ids].filter((id) => !met.has(id))
 
-/** What a reading lacks, as far as it knows itself. `asked`: resources asked for assignments. */
-export function residue(builder: SnapshotBuilder, state: PlanState, asked: number): NotRead[] {
+/** What a reading lacks, as far as it knows itself. `asked`: resources that were asked for assignments. */
+export function residue(builder: SnapshotBuilder, state: PlanState, asked: ReadonlySet<Guid>): NotRead[] {
   const { progress, options, selection, refused } = state
   const gaps = AUDIT_COLLECTIONS.flatMap((what): NotRead[] => {
     const { state: at, reason } = progress[what]
@@ -30,7 +30,8 @@ export function residue(builder: SnapshotBuilder, state: PlanState, asked: numbe
     if (at === 'not-asked') return [{ what, why: 'not-asked' }]
     return [{ what, why: at === 'unreadable' ? (reason?.kind ?? 'failed') : 'cancelled' }]
   })
-  const unasked = builder.counts().principals - asked
+  let unasked = 0
+  for (const { objectId } of builder.principals()) if (!asked.has(objectId)) unasked += 1
   if (refused.count > 0)
     gaps.push({ what: 'assignments-of-resources', why: refused.why, count: refused.count })
   if (unasked > 0 && progress.assignments.state === 'done')

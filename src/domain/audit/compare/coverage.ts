@@ -1,0 +1,44 @@
+import type { NotReadWhat, TenantSnapshot } from '../types'
+
+/** What a comparison needs; the rest (names, owners, verified publishers) it says nothing of anyway. */
+const COMPARED: readonly NotReadWhat[] = [
+  'applications',
+  'principals',
+  'grants',
+  'assignments',
+  'assignments-of-resources',
+  'assignments-without-roles',
+  'credentials',
+]
+
+export interface Comparable {
+  applications: boolean
+  principals: boolean
+  credentials: boolean
+  grants: boolean
+  assignments: boolean
+  /** The snapshots that did not ask APIs without application roles for assignments. */
+  withoutRoles: readonly TenantSnapshot[]
+  notCompared: NotReadWhat[]
+}
+
+/** What both of two snapshots have read. */
+export function comparable(one: TenantSnapshot, other: TenantSnapshot): Comparable {
+  const lacking = new Set([...lackingOf(one), ...lackingOf(other)])
+  const has = (...parts: NotReadWhat[]) => parts.every((part) => !lacking.has(part))
+  return {
+    applications: has('applications'),
+    principals: has('principals'),
+    credentials: has('credentials'),
+    grants: has('grants'),
+    // Nobody recorded which of the APIs were left out.
+    assignments: has('assignments', 'assignments-of-resources'),
+    withoutRoles: [one, other].filter((each) => lackingOf(each).has('assignments-without-roles')),
+    notCompared: COMPARED.filter((part) => lacking.has(part)),
+  }
+}
+
+function lackingOf({ coverage }: TenantSnapshot): Set<NotReadWhat> {
+  // Where only a count differs, everything was read to its end: something came or went meanwhile.
+  return new Set(coverage.notRead.filter(({ why }) => why !== 'count-differs').map(({ what }) => what))
+}

@@ -1,0 +1,188 @@
+import type { AuditReport, RiskOverride } from './api'
+import { whoMay } from './capabilities/whoMay'
+import { createExport } from './export/createExport'
+import { createFilter } from './filter/evaluate'
+import { auditCredentials } from './findings/credentials'
+import { auditFindings } from './findings/findings'
+import { revocations } from './findings/revocations'
+import { createFootprint } from './footprint/footprint'
+import type { AuditFinding, AuditFindingId, FindingGroup } from './report'
+import { once } from './rows/once'
+import { createRowTable } from './rows/table'
+import type { RowTable } from './rows/types'
+import { summaryFacts } from './summary/summary'
+import { AUDIT_RULES_VERSION, type TenantSnapshot } from './types'
+import { charts } from './view/charts'
+import { facetValues } from './view/facets'
+import { grantStory } from './view/story'
+import { createViews } from './view/view'
+
+const SEVERITIES = ['high', 'medium', 'low'] as const
+
+/** An audit’s answers, and what they are about. */
+export interface Report extends AuditReport {
+  /** From now on the answers are about this snapshot. Costs nothing until something is asked. */
+  show(snapshot: TenantSnapshot): void
+  /** null: nothing is shown. */
+  table(): RowTable | null
+}
+
+/** Answers about the snapshot shown; about none, everything is empty and `facts` throws. `now` in ms. */
+export function createReport(now: () => number): Report {
+  let snapshot: TenantSnapshot | null = null
+  let overrides: RiskOverride[] = []
+  let current: Answers | null = null
+  let exporting: ReturnType<typeof createExport> | null = null
+  let views = 0
+
+  const answers = (): Answers => (current ??= createAnswers(shown(), overrides, now(), () => ++views))
+  const shown = (): TenantSnapshot => snapshot ?? NOTHING
+  const forget = () => {
+    current = null
+    exporting = null
+  }
+  const facts: AuditReport['facts'] = () => {
+    if (!snapshot) throw new Error('No snapshot is shown')
+    const { tenantId, environment, takenAt, scopes, coverage } = snapshot
+    return {
+      tenantId,
+      environment,
+      takenAt,
+      scopes,
+      coverage,
+      rulesVersion: AUDIT_RULES_VERSION,
+      overrides: overrides.length,
+    }
+  }
+
+  return {
+    show(next) {
+      snapshot = next
+      forget()
+    },
+    table: () => (snapshot ? answers().table : null),
+    facts,
+    query: (...asked) => answers().views.query(...asked),
+    lines: (...asked) => answers().views.lines(...asked),
+    indices: (...asked) => answers().views.indices(...asked),
+    match: (filter) => answers().views.match(filter),
+    rows: (indices) => existing(answers().table, indices).map(answers().table.row),
+    facet: (field, filter, starting, limit) =>
+      facetValues(answers().table, answers().filter, { field, filter, starting, limit }),
+    charts: (filter) => charts(answers().table, answers().filter, filter),
+    summary: () => summaryFacts(answers().table, answers().findings()),
+    findingGroups: () => groupsOf(answers().findings()),
+    findings(id, from, to) {
+      const found = answers().byId().get(id) ?? []
+      return { count: found.length, items: found.slice(Math.max(0, from), Math.max(0, to)) }
+    },
+    story: (index) => grantStory(answers().table, answers().filter, answers().findings(), index),
+    whoMay: (question, limit) => whoMay(answers().table, answers().filter, question, limit),
+    credentials: () => answers().credentials(),
+    footprint: () => answers().footprint().next(),
+    revocations: (indices) => revocations(answers().table, existing(answers().table, indices)),
+    setOverrides(next) {
+      overrides = next
+      forget()
+    },
+    exportStart(request) {
+      const { table, findings, credentials, views: shownViews } = answers()
+      exporting = createExport(
+        table,
+        { findings, credentials, facts, rowsOf: shownViews.rowsOf },
+        request.rows ? { ...request, rows: existing(table, request.rows) } : request,
+      )
+      return exporting.next()
+    },
+    exportMore() {
+      if (!exporting) throw new Error('Nothing is being exported')
+      const progress = exporting.next()
+      if (progress.file) exporting = null
+      return progress
+    },
+    exportCancel() {
+      exporting = null
+    },
+  }
+}
+
+type Answers = ReturnType<typeof createAnswers>
+
+function createAnswers(
+  snapshot: TenantSnapshot,
+  overrides: readonly RiskOverride[],
+  now: number,
+  nextId: () => number,
+) {
+  const table = createRowTable(snapshot, overrides, now)
+  const findings = once(() => auditFindings(table, now))
+  const filter = createFilter(table, findings)
+  return {
+    table,
+    filter,
+    views: createViews(table, filter, nextId),
+    findings,
+    byId: once(() => byId(findings())),
+    credentials: once(() => auditCredentials(table, now)),
+    footprint: once(() => createFootprint(table, new Date(now))),
+  }
+}
+
+/** Numbers of rows that the table has: a selection may be older than it. */
+function existing(table: RowTable, indices: readonly number[]): number[] {
+  return indices.filter((index) => Number.isInteger(index) && index >= 0 && index < table.count)
+}
+
+function byId(findings: readonly AuditFinding[]): Map<AuditFindingId, AuditFinding[]> {
+  const map = new Map<AuditFindingId, AuditFinding[]>()
+  for (const finding of findings) {
+    const known = map.get(finding.id)
+    if (known) known.push(finding)
+    else map.set(finding.id, [finding])
+  }
+  return map
+}
+
+/** Findings by kind, the gravest kinds first; a kind is as grave as its gravest finding. */
+function groupsOf(findings: readonly AuditFinding[]): FindingGroup[] {
+  const gravity = (severity: FindingGroup['severity']) => SEVERITIES.indexOf(severity)
+  return [...byId(findings)]
+    .map(([id, found]) => ({
+      id,
+      severity: found.reduce<FindingGroup['severity']>(
+        (worst, { severity }) => (gravity(severity) < gravity(worst) ? severity : worst),
+        'low',
+      ),
+      count: found.length,
+      fixable: found.filter(({ fix }) => fix !== null).length,
+    }))
+    .sort((one, other) => gravity(one.severity) - gravity(other.severity) || other.count - one.count)
+}
+
+/** What is shown before anything is. */
+const NOTHING: TenantSnapshot = {
+  tenantId: '',
+  environment: 'global',
+  takenAt: '1970-01-01T00:00:00Z',
+  scopes: [],
+  applications: [],
+  principals: [],
+  grants: [],
+  assignments: [],
+  users: [],
+  owners: null,
+  coverage: {
+    complete: false,
+    notRead: [],
+    counts: {
+      applications: 0,
+      principals: 0,
+      grants: 0,
+      assignments: 0,
+      assignmentsToPeople: 0,
+      resourcesAsked: 0,
+      users: 0,
+    },
+    counted: { applications: null, principals: null, grants: null },
+  },
+}

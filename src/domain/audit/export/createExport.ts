@@ -1,0 +1,97 @@
+import type { AuditQuery, AuditCredential, AuditFacts, AuditFinding } from '../report'
+import type { ExportFormat, ExportProgress, ExportRequest } from '../api'
+import type { RowTable } from '../rows/types'
+import { csvPieces } from './csv'
+import { exportFileName } from './fileName'
+import { htmlPieces } from './html/page'
+import { jsonPieces } from './json'
+import { concerns, type Selection } from './selection'
+import type { ExportSource, Pieces } from './source'
+import { createWords } from './words'
+
+interface Writer {
+  type: string
+  write(source: ExportSource): Pieces
+  /** Pieces that one part takes: some 10 ms. */
+  atOnce: number
+  /** It also tells findings and credentials. */
+  tellsAll: boolean
+}
+
+const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
+  csv: { type: 'text/csv;charset=utf-8', write: csvPieces, atOnce: 2000, tellsAll: false },
+  json: { type: 'application/json', write: jsonPieces, atOnce: 2000, tellsAll: true },
+  html: { type: 'text/html;charset=utf-8', write: htmlPieces, atOnce: 500, tellsAll: true },
+}
+
+/** What an audit answers to whoever exports it. */
+export interface ExportParts {
+  findings(): AuditFinding[]
+  credentials(): AuditCredential[]
+  facts(): AuditFacts
+  /** Numbers of the rows that a query finds, in its order. */
+  rowsOf(query: AuditQuery): Int32Array
+}
+
+/**
+ * Writes an audit as a file, a part for each `next()`: each costs some 10 ms, save what the first ones ask of `parts`. The
+ * last one answers the file, and so does every call after it. To cancel, call no more.
+ */
+export function createExport(
+  table: RowTable,
+  parts: ExportParts,
+  request: ExportRequest,
+): { next(): ExportProgress } {
+  const facts = parts.facts()
+  const fileName = exportFileName(facts, request.tenantName, request.format)
+  const steps = run(table, parts, request, facts)
+  let progress: Omit<ExportProgress, 'fileName'> = { done: 0, total: 1, file: null }
+  return {
+    next() {
+      const step = steps.next()
+      if (!step.done) progress = step.value
+      return { ...progress, fileName }
+    },
+  }
+}
+
+function* run(
+  table: RowTable,
+  parts: ExportParts,
+  request: ExportRequest,
+  facts: AuditFacts,
+): Generator<Omit<ExportProgress, 'fileName'>, void> {
+  const { type, write, atOnce, tellsAll } = WRITERS[request.format]
+  const rows = request.rows ?? parts.rowsOf(request.query)
+  const filter = request.rows ? '' : request.query.filter.trim()
+  const whole = request.rows === null && filter === ''
+  let total = rows.length + 1
+  yield { done: 0, total, file: null }
+
+  const isConcerned = tellsAll && !whole ? concerns(table, rows) : () => true
+  const findings = tellsAll ? parts.findings().filter(isConcerned) : []
+  yield { done: 0, total, file: null }
+  const credentials = tellsAll ? parts.credentials().filter(isConcerned) : []
+  const selection: Selection = {
+    part: whole ? null : { filter, rows: rows.length, of: table.count },
+    rows,
+    findings,
+    credentials,
+  }
+  total += findings.length + credentials.length
+  yield { done: 0, total, file: null }
+
+  const words = createWords(request.language, request.texts)
+  const blobs: Blob[] = []
+  let text = ''
+  let done = 0
+  for (const piece of write({ table, facts, selection, request, words })) {
+    text += piece
+    if (++done % atOnce !== 0) continue
+    // At once, so that the whole text is never in the worker's own memory.
+    blobs.push(new Blob([text]))
+    text = ''
+    yield { done: Math.min(done, total - 1), total, file: null }
+  }
+  yield { done: total, total, file: new Blob([...blobs, text], { type }) }
+}

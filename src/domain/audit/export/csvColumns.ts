@@ -1,0 +1,73 @@
+import type { AuditColumn, AuditRow } from '../report'
+import { statedRisk } from './statedRisk'
+import {
+  consentWord,
+  credentialsWord,
+  enabledWord,
+  kindWord,
+  levelWord,
+  publisherWord,
+  sourceWord,
+  statusWord,
+  typeWord,
+} from './values'
+import type { Words } from './words'
+
+/** Columns of a file for each column of the table: names, and beside them the ids by which a spreadsheet can look things up. */
+export const CSV_COLUMNS = {
+  risk: ['risk', 'riskSource', 'riskReason'],
+  principal: ['principal', 'principalType', 'principalId'],
+  permission: ['permission', 'permissionId'],
+  kind: ['kind'],
+  resource: ['resource', 'resourceAppId'],
+  consent: ['consent', 'user', 'userId'],
+  status: ['status'],
+  publisher: ['publisher', 'verifiedPublisher'],
+  enabled: ['enabled'],
+  credentials: ['credentials'],
+  owners: ['owners'],
+  granted: ['granted', 'grantId'],
+  clientId: ['clientId'],
+} as const satisfies Record<AuditColumn, readonly string[]>
+
+export function headersOf(columns: readonly AuditColumn[], words: Words): string[] {
+  return columns.flatMap((column) => CSV_COLUMNS[column].map((part) => words.text(`column.${part}`)))
+}
+
+/** What a row says in the columns of the file; dates in ISO 8601. */
+export function cellsOf(row: AuditRow, columns: readonly AuditColumn[], words: Words): string[] {
+  return columns.flatMap((column) => cellsIn(row, column, words))
+}
+
+function cellsIn(row: AuditRow, column: AuditColumn, words: Words): readonly string[] {
+  switch (column) {
+    case 'risk': {
+      const { level, source, reason } = statedRisk(row.risk, words)
+      return [levelWord(level, words), sourceWord(source, words), reason]
+    }
+    case 'principal':
+      return [row.appDisplayName, typeWord(row.principalType, words), row.principalId ?? '']
+    case 'permission':
+      return [row.permission, row.permissionId ?? '']
+    case 'kind':
+      return [kindWord(row.kind, words)]
+    case 'resource':
+      return [row.resourceDisplayName, row.resourceAppId ?? '']
+    case 'consent':
+      return [consentWord(row, words), row.userName ?? '', row.userId ?? '']
+    case 'status':
+      return [statusWord(row.status, words)]
+    case 'publisher':
+      return [publisherWord(row.publisher, words), row.verifiedPublisher ?? '']
+    case 'enabled':
+      return [enabledWord(row.enabled, words)]
+    case 'credentials':
+      return [credentialsWord(row.credentials, words)]
+    case 'owners':
+      return [row.owners?.join('; ') ?? '']
+    case 'granted':
+      return [row.grantedAt ?? '', row.grantId ?? row.assignmentId ?? '']
+    case 'clientId':
+      return [row.appId ?? '']
+  }
+}

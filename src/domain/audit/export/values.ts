@@ -1,0 +1,30 @@
+import type { RiskLevel } from '../../permissions/risk/types'
+import type { AuditRow } from '../report'
+import type { StatedRisk } from './statedRisk'
+import type { Words } from './words'
+
+/* The words of a row's values: nothing of the tenant is in them. */
+
+export const levelWord = (level: RiskLevel, words: Words): string => words.text(`level.${level}`)
+export const sourceWord = (source: StatedRisk['source'], words: Words): string =>
+  words.text(`source.${source}`)
+export const kindWord = (kind: AuditRow['kind'], words: Words): string => words.text(`kind.${kind}`)
+export const typeWord = (type: AuditRow['principalType'], words: Words): string => words.text(`type.${type}`)
+export const statusWord = (status: AuditRow['status'], words: Words): string => words.text(`status.${status}`)
+export const publisherWord = (owner: AuditRow['publisher'], words: Words): string =>
+  words.text(`publisher.${owner}`)
+
+export function consentWord(
+  { granted, consent }: Pick<AuditRow, 'granted' | 'consent'>,
+  words: Words,
+): string {
+  return words.text(`consent.${granted ? (consent ?? 'assigned') : 'none'}`)
+}
+
+export function enabledWord(enabled: AuditRow['enabled'], words: Words): string {
+  return words.text(`enabled.${enabled === null ? 'none' : enabled ? 'yes' : 'no'}`)
+}
+
+export function credentialsWord(state: AuditRow['credentials'], words: Words): string {
+  return words.text(`credential.${state ?? 'unknown'}`)
+}

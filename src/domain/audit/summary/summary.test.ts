@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { createFilter } from '../filter/evaluate'
+import { auditFindings } from '../findings/findings'
+import { ADELE, secretOf, tenantOf } from '../findings/testTenant'
+import { createRowTable } from '../rows/table'
+import { AUDIT_NOW, randomTenant } from '../rows/testing'
+import type { RowTable } from '../rows/types'
+import { COUNTS_PRINCIPALS, SUMMARY_KEYS } from './keys'
+import { summaryFacts } from './summary'
+
+function check(table: RowTable): Map<string, number> {
+  const findings = auditFindings(table, AUDIT_NOW)
+  const filter = createFilter(table, () => findings)
+  const facts = summaryFacts(table, findings)
+  for (const { key, value, filter: text } of facts) {
+    const { rows, principals } = filter.matches(text)
+    expect(COUNTS_PRINCIPALS.has(key) ? principals : rows, `${key} ${text}`).toBe(value)
+  }
+  return new Map(facts.map(({ key, value }) => [key, value]))
+}
+
+test('each number is what its filter shows, whatever the tenant', { timeout: 30_000 }, () => {
+  const seen = new Set<string>()
+  for (let seed = 1; seed <= 80; seed++) {
+    for (const [key, value] of check(createRowTable(randomTenant(seed), [], AUDIT_NOW)))
+      if (value > 0) seen.add(key)
+  }
+  // No random tenant holds a path to Global Administrator.
+  expect(SUMMARY_KEYS.filter((key) => !seen.has(key))).toEqual(
+    ['privileged', 'critical-application', 'expiring'].filter((key) => !seen.has(key)),
+  )
+})
+
+describe('a tenant of which everything is known', () => {
+  const apps = [
+    {
+      granted: [
+        'Application RoleManagement.ReadWrite.Directory',
+        'Application Mail.Read',
+        'Delegated openid',
+      ],
+    },
+    {
+      granted: ['Delegated Mail.Read'],
+      consented: { [ADELE]: ['Files.ReadWrite.All', 'openid'] },
+      principal: { accountEnabled: false },
+    },
+    { registered: false, granted: ['Delegated User.Read'], application: {} },
+    {
+      granted: ['Delegated User.Read'],
+      application: { passwordCredentials: [secretOf({ endDateTime: '2026-12-01T00:00:00Z' })] },
+    },
+  ] as const
+  const facts = check(createRowTable(tenantOf({ apps }), [], AUDIT_NOW))
+  test.each([
+    ['principals', 4],
+    ['privileged', 1],
+    ['critical-application', 1],
+    ['high-application', 1],
+    ['tenant-wide', 3],
+    ['hidden', 4],
+    ['user-consents', 1],
+    ['risky-user-consents', 1],
+    ['third-party', 1],
+    ['unverified', 1],
+    ['disabled', 1],
+    ['missing', 0],
+    ['unused', 0],
+    ['expired', 0],
+    ['expiring', 1],
+    ['ownerless', undefined],
+  ])('%s: %s', (key, value) => {
+    expect(facts.get(key)).toBe(value)
+  })
+})

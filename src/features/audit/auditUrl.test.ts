@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { FIRST_COLUMNS, FIRST_SORT, readAuditUrl, writeAuditUrl } from './auditUrl'
+
+const FIRST = {
+  view: 'table',
+  filter: '',
+  sort: FIRST_SORT,
+  group: 'none',
+  columns: FIRST_COLUMNS,
+  row: null,
+} as const
+
+describe('what the URL says', () => {
+  test.each([
+    ['', FIRST],
+    ['view=findings', { ...FIRST, view: 'findings' }],
+    ['view=nonsense&group=nonsense&sort=nonsense&columns=nonsense&row=-1', FIRST],
+    ['q=risk%3Ahigh', { ...FIRST, filter: 'risk:high' }],
+    [
+      'sort=-granted%2Cprincipal%2Cgranted',
+      {
+        ...FIRST,
+        sort: [
+          { column: 'granted', descending: true },
+          { column: 'principal', descending: false },
+        ],
+      },
+    ],
+    ['group=resource', { ...FIRST, group: 'resource' }],
+    ['columns=permission%2Crisk%2Cpermission%2Cx', { ...FIRST, columns: ['permission', 'risk'] }],
+    ['row=12', { ...FIRST, row: 12 }],
+    ['row=99999999999', FIRST],
+  ])('%s', (query, state) => {
+    expect(readAuditUrl(new URLSearchParams(query))).toEqual(state)
+  })
+
+  test('what is as always is not said', () => {
+    expect(writeAuditUrl(FIRST).toString()).toBe('')
+  })
+
+  test('comes back as it was written', () => {
+    const state = {
+      view: 'who',
+      filter: 'principal:"Ünï & co" -status:hidden',
+      sort: [{ column: 'clientId', descending: true }],
+      group: 'permission',
+      columns: ['clientId', 'risk'],
+      row: 0,
+    } as const
+    expect(readAuditUrl(new URLSearchParams(writeAuditUrl(state).toString()))).toEqual(state)
+  })
+})

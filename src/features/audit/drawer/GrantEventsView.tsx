@@ -1,0 +1,130 @@
+import { useQuery } from '@tanstack/react-query'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AuditRow } from '../../../domain/audit/report'
+import { CONSOLE_OPTIONAL_SCOPES } from '../../../domain/consoleScopes'
+import { ROLE_NAMES } from '../../../domain/roles/roles'
+import {
+  eventsOf,
+  type GrantEvent,
+  type GrantEvents,
+  grantEventsQuery,
+} from '../../../graph/queries/directoryAudits'
+import { GraphError, type GraphClient } from '../../../graph/types'
+import { ErrorNotice } from '../../../ui/ErrorNotice'
+import { useFormat } from '../../../ui/format'
+import { Status } from '../../../ui/Status'
+
+/** Days that the log reaches back with a P1 licence. https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
+const KEPT_DAYS = 30
+const DAY = 86_400_000
+const SCOPE = CONSOLE_OPTIONAL_SCOPES.find(({ reason }) => reason === 'auditLog')?.scope ?? ''
+/** Of those that may read it, the ones that this console's people have. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */
+const READERS = [ROLE_NAMES.globalReader, ROLE_NAMES.globalAdministrator]
+
+/** Who granted it, from the audit log: read at a click, since it takes a permission that sign-in does not ask for. */
+export function GrantEventsView({
+  graph,
+  row,
+  principalId,
+}: {
+  graph: GraphClient
+  row: AuditRow
+  principalId: string
+}) {
+  const { t } = useTranslation('auditInsights')
+  const query = useQuery(grantEventsQuery(graph, principalId, row.kind))
+  const [now] = useState(Date.now)
+  const tooOld = row.grantedAt !== null && now - Date.parse(row.grantedAt) > KEPT_DAYS * DAY
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, fontSize: '0.8125rem' }}>
+      {!query.data && (
+        <>
+          <Box sx={{ color: 'text.secondary' }}>
+            {t(tooOld ? 'log.tooOld' : 'log.why', { scope: SCOPE, days: KEPT_DAYS })}
+          </Box>
+          <div>
+            <Button
+              size="small"
+              variant="outlined"
+              disabled={query.isFetching}
+              onClick={() => void query.refetch()}
+            >
+              {query.isFetching ? t('log.reading') : t('log.read')}
+            </Button>
+          </div>
+        </>
+      )}
+      {query.error && !query.isFetching && <LogError error={query.error} />}
+      {query.data && <Events events={query.data} row={row} />}
+    </Box>
+  )
+}
+
+function LogError({ error }: { error: Error }) {
+  const { t } = useTranslation('auditInsights')
+  const format = useFormat()
+  if (!(error instanceof GraphError) || error.kind !== 'forbidden') return <ErrorNotice error={error} />
+  // Authentication_RequestFromNonPremiumTenantOrB2CTenant: https://learn.microsoft.com/graph/api/resources/azure-ad-auditlog-overview
+  const noLicence = /NonPremiumTenant/u.test(error.code)
+  return (
+    <Status tone="warning">
+      {noLicence
+        ? t('log.noLicence')
+        : t('log.noRole', { roles: format.list(READERS), code: error.code || error.status })}
+    </Status>
+  )
+}
+
+function Events({ events, row }: { events: GrantEvents; row: AuditRow }) {
+  const { t } = useTranslation('auditInsights')
+  const format = useFormat()
+  const found = eventsOf(events, { value: row.permission, resourceId: row.resourceId }).filter(
+    // Consents of other users are told with their own rows.
+    ({ consent }) => consent === null || row.consent === null || consent === row.consent,
+  )
+  if (found.length === 0) {
+    return (
+      <Status tone="neutral">
+        {t('log.nothing', {
+          count: events.events.length,
+          shown: format.number(events.events.length),
+          days: KEPT_DAYS,
+        })}
+      </Status>
+    )
+  }
+  return (
+    <>
+      <Box component="ul" aria-label={t('log.title')} sx={{ m: 0, pl: 2.5 }}>
+        {found.map((event) => (
+          <li key={event.id}>
+            <EventLine event={event} />
+          </li>
+        ))}
+      </Box>
+      {events.more && <Box sx={{ color: 'text.secondary' }}>{t('log.more')}</Box>}
+    </>
+  )
+}
+
+function EventLine({ event: { at, by, succeeded } }: { event: GrantEvent }) {
+  const { t } = useTranslation(['auditInsights', 'common'])
+  const format = useFormat()
+  const name = by?.name || by?.detail || t('common:unknown')
+  return (
+    <>
+      <time dateTime={at ?? undefined}>{at ? format.dateTime(at) : t('common:unknown')}</time>{' '}
+      {by?.kind === 'app' ? t('log.byApp', { name }) : t('log.byUser', { name })}
+      {by?.detail && by.detail !== name && (
+        <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+          {' '}
+          <bdi>{by.detail}</bdi>
+        </Box>
+      )}
+      {!succeeded && <> {t('log.failed')}</>}
+    </>
+  )
+}

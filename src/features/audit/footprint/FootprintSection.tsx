@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Footprint } from '../../../domain/audit/api'
+import { useFormat } from '../../../ui/format'
+import { Identifier } from '../../../ui/Identifier'
+import { Panel } from '../../../ui/Panel'
+import { RiskLabel } from '../../../ui/risk/RiskLabel'
+import { Answered } from '../insights/Answered'
+import { AppLink } from '../insights/AppLink'
+import { MoreButton } from '../insights/MoreButton'
+import { RowsButton } from '../insights/RowsButton'
+import { ServedConnections } from './ServedConnections'
+import { useFootprint } from './useFootprint'
+
+const PAGE = 50
+
+/** The automation platform in this tenant: its public applications, and every registration that serves a connector. */
+export function FootprintSection({ onFilter }: { onFilter: (filter: string) => void }) {
+  const { t } = useTranslation('auditInsights')
+  const footprint = useFootprint()
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Panel title={t('footprint.public')}>
+        <Typography sx={{ fontSize: '0.875rem' }}>{t('footprint.publicNote')}</Typography>
+        <Answered of={footprint}>
+          {({ publicApplications }) => <PublicApplications all={publicApplications} onFilter={onFilter} />}
+        </Answered>
+      </Panel>
+      <Panel title={t('footprint.registrations')}>
+        <Typography sx={{ fontSize: '0.875rem' }}>{t('footprint.registrationsNote')}</Typography>
+        <Answered of={footprint}>
+          {({ registrations }) => <Registrations all={registrations} onFilter={onFilter} />}
+        </Answered>
+      </Panel>
+    </Box>
+  )
+}
+
+type Parts = { onFilter: (filter: string) => void }
+
+function PublicApplications({ all, onFilter }: Parts & { all: Footprint['publicApplications'] }) {
+  const { t } = useTranslation('auditInsights')
+  const format = useFormat()
+  if (all.length === 0) return <div>{t('footprint.noPublic')}</div>
+  return (
+    <List>
+      {all.map(({ appId, displayName, rows, highest, filter }) => (
+        <Entry key={appId} appId={appId} name={displayName}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem' }}>
+            <RiskLabel level={highest} />
+            <RowsButton filter={filter} onFilter={onFilter}>
+              {t('footprint.rows', { count: rows, shown: format.number(rows) })}
+            </RowsButton>
+          </Box>
+        </Entry>
+      ))}
+    </List>
+  )
+}
+
+function Registrations({ all, onFilter }: Parts & { all: Footprint['registrations'] }) {
+  const { t } = useTranslation('auditInsights')
+  const [shown, setShown] = useState(PAGE)
+  if (all.length === 0) return <div>{t('footprint.noRegistrations')}</div>
+  return (
+    <>
+      <List>
+        {all.slice(0, shown).map(({ appId, displayName, ready, attention, filter }) => (
+          <Entry key={appId} appId={appId} name={displayName}>
+            <ServedConnections keys={ready} state="ready" appId={appId} />
+            <ServedConnections keys={attention} state="attention" appId={appId} />
+            {filter && (
+              <Box sx={{ fontSize: '0.8125rem' }}>
+                <RowsButton
+                  filter={filter}
+                  said={t('footprint.rowsOf', { name: displayName || t('unnamed') })}
+                  onFilter={onFilter}
+                >
+                  {t('footprint.showRows')}
+                </RowsButton>
+              </Box>
+            )}
+          </Entry>
+        ))}
+      </List>
+      <MoreButton
+        shown={Math.min(shown, all.length)}
+        count={all.length}
+        onMore={() => setShown(shown + PAGE * 4)}
+      />
+    </>
+  )
+}
+
+function List({ children }: { children: ReactNode }) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {children}
+    </Box>
+  )
+}
+
+function Entry({ appId, name, children }: { appId: string; name: string; children: ReactNode }) {
+  const { t } = useTranslation('auditInsights')
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 1.5,
+          alignItems: 'center',
+          overflowWrap: 'anywhere',
+        }}
+      >
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          <AppLink appId={appId} name={name} />
+        </Box>
+        <Identifier value={appId} what={t('ids.clientId')} />
+      </Box>
+      {children}
+    </Box>
+  )
+}

@@ -1,0 +1,125 @@
+import { expect, test, vi } from 'vitest'
+import type { AuditLine, AuditQuery } from '../../../domain/audit/report'
+import { createAuditWindow } from './auditWindow'
+
+const QUERY: AuditQuery = { filter: '', sort: [], group: 'none', expanded: [] }
+
+/** A worker of 1,000 lines whose titles say which query they answer. */
+function worker() {
+  let viewId = 0
+  let last = ''
+  const asked: string[] = []
+  const line = (index: number): AuditLine => ({
+    kind: 'group',
+    key: `${last} ${index}`,
+    title: '',
+    detail: '',
+    rows: 1,
+    principals: 1,
+    highest: 'low',
+    expanded: false,
+  })
+  const lines = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => line(from + at))
+  const ask = vi.fn(async (method: string, ...args: unknown[]) => {
+    asked.push(`${method} ${JSON.stringify(args)}`)
+    if (method === 'query') {
+      const [{ filter }, from, to] = args as [AuditQuery, number, number]
+      if (filter === 'broken') throw new Error('broken')
+      last = filter
+      viewId++
+      return {
+        viewId,
+        lines: 1000,
+        rows: 1000,
+        principals: 5,
+        totalRows: 1000,
+        totalPrincipals: 5,
+        from,
+        page: lines(from, to),
+      }
+    }
+    const [id, from, to] = args as [number, number, number]
+    return id === viewId ? lines(from, to) : null
+  })
+  return { ask, asked, forget: () => viewId++ }
+}
+
+function start() {
+  const remote = worker()
+  const view = createAuditWindow({ ask: remote.ask as never })
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  const key = (index: number) => {
+    const line = view.state().line(index)
+    return line?.kind === 'group' ? line.key : undefined
+  }
+  return { ...remote, view, settled, key }
+}
+
+test('answers the first lines, and fetches others once they are shown', async () => {
+  const { view, settled, key } = start()
+  view.ask({ ...QUERY, filter: 'a' })
+  await settled()
+  expect(view.state().match?.lines).toBe(1000)
+  expect(key(0)).toBe('a 0')
+  expect(key(500)).toBeUndefined()
+  view.show(500, 520)
+  await settled()
+  expect(key(500)).toBe('a 500')
+})
+
+test('of many questions the last one is answered, and none is asked twice', async () => {
+  const { view, settled, asked, key } = start()
+  for (const filter of ['a', 'ab', 'abc', 'abc']) view.ask({ ...QUERY, filter })
+  await settled()
+  expect(key(0)).toBe('abc 0')
+  expect(asked).toHaveLength(2)
+})
+
+test('another question begins at the first line; opening a group stays where one is', async () => {
+  const { view, settled, key } = start()
+  view.ask({ ...QUERY, filter: 'a' })
+  await settled()
+  view.show(500, 520)
+  await settled()
+  view.ask({ ...QUERY, filter: 'a', expanded: ['x'] })
+  await settled()
+  expect(key(500)).toBe('a 500')
+  view.ask({ ...QUERY, filter: 'b' })
+  await settled()
+  expect(key(0)).toBe('b 0')
+  expect(key(500)).toBeUndefined()
+})
+
+test('lines that the worker has forgotten are asked for anew', async () => {
+  const { view, settled, key, forget } = start()
+  view.ask({ ...QUERY, filter: 'a' })
+  await settled()
+  forget()
+  view.show(500, 520)
+  await settled()
+  await settled()
+  expect(key(500)).toBe('a 500')
+})
+
+test('says why there is no answer, and the same can be asked again', async () => {
+  const { view, settled, ask } = start()
+  view.ask({ ...QUERY, filter: 'broken' })
+  await settled()
+  expect(view.state().error?.message).toBe('broken')
+  view.ask({ ...QUERY, filter: 'broken' })
+  await settled()
+  expect(ask).toHaveBeenCalledTimes(2)
+  view.ask({ ...QUERY, filter: 'a' })
+  await settled()
+  expect(view.state().error).toBeNull()
+})
+
+test('lines that say the same stay the same when more was read', async () => {
+  const { view, settled } = start()
+  view.ask({ ...QUERY, filter: 'a' })
+  await settled()
+  const before = view.state().line(3)
+  view.again()
+  await settled()
+  expect(view.state().line(3)).toBe(before)
+})

@@ -1,0 +1,309 @@
+import type { AuditCollection } from '../../domain/audit/types'
+import { AUDIT_COLLECTIONS } from '../../domain/audit/types'
+import type { Guid } from '../../domain/directory'
+import type { EnvironmentId } from '../../domain/environments'
+import type { Remote } from '../directory/remote'
+import { READ_SCOPES } from '../scopes'
+import type { GraphClient } from '../types'
+import { createDriver } from './driver'
+import { estimateOf } from './estimate'
+import { type Prepared, prepareReading } from './prepare'
+import type {
+  Audit,
+  AuditOptions,
+  AuditPlace,
+  AuditProgress,
+  AuditState,
+  AuditWorkerApi,
+  Turn,
+} from './protocol'
+import { createShowing } from './showing'
+
+/** The part of a session that an audit needs. */
+export interface AuditSession {
+  graph: GraphClient
+  tenantId: Guid
+  environment: EnvironmentId
+  consoleClientId: Guid
+}
+
+/** Pages that arrive in quick succession are told at most this often, in ms: each telling draws the screen. */
+const TELL_MS = 100
+
+/** What a plan was prepared with, counts above all, is good for so long. */
+const FRESH_MS = 15 * 60_000
+
+const SCOPES = [...new Set([...READ_SCOPES.applications, ...READ_SCOPES.grants])]
+
+const WAITING: AuditProgress = { state: 'waiting', done: 0, total: null, reason: null }
+const NOTHING_READ = Object.fromEntries(
+  AUDIT_COLLECTIONS.map((collection) => [collection, WAITING]),
+) as Record<AuditCollection, AuditProgress>
+
+const BLANK: AuditState = {
+  phase: 'idle',
+  progress: NOTHING_READ,
+  estimate: null,
+  secondsLeft: null,
+  requests: 0,
+  throttledUntil: null,
+  revision: 0,
+  facts: null,
+  interrupted: null,
+  kept: null,
+  stopped: null,
+}
+
+const NOTHING_PREPARED: Prepared = {
+  counted: { applications: null, principals: null, grants: null },
+  cuts: [],
+  deltaLinks: {},
+  latency: 0,
+  scopes: [],
+}
+
+/**
+ * @param session null: only snapshots that were saved can be shown
+ * @param startRemote gives a worker that has read nothing yet; called when first needed
+ */
+export function createAudit(
+  session: AuditSession | null,
+  startRemote: () => Remote<AuditWorkerApi>,
+  now: () => number = Date.now,
+): Audit {
+  const listeners = new Set<() => void>()
+  const left = new AbortController()
+  let remote: Remote<AuditWorkerApi> | null = null
+  let state = BLANK
+  let telling: ReturnType<typeof setTimeout> | null = null
+  let prepared: { credentials: boolean; at: number; promise: Promise<Prepared> } | null = null
+  /** What was asked for last; an answer to something older is nobody's any more. */
+  let task = 0
+
+  const worker = () => (remote ??= startRemote())
+  const place: AuditPlace | null = session && {
+    tenantId: session.tenantId,
+    environment: session.environment,
+    consoleClientId: session.consoleClientId,
+  }
+
+  function publish(change: Partial<AuditState>, atOnce = true): void {
+    state = { ...state, ...change }
+    if (!atOnce) {
+      telling ??= setTimeout(() => publish({}), TELL_MS)
+      return
+    }
+    clearTimeout(telling ?? undefined)
+    telling = null
+    for (const listener of listeners) listener()
+  }
+
+  const showing = createShowing(
+    () => worker().call('show', []),
+    (facts) => publish({ facts, revision: state.revision + 1 }),
+    now,
+  )
+  const driver =
+    session &&
+    createDriver(session.graph, worker, {
+      now,
+      onTurn: take,
+      onStopped: (reason) => publish({ phase: 'paused', stopped: reason, secondsLeft: null }),
+    })
+  const stopListening = session?.graph.throttle?.subscribe(() =>
+    publish({ throttledUntil: session.graph.throttle?.until() ?? null }),
+  )
+  const online = () => {
+    if (state.phase === 'paused' && state.stopped?.code === 'network') resume(false)
+  }
+  globalThis.addEventListener?.('online', online)
+
+  function take(turn: Turn, roundTime: number | null): void {
+    const { progress, requests, roundsLeft, finished } = turn
+    if (turn.changed || finished) showing.wanted(finished)
+    if (finished) {
+      publish({
+        phase: state.phase === 'reading' || state.phase === 'paused' ? 'done' : state.phase,
+        progress,
+        requests,
+        secondsLeft: null,
+        stopped: null,
+        facts: turn.facts ?? state.facts,
+      })
+      void refreshKept()
+      return
+    }
+    const secondsLeft =
+      roundsLeft === null || roundTime === null ? null : Math.ceil((roundsLeft * roundTime) / 1000)
+    publish({ progress, requests, secondsLeft: state.phase === 'reading' ? secondsLeft : null }, false)
+  }
+
+  function selectionOf(options: Pick<AuditOptions, 'credentials'>) {
+    return { credentials: options.credentials, publishers: session?.graph.knowsPublishers ?? false }
+  }
+  function preparing(credentials: boolean): Promise<Prepared> {
+    if (!session) return Promise.resolve(NOTHING_PREPARED)
+    if (prepared?.credentials !== credentials || now() - prepared.at > FRESH_MS) {
+      const promise = prepareReading(session.graph, selectionOf({ credentials }), left.signal, now)
+      prepared = { credentials, at: now(), promise }
+      promise.then(
+        ({ counted, latency }) =>
+          publish({ estimate: estimateOf(counted, { owners: false, everyResource: false }, latency) }),
+        () => (prepared = null),
+      )
+    }
+    return prepared.promise
+  }
+
+  async function refreshKept(): Promise<void> {
+    if (!place) return
+    const found = await worker().call('lookUp', [place])
+    // What is being read is in the browser too, and nobody's to go on with.
+    publish(state.phase === 'reading' || state.phase === 'paused' ? { kept: found.kept } : found)
+  }
+
+  /** Reading begins with the first turn of `begin`; what runs already ends. */
+  async function read(begin: () => Promise<Turn | null>): Promise<void> {
+    const mine = (task += 1)
+    const before = state.phase
+    driver?.reset()
+    showing.reset()
+    publish({
+      phase: 'reading',
+      progress: NOTHING_READ,
+      requests: 0,
+      secondsLeft: null,
+      stopped: null,
+      interrupted: null,
+    })
+    const turn = await begin().catch(() => null)
+    if (mine !== task) return
+    if (turn) driver?.go(turn)
+    else publish({ phase: before })
+  }
+  const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
+
+  /** `clicked`: a popup may ask for a token where the session has expired. */
+  function resume(clicked: boolean): void {
+    if (state.phase !== 'paused') return
+    const interactive = clicked && state.stopped !== null
+    publish({ phase: 'reading', stopped: null })
+    driver?.resume(interactive)
+  }
+  async function keptCall<T>(
+    call: (place: AuditPlace) => Promise<T>,
+    then: (value: T) => void,
+  ): Promise<void> {
+    if (!place) return
+    const mine = (task += 1)
+    const value = await call(place)
+    if (mine === task) then(value)
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    prepare() {
+      if (prepared || !session) return
+      quietly(preparing(true))
+      quietly(refreshKept())
+    },
+    start(options) {
+      if (!session || !place) return
+      quietly(
+        read(async () => {
+          const { counted, cuts, deltaLinks, scopes } = await preparing(options.credentials).catch(
+            () => NOTHING_PREPARED,
+          )
+          driver?.hold(scopes)
+          const takenAt = new Date(now()).toISOString()
+          const setup = { options, selection: selectionOf(options), counted, cuts, deltaLinks }
+          return worker().call('begin', [{ ...setup, place, takenAt, scopes: SCOPES }])
+        }),
+      )
+    },
+    pause() {
+      if (state.phase !== 'reading') return
+      driver?.pause()
+      publish({ phase: 'paused', secondsLeft: null })
+    },
+    resume: () => resume(true),
+    cancel() {
+      if (state.phase !== 'reading' && state.phase !== 'paused') return
+      const mine = (task += 1)
+      driver?.reset()
+      publish({ phase: 'cancelled', secondsLeft: null, stopped: null })
+      quietly(
+        worker()
+          .call('cancel', [])
+          .then((turn) => mine === task && take(turn, null)),
+      )
+    },
+    continueInterrupted() {
+      if (place) quietly(read(() => worker().call('continueInterrupted', [place])))
+    },
+    dropInterrupted() {
+      publish({ interrupted: null })
+      if (place) quietly(worker().call('dropInterrupted', [place]))
+    },
+    openKept() {
+      quietly(
+        keptCall(
+          (at) => worker().call('openKept', [at]),
+          (facts) => {
+            if (!facts) return publish({ kept: null })
+            driver?.reset()
+            publish({
+              phase: 'opened',
+              facts,
+              revision: state.revision + 1,
+              progress: NOTHING_READ,
+              stopped: null,
+            })
+          },
+        ),
+      )
+    },
+    again() {
+      quietly(read(() => worker().call('again', [new Date(now()).toISOString()])))
+    },
+    forget() {
+      publish({ kept: null, interrupted: null })
+      if (place) quietly(worker().call('forget', [place]))
+    },
+    async open(file) {
+      const facts = await worker().call('open', [file])
+      task += 1
+      driver?.reset()
+      showing.reset()
+      publish({
+        phase: 'opened',
+        facts,
+        revision: state.revision + 1,
+        progress: NOTHING_READ,
+        secondsLeft: null,
+        stopped: null,
+      })
+    },
+    ask(method, ...args) {
+      const answer = worker().call(method, args)
+      if (method === 'setOverrides') {
+        quietly(answer.then(() => publish({ revision: state.revision + 1 })))
+      }
+      return answer
+    },
+    dispose() {
+      left.abort()
+      driver?.reset()
+      showing.reset()
+      clearTimeout(telling ?? undefined)
+      stopListening?.()
+      globalThis.removeEventListener?.('online', online)
+      remote?.close()
+      listeners.clear()
+    },
+  }
+}

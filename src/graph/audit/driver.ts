@@ -1,0 +1,154 @@
+import type { UnreadableReason } from '../../domain/directory'
+import type { Remote } from '../directory/remote'
+import type { BatchPart, GraphClient } from '../types'
+import { failureOf } from './failure'
+import type { Order } from './plan/chains'
+import type { AuditWorkerApi, PartFailure, Turn } from './protocol'
+
+/** Orders under way at once; the client's own pace lets fewer through where Graph is short of breath. */
+const AT_ONCE = 16
+/** Weight of the latest answer in how long one takes. */
+const LATEST = 0.3
+
+/** Sends what the worker orders and hands it the answers unread; the tokens stay on this side. */
+export interface Driver {
+  /** Tokens have carried these permissions: one that is refused now means an expired session, not a missing consent. */
+  hold(scopes: readonly string[]): void
+  /** Sends the orders of a first turn. */
+  go(turn: Turn): void
+  pause(): void
+  /** `interactive`: the person just clicked, so that a popup may ask for a token. */
+  resume(interactive: boolean): void
+  /** Drops everything, also what is under way. */
+  reset(): void
+}
+
+interface Listening {
+  now(): number
+  /** `roundTime`: ms that an answer takes. */
+  onTurn(turn: Turn, roundTime: number | null): void
+  /** Nothing more is sent until `resume`. */
+  onStopped(reason: UnreadableReason): void
+}
+
+export function createDriver(
+  graph: GraphClient,
+  worker: () => Remote<AuditWorkerApi>,
+  { now, onTurn, onStopped }: Listening,
+): Driver {
+  let controller = new AbortController()
+  let queue: Order[] = []
+  let underWay = 0
+  let paused = false
+  /** The next order may ask for a token in a popup; the others wait for it. */
+  let interactive = false
+  let asking = false
+  let roundTime: number | null = null
+  const held = new Set<string>()
+
+  function dispatch(): void {
+    while (!paused && !asking && queue.length > 0 && underWay < AT_ONCE) {
+      const first = queue.reduce((best, order) => (order.priority < best.priority ? order : best))
+      queue = queue.filter((order) => order !== first)
+      asking = interactive
+      interactive = false
+      underWay += 1
+      void run(first, asking)
+    }
+  }
+
+  /** Sends an order; answers how the reading goes on. */
+  async function send(
+    order: Order,
+    options: { signal: AbortSignal; interactive: boolean },
+  ): Promise<Turn | null> {
+    const call = { ...options, scopes: order.scopes }
+    let turn: Turn | null = null
+    const take = async (bytes: ArrayBuffer): Promise<BatchPart[]> => {
+      const taken = await worker().call('took', [order.id, bytes], [bytes])
+      turn = taken.turn
+      return taken.parts
+    }
+    const failed: PartFailure[] = []
+    const fail = (position: number, error: unknown) => {
+      const isHeld = order.scopes.every((scope) => held.has(scope))
+      failed.push({ position, ...failureOf(error, order.scopes, isHeld) })
+    }
+    try {
+      const [only] = order.requests
+      if (order.alone && only)
+        await graph.pages(only, call, async (bytes) => {
+          await take(bytes)
+          // The worker says what comes next.
+          return { nextLink: null }
+        })
+      else {
+        const results = await graph.pageBatch(order.requests, call, take)
+        for (const [position, result] of results.entries()) if (!result.ok) fail(position, result.error)
+      }
+      hold(order.scopes)
+    } catch (error) {
+      options.signal.throwIfAborted()
+      for (const position of order.requests.keys()) fail(position, error)
+    }
+    if (failed.length === 0) return turn
+    options.signal.throwIfAborted()
+    const stops = failed.find(({ passing }) => passing)
+    if (stops && !paused) {
+      paused = true
+      onStopped(stops.reason)
+    }
+    return worker().call('settle', [order.id, failed])
+  }
+
+  async function run(order: Order, isInteractive: boolean): Promise<void> {
+    const { signal } = controller
+    const from = now()
+    try {
+      const turn = await send(order, { signal, interactive: isInteractive })
+      if (signal.aborted) return
+      const took = now() - from
+      roundTime = roundTime === null ? took : roundTime + LATEST * (took - roundTime)
+      underWay -= 1
+      if (isInteractive) asking = false
+      if (turn) {
+        queue.push(...turn.orders)
+        onTurn(turn, roundTime)
+      }
+      dispatch()
+    } catch (error) {
+      if (signal.aborted) return
+      // The worker has failed: nothing can go on, and nothing shall look as if it did.
+      paused = true
+      onStopped({ kind: 'failed', code: String(error) })
+    }
+  }
+
+  const hold = (scopes: readonly string[]) => scopes.forEach((scope) => held.add(scope))
+
+  return {
+    hold,
+    go(turn) {
+      queue.push(...turn.orders)
+      onTurn(turn, roundTime)
+      dispatch()
+    },
+    pause() {
+      paused = true
+    },
+    resume(mayAsk) {
+      paused = false
+      interactive = mayAsk
+      dispatch()
+    },
+    reset() {
+      controller.abort()
+      controller = new AbortController()
+      queue = []
+      underWay = 0
+      paused = false
+      interactive = false
+      asking = false
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { AuditCollection, Coverage, NotRead } from '../../../domain/audit/types'
+import type { Guid } from '../../../domain/directory'
+import type { AuditOptions, AuditProgress } from '../protocol'
+import type { Selection, Tracked } from '../requests'
+import type { Lane } from './chains'
+
+export interface ReadingSetup {
+  options: AuditOptions
+  selection: Selection
+  /** Graph's own counts. */
+  counted: Coverage['counted']
+  /** Names at which the principals are cut into ranges; none: one plain chain. */
+  cuts: string[]
+  /** Where the delta queries go on. */
+  deltaLinks: Partial<Record<Tracked, string>>
+}
+
+/** What a plan keeps over a reload. */
+export interface PlanState extends ReadingSetup {
+  /** Reads only what changed since. */
+  again: boolean
+  lanes: Lane[]
+  progress: Record<AuditCollection, AuditProgress>
+  asked: Guid[]
+  /** Resources with roles that are still to be asked, and others. */
+  resources: Guid[]
+  others: Guid[]
+  named: Guid[]
+  names: Guid[]
+  owned: Guid[]
+  plain: Tracked[]
+  deltas: 'waiting' | 'reading' | 'done'
+  /** Resources that could not be asked. */
+  refused: { count: number; why: NotRead['why'] }
+  declared: boolean
+}
+
+export function newState(setup: ReadingSetup, again: boolean): PlanState {
+  const at = (state: AuditProgress['state'], total: number | null = null): AuditProgress => ({
+    state,
+    done: 0,
+    total,
+    reason: null,
+  })
+  const { options, counted } = setup
+  return {
+    ...setup,
+    again,
+    lanes: [],
+    progress: {
+      applications: at('waiting', counted.applications),
+      principals: at('waiting', counted.principals),
+      grants: at('waiting', counted.grants),
+      assignments: at('waiting'),
+      users: at(options.names ? 'waiting' : 'not-asked'),
+      owners: at(options.owners ? 'waiting' : 'not-asked'),
+    },
+    asked: [],
+    resources: [],
+    others: [],
+    named: [],
+    names: [],
+    owned: [],
+    plain: [],
+    deltas: 'waiting',
+    refused: { count: 0, why: 'failed' },
+    declared: false,
+  }
+}
