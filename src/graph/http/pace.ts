@@ -4,12 +4,15 @@ const HIGHEST_LIMIT = 16
 /** One at a time still gets on, and lets the limit find its way up again. */
 const LOWEST_LIMIT = 1
 
+/** About as long as a request takes: so long the number is not halved again. */
+const DEAF_MS = 1000
+
 /** From this share of the quota on, Graph announces that it will throttle. https://learn.microsoft.com/graph/throttling-limits */
 export const NEAR_THROTTLING = 0.8
 
 /**
  * How many requests travel at a time, and when none may. Throttling halves the number, as many successes as it allows
- * raise it by one; what was under way when it was halved does not halve it again. While Graph asks for patience nothing
+ * raise it by one; what was under way meanwhile does not halve it again. While Graph asks for patience nothing
  * new is sent: it would be refused, and count against the quota all the same.
  * https://learn.microsoft.com/graph/throttling#best-practices-to-handle-throttling
  */
@@ -37,8 +40,8 @@ export function createPace(clock: Clock): Pace {
   let limit = FIRST_LIMIT
   let running = 0
   let succeeded = 0
-  /** Requests begun before the last halving say nothing about the limit since. */
-  let stale = 0
+  /** What was under way when the number was halved says nothing about the number since. */
+  let deafUntil = 0
   let until: number | null = null
 
   function admit(): void {
@@ -47,11 +50,12 @@ export function createPace(clock: Clock): Pace {
       queue.shift()?.()
     }
   }
-  function slower(): void {
-    if (stale > 0) return
+  function slower(wait: number): void {
+    const now = clock.now()
+    if (now < deafUntil) return
+    deafUntil = now + wait + DEAF_MS
     limit = Math.max(LOWEST_LIMIT, Math.floor(limit / 2))
     succeeded = 0
-    stale = running - 1
   }
   const tell = () => listeners.forEach((listener) => listener())
 
@@ -79,19 +83,18 @@ export function createPace(clock: Clock): Pace {
         return await task()
       } finally {
         running -= 1
-        stale = Math.max(0, Math.min(stale, running))
         admit()
       }
     },
     answered(share) {
-      if (share !== null && share >= NEAR_THROTTLING) return slower()
+      if (share !== null && share >= NEAR_THROTTLING) return slower(0)
       succeeded += 1
       if (succeeded < limit) return
       succeeded = 0
       limit = Math.min(HIGHEST_LIMIT, limit + 1)
     },
     throttled(wait) {
-      slower()
+      slower(wait)
       const end = clock.now() + wait
       if (wait <= 0 || end <= (until ?? 0)) return
       until = end

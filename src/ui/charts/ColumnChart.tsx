@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
+import { useLayoutEffect, useRef } from 'react'
 import { lookOf } from './looks'
 import { type ChartBar, longest } from './types'
 
@@ -20,8 +21,13 @@ export function ColumnChart({
 }) {
   const most = longest(bars)
   const every = Math.ceil(bars.length / LABELS)
+  const scroller = useRef<HTMLDivElement>(null)
+  // The latest stands at the end, and is what people look for first.
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollLeft = scroller.current.scrollWidth
+  }, [bars.length])
   return (
-    <Box sx={{ overflowX: 'auto', pb: 0.5 }}>
+    <Box ref={scroller} sx={{ overflowX: 'auto', pb: 0.5 }}>
       <Box
         component="ul"
         aria-label={label}

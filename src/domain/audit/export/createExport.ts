@@ -86,8 +86,8 @@ function* run(
   let text = ''
   let done = 0
   for (const piece of write({ table, facts, selection, request, words })) {
-    text += piece
-    if (++done % atOnce !== 0) continue
+    text += piece ?? ''
+    if (piece !== null && ++done % atOnce !== 0) continue
     // At once, so that the whole text is never in the worker's own memory.
     blobs.push(new Blob([text]))
     text = ''

@@ -19,12 +19,13 @@ function lineOf(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`
 }
 
-/*
- * Where a spreadsheet may begin a cell: at the beginning, and where one with another list separator than the comma would
- * split: after a semicolon, a tab or a line's end. Signs that nobody sees do not make a formula harmless.
- */
-const FORMULA =
-  /(^|[;\t\r\n\v\f\u0085\u2028\u2029])([\s\p{Cc}\p{Cf}"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212])/gu
+const SIGN = /^[=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]$/u
+/** Where a spreadsheet may split whose list separator is not the comma. */
+const SEPARATOR = /^[;\t\r\n\v\f\u0085\u2028\u2029]$/u
+/** Does not make a formula behind it harmless. */
+const UNSEEN = /^[\s\p{Cc}\p{Cf}"]$/u
+const HARMLESS =
+  /^(?![\s\p{Cc}\p{Cf}"=+\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212])[^;\t\r\n\v\f\u0085\u2028\u2029]*$/u
 const LEADING_CONTROL = /^[\t\r\n]/u
 const NEEDS_QUOTES = /[",;\t\r\n\u0085\u2028\u2029]|^\s|\s$/u
 
@@ -33,7 +34,27 @@ const NEEDS_QUOTES = /[",;\t\r\n\u0085\u2028\u2029]|^\s|\s$/u
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvCell(text: string): string {
-  const guarded = text.replace(FORMULA, "$1'$2")
-  const harmless = LEADING_CONTROL.test(guarded) ? `'${guarded}` : guarded
-  return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+  const guarded = HARMLESS.test(text) ? text : guard(text)
+  return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}
+
+function guard(text: string): string {
+  let told = ''
+  /** What may be the beginning of a cell, and nothing seen in it yet; null: something was. */
+  let start: string | null = ''
+  for (const sign of text) {
+    if (start !== null && SIGN.test(sign)) {
+      told += `'${start}${sign}`
+      start = null
+    } else if (SEPARATOR.test(sign)) {
+      told += (start ?? '') + sign
+      start = ''
+    } else if (start !== null && UNSEEN.test(sign)) start += sign
+    else {
+      told += (start ?? '') + sign
+      start = null
+    }
+  }
+  told += start ?? ''
+  return LEADING_CONTROL.test(told) ? `'${told}` : told
 }

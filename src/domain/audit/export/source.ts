@@ -13,5 +13,5 @@ export interface ExportSource {
   words: Words
 }
 
-/** A file piece by piece, about one for each row; the pieces one after the other are the file. */
-export type Pieces = Generator<string, void>
+/** A file piece by piece, about one for each row; the pieces one after the other are the file. null: much work was done, so this part ends here. */
+export type Pieces = Generator<string | null, void>

@@ -5,7 +5,6 @@ export type Params = Readonly<Record<string, string | number>>
 /** What an export says, in the language that was asked for. */
 export interface Words {
   language: 'en' | 'fr'
-  has(key: string): boolean
   /** `count` chooses the plural, `context` the variant, as in the dictionaries of the screens. A key without a text stands for itself. */
   text(key: string, params?: Params): string
   /** The same as markup: texts are escaped, and what is put in cannot turn the sentence around. */
@@ -72,12 +71,25 @@ export function createWords(language: 'en' | 'fr', texts: Readonly<Record<string
       .join('')
   }
 
+  const text: Words['text'] = (key, params = {}) => filled(template(key, params), params, String, String)
+  const html: Words['html'] = (key, params = {}) => filled(template(key, params), params, escaped, datum)
+
   return {
     language,
-    has,
-    text: (key, params = {}) => filled(template(key, params), params, String, String),
-    html: (key, params = {}) => filled(template(key, params), params, escaped, datum),
+    text: alike(text),
+    html: alike(html),
     number,
     date,
+  }
+}
+
+/** Every row says the same few words: what takes no params is worked out once. */
+function alike(say: Words['text']): Words['text'] {
+  const known = new Map<string, string>()
+  return (key, params) => {
+    if (params) return say(key, params)
+    const told = known.get(key) ?? say(key)
+    known.set(key, told)
+    return told
   }
 }

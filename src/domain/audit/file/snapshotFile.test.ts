@@ -98,6 +98,17 @@ describe('what is written is read again', () => {
   })
 })
 
+test('reading leaves the thread free in between', async () => {
+  const users = Array.from({ length: 60_000 }, () => ({ ...SMALL.users[0]!, displayName: 'x'.repeat(99) }))
+  const file = new Blob(writeSnapshotFile({ ...SMALL, users }))
+  let turns = 0
+  const timer = setInterval(() => turns++, 1)
+  const { length } = (await readSnapshotFile(file)).users
+  clearInterval(timer)
+  expect(length).toBe(60_000)
+  expect(turns).toBeGreaterThan(0)
+})
+
 describe('never a secret', () => {
   const hidden = { hint: 'Abc', secretText: 'Abc-secret', key: 'TUlJ', customKeyIdentifier: 'x' }
   const credential = { ...SMALL.applications[0]!.passwordCredentials[0]!, ...hidden }

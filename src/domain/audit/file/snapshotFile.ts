@@ -14,6 +14,9 @@ export const SNAPSHOT_MOST_BYTES = 400 * 1024 * 1024
 /** Characters of a part: few parts, and none so long that joining it costs much. */
 const PART = 1 << 18
 
+/** In ms. */
+const LONGEST_AT_A_STRETCH = 30
+
 const BEGINNING = /^\s*\{\s*"schema"\s*:\s*"(tenant-snapshot\/[^"]{1,20})"/u
 
 /**
@@ -44,7 +47,14 @@ export async function readSnapshotFile(file: Blob): Promise<TenantSnapshot> {
   if (!schema) throw new SnapshotFileError('not-a-snapshot')
   if (schema !== SNAPSHOT_SCHEMA) throw new SnapshotFileError('other-version')
   const reading = createReading()
-  for await (const lines of linesOf(file)) for (const line of lines) reading.add(line)
+  let since = performance.now()
+  for await (const lines of linesOf(file)) {
+    for (const line of lines) reading.add(line)
+    if (performance.now() - since < LONGEST_AT_A_STRETCH) continue
+    // What the browser has read ahead would follow without a break.
+    await new Promise((resolve) => setTimeout(resolve))
+    since = performance.now()
+  }
   return reading.finish()
 }
 

@@ -42,10 +42,7 @@ export function compileTerm(term: FilterTerm, facts: CompileFacts): Compiled {
     negated,
     permission: maskOf(table.permissions, is),
   })
-  const ofFlags = (is: (flags: number) => boolean): Compiled => ({
-    negated,
-    flags: Uint8Array.from({ length: FLAG_COUNT }, (_, flags) => (is(flags) ? 1 : 0)),
-  })
+  const ofFlags = (is: (flags: number) => boolean): Compiled => ({ negated, flags: maskOf(EVERY_FLAG, is) })
   const named = nameTest(values)
 
   switch (term.field) {
@@ -150,6 +147,7 @@ export function compileTerm(term: FilterTerm, facts: CompileFacts): Compiled {
   }
 }
 
+const EVERY_FLAG = Array.from({ length: FLAG_COUNT }, (_, flags) => flags)
 const CONSENT_WORDS = { AllPrincipals: 'tenant', Principal: 'user', none: 'none' } as const
 
 function maskOf<T>(things: readonly T[], is: (thing: T) => boolean): Mask {

@@ -88,7 +88,7 @@ function both(one: Mask | null, other: Mask, negated: boolean): Mask {
 }
 
 function scan(table: RowTable, compiled: readonly Compiled[], found: (row: number) => void): void {
-  const { party: partyOf, permission: permissionOf, user: userOf, flags: flagsOf } = table.columns
+  const { party: partyOf, permission: permissionOf, user: userOf, flags: flagsOf, starts } = table.columns
   let partyMask: Mask | null = null
   let permissionMask: Mask | null = null
   let userMask: Mask | null = null
@@ -125,10 +125,8 @@ function scan(table: RowTable, compiled: readonly Compiled[], found: (row: numbe
   }
   const scanParty = (index: number): void => {
     if (partyMask && partyMask[index] === 0) return
-    const party = table.parties[index]
-    if (!party) return
-    const end = party.firstRow + party.rowCount
-    for (let row = party.firstRow; row < end; row++) {
+    const end = starts[index + 1] ?? 0
+    for (let row = starts[index] ?? 0; row < end; row++) {
       if (permissionMask && permissionMask[permissionOf[row] ?? 0] === 0) continue
       if (flagMask && flagMask[flagsOf[row] ?? 0] === 0) continue
       if (userMask && userMask[(userOf[row] ?? 0) + 1] === 0) continue

@@ -50,14 +50,12 @@ export const expiringCredentials: Rule = (view) => {
 
 /** Live secrets that were made more than two years ago: the longer one lies about, the more have seen it. */
 export const oldSecrets: Rule = (view) => {
-  const since = new Date(view.now)
-  since.setUTCFullYear(since.getUTCFullYear() - OLD_YEARS)
   const old = credentialsOf(view.party)
     .filter(
       (one) =>
         one.kind === 'secret' &&
         isLive(one, view.now) &&
-        one.start < since.getTime() &&
+        one.start < yearsBefore(view.now, OLD_YEARS) &&
         !opensSigningKey(view, one),
     )
     .sort((one, other) => one.start - other.start)
@@ -123,6 +121,11 @@ export const principalCredentials: Rule = (view) => {
     },
     filter: heldFilter(view),
   })
+}
+
+function yearsBefore(now: number, years: number): number {
+  const then = new Date(now)
+  return then.setUTCFullYear(then.getUTCFullYear() - years)
 }
 
 function opensSigningKey({ party }: PartyView, one: HeldCredential): boolean {

@@ -1,4 +1,5 @@
 const BASE = 0x01000193
+const SLOTS = 1 << 20
 /** Shorter names are a letter apart by accident. */
 const SHORTEST = 8
 const LONGEST = 120
@@ -19,15 +20,26 @@ export interface NearNames {
 export function createNearNames(): NearNames {
   const names: { name: string; owner: number }[] = []
   const byHash = new Map<number, number>()
+  // Most hashes are nobody's: a bit says so sooner than the map.
+  const known = new Uint8Array(SLOTS)
+  const hashes = new Int32Array(LONGEST + 2)
   return {
     add(name, owner) {
       if (name.length < SHORTEST || name.length > LONGEST) return
       const index = names.push({ name, owner }) - 1
-      for (const hash of neighbourhood(name)) if (!byHash.has(hash)) byHash.set(hash, index)
+      const count = neighbourhood(name, hashes)
+      for (let at = 0; at < count; at++) {
+        const hash = hashes[at] ?? 0
+        known[hash & (SLOTS - 1)] = 1
+        if (!byHash.has(hash)) byHash.set(hash, index)
+      }
     },
     find(name) {
       if (name.length < SHORTEST || name.length > LONGEST + 1) return null
-      for (const hash of neighbourhood(name)) {
+      const count = neighbourhood(name, hashes)
+      for (let at = 0; at < count; at++) {
+        const hash = hashes[at] ?? 0
+        if (known[hash & (SLOTS - 1)] === 0) continue
         const found = names[byHash.get(hash) ?? -1]
         if (found && isTypoOf(name, found.name)) return found.owner
       }
@@ -36,26 +48,26 @@ export function createNearNames(): NearNames {
   }
 }
 
-/** Hashes of the text itself and of each that is left with one letter taken away. */
-function neighbourhood(text: string): Set<number> {
+const power = Int32Array.from({ length: LONGEST + 2 }, () => 1)
+for (let place = 1; place < power.length; place++) power[place] = Math.imul(power[place - 1] ?? 0, BASE)
+const after = new Int32Array(LONGEST + 2)
+
+/** Hashes of the text itself and of each that is left with one letter taken away; answers how many. */
+function neighbourhood(text: string, hashes: Int32Array): number {
   const length = text.length
   // From the end: the hash of everything after each letter, and what a letter that far from the end counts.
-  const after = new Int32Array(length + 1)
-  const power = new Int32Array(length + 1)
-  power[0] = 1
+  after[length] = 0
   for (let index = length - 1; index >= 0; index--) {
-    const place = length - 1 - index
-    after[index] = ((after[index + 1] ?? 0) + Math.imul(text.charCodeAt(index) + 1, power[place] ?? 0)) | 0
-    power[place + 1] = Math.imul(power[place] ?? 0, BASE)
+    const place = power[length - 1 - index] ?? 0
+    after[index] = ((after[index + 1] ?? 0) + Math.imul(text.charCodeAt(index) + 1, place)) | 0
   }
-  const hashes = new Set<number>([after[0] ?? 0])
+  hashes[0] = after[0] ?? 0
   let before = 0
   for (let index = 0; index < length; index++) {
-    const rest = length - 1 - index
-    hashes.add((Math.imul(before, power[rest] ?? 0) + (after[index + 1] ?? 0)) | 0)
+    hashes[index + 1] = (Math.imul(before, power[length - 1 - index] ?? 0) + (after[index + 1] ?? 0)) | 0
     before = (Math.imul(before, BASE) + text.charCodeAt(index) + 1) | 0
   }
-  return hashes
+  return length + 1
 }
 
 /** One letter apart, in a word that is long enough to be one; `Robot 1` and `Robot 2`, `App EU` and `App US` are just names. */

@@ -7,10 +7,10 @@ import { highestOf, isGrave } from './views'
 /** What users consented to for themselves and everybody was granted since: it gives nothing more, and outlives the other's revocation. */
 export const userLeftovers: Rule = (view) => {
   const { table, party, api } = view
+  if (!api.some((row) => table.consent(row) === 'Principal')) return null
   const forEverybody = new Set<number>()
   for (const row of api)
     if (table.consent(row) === 'AllPrincipals') forEverybody.add(table.permission(row).index)
-  if (forEverybody.size === 0) return null
   const byResource = new Map<number, number[]>()
   for (const row of api) {
     const { index, resource } = table.permission(row)

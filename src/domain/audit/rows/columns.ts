@@ -1,7 +1,7 @@
 import type { RowColumns } from './types'
 
 /** Where a row comes from: a grant, an assignment (by index, counted after the grants), or -1: only declared. */
-export interface BuiltColumns extends RowColumns {
+export interface BuiltColumns extends Omit<RowColumns, 'starts'> {
   source: Int32Array
   count: number
 }

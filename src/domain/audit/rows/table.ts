@@ -29,6 +29,7 @@ export function createRowTable(
     ...index,
   })
   const { source, count } = columns
+  const starts = Int32Array.from([...parties.list.map(({ firstRow }) => firstRow), count])
   const { grants, assignments } = snapshot
   const people = once(() => new Map(snapshot.users.map((one) => [one.objectId, one])))
 
@@ -55,7 +56,7 @@ export function createRowTable(
     permissions,
     resources,
     users,
-    columns,
+    columns: { ...columns, starts },
     defaultAccess,
     now,
     party,

@@ -67,6 +67,8 @@ export interface RowColumns {
   user: Int32Array
   /** See `flags`. */
   flags: Uint8Array
+  /** Party `n` has the rows from `starts[n]` (included) to `starts[n + 1]` (excluded). */
+  starts: Int32Array
 }
 
 /**

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isGuid } from '../../identifiers'
 import { addFilter, quoteName } from '../filter/edit'
 import { createFilter } from '../filter/evaluate'
 import type { FacetField } from '../api'
@@ -143,7 +144,9 @@ test('each value of a facet finds the rows that it counts', () => {
         for (const { value, label, rows, principals } of values) {
           const word = label === undefined && !['permission', 'principal', 'resource'].includes(field)
           const found = filter.matches(addFilter(rest, `${field}:${word ? value : quoteName(value)}`))
-          expect(found).toMatchObject({ rows, principals })
+          // An id also finds the rows of an API that knows its name.
+          if (isGuid(value) && field === 'permission') expect(found.rows).toBeGreaterThanOrEqual(rows)
+          else expect(found).toMatchObject({ rows, principals })
         }
         expect(values.reduce((sum, { rows }) => sum + rows, 0)).toBe(filter.matches(rest).rows)
         const counts = values.map(({ rows }) => rows)

@@ -1,6 +1,6 @@
 import type { FacetField } from '../api'
 import type { AuditGrouping } from '../report'
-import { consentOf, statusOf } from '../rows/flags'
+import { consentOf, FLAG_COUNT, statusOf } from '../rows/flags'
 import type { AuditPermission, Party, RowTable } from '../rows/types'
 
 /** A field's value as a small number for each row. */
@@ -115,7 +115,7 @@ function spread<T>(
 
 function ofFlags(table: RowTable, value: (flags: number) => string): Codes {
   const { flags } = table.columns
-  const every = Array.from({ length: 128 }, (_, flag) => flag)
+  const every = Array.from({ length: FLAG_COUNT }, (_, flag) => flag)
   const codes = spread(every, value, Int32Array.from(every))
   return { ofRow: (row) => codes.ofRow(flags[row] ?? 0), values: codes.values }
 }

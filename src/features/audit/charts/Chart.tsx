@@ -56,7 +56,8 @@ export function Chart({
         {bars.length > 0 && (
           <Button
             size="small"
-            variant={asTable ? 'contained' : 'outlined'}
+            variant={asTable ? 'outlined' : 'text'}
+            color="inherit"
             aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
             sx={{ flexShrink: 0 }}

@@ -13,10 +13,10 @@ export function ChartsSection({ filter, onFilter }: { filter: string; onFilter: 
       {(answer) => (
         <Box
           sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' },
-            alignItems: 'start',
+            // Side by side without holes, whatever their heights.
+            columnCount: { xs: 1, lg: 2 },
+            columnGap: 2,
+            '& > *': { breakInside: 'avoid', mb: 2 },
           }}
         >
           {CHART_IDS.map((id) => (

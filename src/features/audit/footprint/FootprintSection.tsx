@@ -47,12 +47,22 @@ function PublicApplications({ all, onFilter }: Parts & { all: Footprint['publicA
   return (
     <List>
       {all.map(({ appId, displayName, rows, highest, filter }) => (
-        <Entry key={appId} appId={appId} name={displayName}>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem' }}>
-            <RiskLabel level={highest} />
-            <RowsButton filter={filter} onFilter={onFilter}>
+        <Entry
+          key={appId}
+          appId={appId}
+          name={displayName}
+          rows={
+            <RowsButton
+              filter={filter}
+              said={t('footprint.rowsOf', { name: displayName || t('unnamed') })}
+              onFilter={onFilter}
+            >
               {t('footprint.rows', { count: rows, shown: format.number(rows) })}
             </RowsButton>
+          }
+        >
+          <Box sx={{ fontSize: '0.8125rem' }}>
+            <RiskLabel level={highest} />
           </Box>
         </Entry>
       ))}
@@ -68,20 +78,22 @@ function Registrations({ all, onFilter }: Parts & { all: Footprint['registration
     <>
       <List>
         {all.slice(0, shown).map(({ appId, displayName, ready, attention, filter }) => (
-          <Entry key={appId} appId={appId} name={displayName}>
+          <Entry
+            key={appId}
+            appId={appId}
+            name={displayName}
+            rows={
+              <RowsButton
+                filter={filter}
+                said={t('footprint.rowsOf', { name: displayName || t('unnamed') })}
+                onFilter={onFilter}
+              >
+                {t('footprint.showRows')}
+              </RowsButton>
+            }
+          >
             <ServedConnections keys={ready} state="ready" appId={appId} />
             <ServedConnections keys={attention} state="attention" appId={appId} />
-            {filter && (
-              <Box sx={{ fontSize: '0.8125rem' }}>
-                <RowsButton
-                  filter={filter}
-                  said={t('footprint.rowsOf', { name: displayName || t('unnamed') })}
-                  onFilter={onFilter}
-                >
-                  {t('footprint.showRows')}
-                </RowsButton>
-              </Box>
-            )}
           </Entry>
         ))}
       </List>
@@ -102,7 +114,17 @@ function List({ children }: { children: ReactNode }) {
   )
 }
 
-function Entry({ appId, name, children }: { appId: string; name: string; children: ReactNode }) {
+function Entry({
+  appId,
+  name,
+  rows,
+  children,
+}: {
+  appId: string
+  name: string
+  rows: ReactNode
+  children: ReactNode
+}) {
   const { t } = useTranslation('auditInsights')
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
@@ -119,6 +141,9 @@ function Entry({ appId, name, children }: { appId: string; name: string; childre
           <AppLink appId={appId} name={name} />
         </Box>
         <Identifier value={appId} what={t('ids.clientId')} />
+        <Box component="span" sx={{ ml: { sm: 'auto' }, fontSize: '0.8125rem' }}>
+          {rows}
+        </Box>
       </Box>
       {children}
     </Box>

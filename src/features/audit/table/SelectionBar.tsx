@@ -35,7 +35,7 @@ export const SelectionBar = memo(function SelectionBar({
   const count = selection.length
   return (
     <>
-      <MatchCount match={match} filtered={filtered} />
+      {count === 0 && <MatchCount match={match} filtered={filtered} />}
       <Box
         role="group"
         aria-label={t('selection.label')}

@@ -32,7 +32,7 @@ const bare = (status: number, code: string): Reply => ({ status, body: { error: 
 /** A `fetch` in front of the tenant. `most`: rows on a page. `sent`: what came in, one line a request. */
 export function serve(tenant: FakeTenant, most = 999) {
   const sent: string[][] = []
-  const state = { fault: ((): null => null) as Fault, noCounts: false }
+  const state = { fault: ((): null => null) as Fault, delay: 1 }
 
   function list(url: URL, rows: readonly Row[]): Reply {
     const filter = url.searchParams.get('$filter') ?? ''
@@ -81,7 +81,6 @@ export function serve(tenant: FakeTenant, most = 999) {
     const rows = tenant[collection as 'applications'] as Row[] | undefined
     if (!rows) return bare(404, 'Request_ResourceNotFound')
     if (second === '$count') {
-      if (state.noCounts) return bare(400, 'Request_BadRequest')
       return { status: 200, body: String(counted(url, rows)) }
     }
     if (second === 'delta') return delta(url, collection)
@@ -105,7 +104,7 @@ export function serve(tenant: FakeTenant, most = 999) {
     init?.signal?.throwIfAborted()
     const url = String(input)
     const body = init?.body ? (JSON.parse(init.body as string) as { requests?: unknown }) : undefined
-    await new Promise((resolve) => setTimeout(resolve, 1))
+    await new Promise((resolve) => setTimeout(resolve, state.delay))
     init?.signal?.throwIfAborted()
     const json = (reply: Reply) =>
       new Response(JSON.stringify(reply.body ?? null), {

@@ -24,6 +24,11 @@ export function datum(text: string): string {
   return `<bdi>${escaped(text).replace(CONTROLS, (sign) => `<span class="code">U+${codeOf(sign)}</span>`)}</bdi>`
 }
 
+/** The same for an attribute or a title, where no markup can isolate it. */
+export function attribute(text: string): string {
+  return escaped(text.replace(CONTROLS, ''))
+}
+
 function codeOf(sign: string): string {
   return sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 }

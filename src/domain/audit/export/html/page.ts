@@ -1,6 +1,6 @@
 import type { ExportSource, Pieces } from '../source'
 import { credentialSection } from './credentials'
-import { escaped } from './escape'
+import { attribute } from './escape'
 import { findingSection } from './findings'
 import { provenance } from './provenance'
 import { rowSection } from './rows'
@@ -24,7 +24,7 @@ export function* htmlPieces(source: ExportSource): Pieces {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
+<title>${attribute(title)}</title>
 <style>${styles(title, words.date(facts.takenAt))}</style>
 </head>
 <body>
@@ -32,7 +32,7 @@ export function* htmlPieces(source: ExportSource): Pieces {
 <h1>${words.html('title', { tenant })}</h1>
 <p>${words.html('subtitle', { takenAt: facts.takenAt })}</p>
 </header>
-<nav aria-label="${escaped(words.text('contents'))}"><ul>${links}</ul></nav>
+<nav aria-label="${attribute(words.text('contents'))}"><ul>${links}</ul></nav>
 <main>
 `
   yield* provenance(source)

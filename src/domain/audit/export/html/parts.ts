@@ -1,5 +1,5 @@
 import type { Words } from '../words'
-import { datum, escaped } from './escape'
+import { attribute, datum } from './escape'
 
 /* Pieces of markup that several sections use. What they are given as `html` is markup already. */
 
@@ -18,7 +18,7 @@ export const identifier = (id: string): string => `<span class="id">${datum(id)}
 
 /** An instant with its machine-readable form beside it. */
 export function time(instant: string, words: Words): string {
-  return `<time datetime="${escaped(instant)}">${datum(words.date(instant))}</time>`
+  return `<time datetime="${attribute(instant)}">${datum(words.date(instant))}</time>`
 }
 
 export const definition = (term: string, html: string): string => `<dt>${term}</dt><dd>${html}</dd>\n`
@@ -32,7 +32,7 @@ export function tableStart(
   const heads = columns
     .map(({ html, number }) => `<th scope="col"${number ? ' class="number"' : ''}>${html}</th>`)
     .join('')
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(label)}"><table><caption>${caption}</caption>
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${attribute(label)}"><table><caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>\n`
 }
 

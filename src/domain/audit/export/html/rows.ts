@@ -50,7 +50,9 @@ export function* rowSection({ table, selection, request, words }: ExportSource):
     words.text('section.rows'),
   )
 
+  yield null
   const groups = byRisk(table, selection.rows)
+  yield null
   let left = MOST_ROWS
   let position = 0
   for (; position < groups.count && left > 0; position++) {

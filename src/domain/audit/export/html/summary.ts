@@ -3,11 +3,14 @@ import type { RowTable } from '../../rows/types'
 import type { RowNumbers } from '../selection'
 import type { ExportSource, Pieces } from '../source'
 import { levelWord } from '../values'
+import { riskRanks } from './order'
 import { heading, paragraph, TABLE_END, tableStart } from './parts'
 
 /** How a permission is held, as the summary counts it. */
 const HELD = ['application', 'everybody', 'user', 'unused'] as const
 type Held = (typeof HELD)[number]
+
+const ROWS_AT_ONCE = 50_000
 
 interface Sums {
   rows: Record<RiskLevel, Record<Held, number>>
@@ -21,7 +24,7 @@ interface Sums {
 
 /** What the rows add up to. */
 export function* summary({ table, selection, words }: ExportSource): Pieces {
-  const sums = sumsOf(table, selection.rows)
+  const sums = yield* sumsOf(table, selection.rows)
   const worst = sums.principals.critical + sums.principals.high
   yield '<section aria-labelledby="summary">\n'
   yield heading(2, 'summary', words.html('section.summary'))
@@ -44,7 +47,8 @@ export function* summary({ table, selection, words }: ExportSource): Pieces {
   yield `</tbody>${TABLE_END}</section>\n`
 }
 
-function sumsOf(table: RowTable, rows: RowNumbers): Sums {
+/** Pauses now and then. */
+function* sumsOf(table: RowTable, rows: RowNumbers): Generator<null, Sums> {
   const none = () => ({ application: 0, everybody: 0, user: 0, unused: 0 })
   const sums: Sums = {
     rows: { low: none(), medium: none(), high: none(), critical: none() },
@@ -53,17 +57,19 @@ function sumsOf(table: RowTable, rows: RowNumbers): Sums {
     granted: 0,
     holders: 0,
   }
+  const ranks = riskRanks(table)
   const highest = new Int8Array(table.parties.length).fill(-1)
+  let summed = 0
   for (const row of rows) {
-    const permission = table.permission(row)
-    const { level } = permission.risk
+    if (++summed % ROWS_AT_ONCE === 0) yield null
+    const { kind, risk, index } = table.permission(row)
     const granted = table.granted(row)
     if (table.status(row) === 'hidden') sums.hidden++
-    sums.rows[level][!granted ? 'unused' : heldAs(permission.kind, table.consent(row))]++
+    sums.rows[risk.level][granted ? heldAs(kind, table.consent(row)) : 'unused']++
     if (!granted) continue
     sums.granted++
     const party = table.columns.party[row] ?? -1
-    highest[party] = Math.max(highest[party] ?? -1, RISK_LEVELS.indexOf(level))
+    highest[party] = Math.max(highest[party] ?? -1, ranks[index] ?? -1)
   }
   for (const rank of highest) {
     const level = RISK_LEVELS[rank]
@@ -71,6 +77,7 @@ function sumsOf(table: RowTable, rows: RowNumbers): Sums {
     sums.principals[level]++
     sums.holders++
   }
+  yield null
   return sums
 }
 

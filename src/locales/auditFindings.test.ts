@@ -1,0 +1,90 @@
+import i18next, { type i18n } from 'i18next'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { auditFindings } from '../domain/audit/findings/findings'
+import { FINDING_CASES } from '../domain/audit/findings/testCases'
+import { tenantOf } from '../domain/audit/findings/testTenant'
+import { AUDIT_FINDING_IDS, type AuditFinding } from '../domain/audit/report'
+import { createRowTable } from '../domain/audit/rows/table'
+import { AUDIT_NOW } from '../domain/audit/rows/testing'
+import { PARTY_KEYS, SUMMARY_KEYS } from '../domain/audit/summary/keys'
+import english from './en/auditFindings'
+import french from './fr/auditFindings'
+
+const { summary, party, ...texts } = english
+const findings = FINDING_CASES.flatMap(({ tenant }) =>
+  auditFindings(createRowTable(tenantOf(tenant), tenant.overrides ?? [], AUDIT_NOW), AUDIT_NOW),
+)
+
+const keysOf = (tree: object): string[] => Object.keys(tree).sort()
+const params = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/gu)].flatMap(([, name]) => name ?? [])
+/** The variants that i18next looks for, the one that it takes first. */
+function variantsOf({ evidence: { context, count } }: AuditFinding, part: string): string[] {
+  const forms = typeof count === 'number' ? [count === 1 ? '_one' : '_other', ''] : ['']
+  return (context === undefined ? [''] : [`_${context}`, '']).flatMap((variant) =>
+    forms.map((form) => `${part}${variant}${form}`),
+  )
+}
+
+test('every finding and every sum has its texts, and nothing else has', () => {
+  expect(keysOf(texts)).toEqual([...AUDIT_FINDING_IDS].sort())
+  expect(keysOf(summary)).toEqual([...SUMMARY_KEYS].sort())
+  expect(keysOf(party)).toEqual([...PARTY_KEYS].sort())
+})
+
+test('every variant of a text is shown in some case', () => {
+  const shown = new Set(
+    findings.flatMap((finding) => {
+      const own: Readonly<Record<string, string>> = texts[finding.id]
+      return ['title', 'text', 'fix'].flatMap((part) => {
+        const variant = variantsOf(finding, part).find((key) => key in own)
+        return variant ? [`${finding.id}.${variant}`] : []
+      })
+    }),
+  )
+  // What a typed `t` asks for must be there though a context always picks another.
+  const bases = ['redirect-dead-host.text', 'look-alike-name.text']
+  const all = Object.entries(texts).flatMap(([id, own]) => Object.keys(own).map((key) => `${id}.${key}`))
+  expect(all.filter((key) => !shown.has(key)).sort()).toEqual([...bases].sort())
+})
+
+describe.each([
+  ['en', english],
+  ['fr', french],
+])('%s', (language, dictionary) => {
+  let translator: i18n
+  // The typed `t` knows no computed keys.
+  const say = (key: string, values: object): string =>
+    (translator.t as unknown as (key: string, values: object) => string)(key, values)
+
+  beforeAll(async () => {
+    translator = i18next.createInstance()
+    await translator.init({
+      lng: language,
+      ns: ['auditFindings'],
+      resources: { [language]: { auditFindings: dictionary } },
+      interpolation: { escapeValue: false },
+    })
+  })
+
+  test.each(['title', 'text', 'fix'])('%s of every finding of every case is a whole sentence', (part) => {
+    for (const { id, evidence } of findings) {
+      const told = say(`auditFindings:${id}.${part}`, evidence)
+      expect(told, id).not.toMatch(/\{\{|\$t\(|undefined|^auditFindings|^[\w-]+\.(?:title|text|fix)/u)
+      expect(told, id).not.toBe('')
+    }
+  })
+
+  test('texts name nothing that the evidence lacks', () => {
+    for (const { id, evidence } of findings) {
+      const own: Readonly<Record<string, string>> = dictionary[id]
+      const variants = variantsOf({ evidence } as AuditFinding, 'text')
+      const variant = variants.find((key) => key in own)
+      expect(Object.keys(evidence), id).toEqual(expect.arrayContaining(params(own[variant ?? ''] ?? '')))
+    }
+  })
+
+  test('what somebody called an application is shown as it is, never run as a text of ours', () => {
+    const name = '$t(auditFindings:no-owner.title) {{count}}'
+    expect(say('auditFindings:no-owner.text', { name, count: 1 })).toContain(name)
+  })
+})

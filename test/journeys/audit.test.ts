@@ -1,0 +1,118 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import audit from '../../src/locales/en/audit'
+import insights from '../../src/locales/en/auditInsights'
+import { expectAccessible } from '../support/accessible'
+import { filled } from '../support/texts'
+import { serveConsoles } from './console'
+
+interface Report {
+  schema: string
+  tenantId: string
+  takenAt: string
+  coverage: { complete: boolean; notRead: unknown[]; counts: Record<string, number> }
+  rows: {
+    appDisplayName: string
+    permission: string
+    kind: string
+    granted: boolean
+    risk: { level: string; source: string; reason: string }
+    grantId: string | null
+    assignmentId: string | null
+  }[]
+  findings: { id: string; severity: string; evidence: unknown }[]
+  credentials: { keyId: string; kind: string }[]
+}
+
+describe('the permission audit', () => {
+  const open = serveConsoles()
+
+  it('reads the tenant, filters, charts, tells the story of a grant, and exports it', async () => {
+    const { page, main } = await open({ path: '/audit' })
+    await main.getByRole('button', { name: audit.start.button }).click()
+    const grid = main.getByRole('grid')
+    await grid.locator('[data-row="0"]').getByRole('gridcell').first().waitFor()
+    await main.getByRole('region', { name: audit.done.label }).getByText(audit.done.complete).waitFor()
+    const found = async (text: string): Promise<number[]> => {
+      const pattern = new RegExp(
+        filled(text, {
+          rows: '([\\d,]+)',
+          totalRows: '([\\d,]+)',
+          principals: '([\\d,]+)',
+          totalPrincipals: '([\\d,]+)',
+        }),
+      )
+      const told = await main.getByText(pattern).textContent()
+      return (pattern.exec(told ?? '') ?? []).slice(1).map((number) => Number(number.replaceAll(',', '')))
+    }
+    const [total = 0] = await found(audit.table.all)
+    expect(total).toBeGreaterThan(300)
+    await expectAccessible(page)
+
+    // A filter, typed.
+    await page.keyboard.press('/')
+    await page.keyboard.type('risk:critical kind:application legacy')
+    await grid.locator('[data-row="0"]').filter({ hasText: 'Legacy Provisioning Engine' }).waitFor()
+    await expect.poll(async () => (await found(audit.table.found))[0]).toBeLessThan(10)
+    await expect.poll(() => new URL(page.url()).searchParams.toString()).toContain('critical')
+
+    // The story of the first of them, by the keyboard.
+    await grid.locator('[data-row="0"] [data-column="1"]').focus()
+    await page.keyboard.press('Enter')
+    const story = page.getByRole('dialog')
+    await story.getByText('Legacy Provisioning Engine').first().waitFor()
+    await story.getByRole('heading', { name: insights.drawer.allows }).waitFor()
+    await story.getByRole('button', { name: insights.revoke.review }).waitFor()
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await story.waitFor({ state: 'detached' })
+
+    // A bar of a chart shows its rows.
+    await main.getByRole('combobox', { name: audit.filter.label }).fill('')
+    await main.getByRole('link', { name: audit.views.overview, exact: true }).click()
+    const chart = main.getByRole('region', { name: insights.charts.publishers.title })
+    await expectAccessible(page)
+    await chart
+      .getByRole('button', { name: new RegExp(`^${audit.publisher.other}`) })
+      .first()
+      .click()
+    await grid.locator('[data-row="0"]').getByRole('gridcell').first().waitFor()
+    expect((await found(audit.table.found))[0]).toBeLessThan(total)
+
+    // Everything as data: its shape, and nothing secret in it.
+    await main.getByRole('button', { name: insights.export.action }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog
+      .getByRole('radio', { name: new RegExp(`^${insights.export.formats.json.replace(/[()]/g, '\\$&')}`) })
+      .check()
+    await dialog.getByRole('radio', { name: insights.export.ranges.everything }).check()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: insights.export.start, exact: true }).click(),
+    ])
+    const text = await readFile(await download.path(), 'utf8')
+    const report = JSON.parse(text) as Report
+    expect(report.schema).toBe('permission-audit/1')
+    // Complete as asked, and frank about what nobody asked for.
+    expect(report.coverage.complete).toBe(true)
+    expect(report.coverage.notRead).toContainEqual(
+      expect.objectContaining({ what: 'assignments-without-roles', why: 'not-asked' }),
+    )
+    expect(report.rows).toHaveLength(total)
+    const takeover = report.rows.find(({ permission }) => permission === 'RoleManagement.ReadWrite.Directory')
+    expect(takeover).toMatchObject({ kind: 'Application', granted: true, risk: { level: 'critical' } })
+    expect(takeover?.risk.reason).not.toBe('')
+    expect(report.findings.length).toBeGreaterThan(20)
+    expect(report.credentials.length).toBeGreaterThan(30)
+    expect(text).not.toMatch(/secretText|"hint"|"key":|eyJ[\w-]+\./)
+    await page.keyboard.press('Escape')
+
+    // What was asked stays in the address; the snapshot was not to be kept.
+    const address = page.url()
+    await page.reload()
+    await main.getByRole('button', { name: audit.start.button }).waitFor()
+    expect(page.url()).toBe(address)
+    const kept = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
+    expect(kept.filter((name) => name?.includes('audit')).length).toBeLessThanOrEqual(1)
+  })
+})
