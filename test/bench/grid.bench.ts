@@ -19,8 +19,8 @@ const IDLE_FRAME_LIMIT = 1.3
 const MATERIAL_TABLE_LIMIT = 1 / 3
 const HEAP_LIMIT = 1 / 2
 const BACK = 'Backspace'
-/** Each narrows or widens what is shown. */
-const KEYS = ['f', 'a', 'b', 'r', BACK, BACK, BACK, BACK, 'c', 'o', 'n', BACK, BACK, BACK]
+/** Each narrows or widens what is shown: numbers are in every name and permission. */
+const KEYS = ['1', '2', '3', BACK, BACK, BACK, '7', '4', BACK, BACK]
 const PLAIN_KEYS = KEYS.map(() => 'Shift')
 
 let server: PreviewServer

@@ -10,10 +10,11 @@ import { paths } from '../../ui/paths'
 const JOBS = [
   { to: paths.connect(), job: 'connect' },
   { to: paths.apps(), job: 'apps' },
+  { to: paths.audit(), job: 'audit' },
   { to: paths.changes(), job: 'changes' },
 ] as const
 
-/** The three jobs of the console, the main one first. */
+/** The jobs of the console, the main one first. */
 export function HomeScreen() {
   const { t } = useTranslation('shell')
   return (

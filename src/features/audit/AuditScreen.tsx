@@ -1,14 +1,5 @@
 import Box from '@mui/material/Box'
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react'
+import { lazy, Suspense, useCallback, useContext, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditQuery } from '../../domain/audit/report'
 import { useAudit } from '../../graph/audit/useAudit'
@@ -18,6 +9,7 @@ import { useUrlState } from '../../ui/table/useUrlState'
 import { type AuditUrl, readAuditUrl, writeAuditUrl } from './auditUrl'
 import { FilterBar } from './filter/FilterBar'
 import { HeaderActions } from './HeaderActions'
+import { useKeptOverrides } from './overrides/useKeptOverrides'
 import { StartPanel } from './start/StartPanel'
 import { TableSection } from './table/TableSection'
 import { useAuditWindow } from './table/useAuditWindow'
@@ -35,6 +27,7 @@ const NONE_EXPANDED: string[] = []
 export function AuditScreen() {
   const { t } = useTranslation(['audit', 'shell'])
   const { audit, state: reading } = useAudit()
+  useKeptOverrides()
   const online = useContext(GraphContext) !== null
   const { state, change, settle } = useUrlState(readAuditUrl, writeAuditUrl)
   const { view, filter, sort, group, columns, row } = state
@@ -42,7 +35,12 @@ export function AuditScreen() {
   const shown = useAuditWindow(audit)
   const { facts, revision, phase } = reading
 
-  useEffect(() => setExpanded(NONE_EXPANDED), [group])
+  // Groups of another kind have other keys.
+  const [expandedOf, setExpandedOf] = useState(group)
+  if (expandedOf !== group) {
+    setExpandedOf(group)
+    setExpanded(NONE_EXPANDED)
+  }
   const query = useMemo<AuditQuery>(
     () => ({ filter, sort: [...sort], group, expanded }),
     [filter, sort, group, expanded],
@@ -76,11 +74,7 @@ export function AuditScreen() {
   const filters = view === 'table' || view === 'overview'
   return (
     <Box>
-      <PageHeader
-        title={t('shell:nav.audit')}
-        crumbs={NO_CRUMBS}
-        actions={facts && <HeaderActions />}
-      />
+      <PageHeader title={t('shell:nav.audit')} crumbs={NO_CRUMBS} actions={facts && <HeaderActions />} />
       <StartPanel audit={audit} state={reading} online={online} />
       {facts && (
         <>

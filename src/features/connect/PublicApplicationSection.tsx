@@ -14,7 +14,7 @@ import { Status } from '../../ui/Status'
 import type { PublicApplicationChoice } from './check/usePublicApplication'
 import { useCheck } from './ConnectionCheckContext'
 import { consentState } from './consentState'
-import { isolated } from './isolated'
+import { isolated } from '../../ui/isolated'
 import { Section } from './Section'
 import { usePortalLink } from './usePortalLink'
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '../../domain/preflight/types'
 import { useFormat } from '../../ui/format'
-import { isolated } from './isolated'
+import { isolated } from '../../ui/isolated'
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/u
 

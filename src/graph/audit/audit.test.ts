@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it } from 'vitest'
 import {
+  closeAll,
   OPTIONS,
   guid,
   role,
@@ -11,9 +13,11 @@ import {
   open,
   until,
   snapshotOf,
-  expectWhole,
+  wholeOf,
   tenant,
 } from './testing/harness'
+
+afterEach(closeAll)
 
 describe('a reading', () => {
   it('finds everything, in few requests', async () => {
@@ -22,7 +26,7 @@ describe('a reading', () => {
     audit.prepare()
     audit.start(OPTIONS)
     const state = await done(audit)
-    const snapshot = await expectWhole(audit, facts)
+    const snapshot = await wholeOf(audit, facts)
     expect(snapshot.users).toHaveLength(30)
     expect(snapshot.coverage).toMatchObject({
       complete: true,
@@ -47,7 +51,7 @@ describe('a reading', () => {
     audit.prepare()
     audit.start({ ...OPTIONS, owners: true, everyResource: true })
     await done(audit)
-    const snapshot = await expectWhole(audit, facts)
+    const snapshot = await wholeOf(audit, facts)
     expect(snapshot.owners?.[guid('a', 1)]).toMatchObject([{ displayName: 'User 1' }])
     expect(snapshot.owners?.[guid('a', 2)]).toEqual([])
     expect(snapshot.coverage.notRead).toEqual([{ what: 'verified-publishers', why: 'not-asked' }])
@@ -64,7 +68,7 @@ describe('a reading', () => {
     const { audit } = open(facts)
     audit.start(OPTIONS)
     await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
   })
   it('leaves out what nobody wants', async () => {
     const { audit, sent } = open(tenant())
@@ -115,7 +119,7 @@ describe('a reading', () => {
     }
     audit.start(OPTIONS)
     await done(audit)
-    const snapshot = await expectWhole(audit, facts)
+    const snapshot = await wholeOf(audit, facts)
     const renamed = snapshot.principals.find(({ objectId }) => objectId === guid('e', 7))
     expect(renamed).toMatchObject({ displayName: 'Renamed', appId: guid('c', 7), hasRoles: true })
     expect(snapshot.users.some(({ objectId }) => objectId === guid('b', 59))).toBe(true)

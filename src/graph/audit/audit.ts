@@ -118,12 +118,13 @@ export function createAudit(
   }
   globalThis.addEventListener?.('online', online)
 
-  function take(turn: Turn, roundTime: number | null): void {
+  /** `end`: what the reading is once it is finished. */
+  function take(turn: Turn, roundTime: number | null, end: 'done' | 'cancelled' = 'done'): void {
     const { progress, requests, roundsLeft, finished } = turn
     if (turn.changed || finished) showing.wanted(finished)
     if (finished) {
       publish({
-        phase: state.phase === 'reading' || state.phase === 'paused' ? 'done' : state.phase,
+        phase: end,
         progress,
         requests,
         secondsLeft: null,
@@ -235,11 +236,10 @@ export function createAudit(
       if (state.phase !== 'reading' && state.phase !== 'paused') return
       const mine = (task += 1)
       driver?.reset()
-      publish({ phase: 'cancelled', secondsLeft: null, stopped: null })
       quietly(
         worker()
           .call('cancel', [])
-          .then((turn) => mine === task && take(turn, null)),
+          .then((turn) => mine === task && take(turn, null, 'cancelled')),
       )
     },
     continueInterrupted() {

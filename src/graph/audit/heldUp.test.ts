@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { OPTIONS, assignment, done, open, until, expectWhole, tenant } from './testing/harness'
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it } from 'vitest'
+import { closeAll, OPTIONS, assignment, done, open, until, wholeOf, tenant } from './testing/harness'
+
+afterEach(closeAll)
 
 describe('a reading that is held up', () => {
   it('pauses, goes on and ends where it was', async () => {
@@ -16,7 +19,7 @@ describe('a reading that is held up', () => {
     expect(sent.length).toBe(before)
     audit.resume()
     await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
     // Nothing but counts and delta queries is asked twice.
     const lists = sent.flat().filter((url) => !/count|delta|getByIds/u.test(url))
     expect(new Set(lists).size).toBe(lists.length)
@@ -34,7 +37,7 @@ describe('a reading that is held up', () => {
     state.fault = () => null
     audit.resume()
     await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
     expect(lost).toBeGreaterThan(0)
   })
   it('loses its session: asks for a token at the click, and goes on', async () => {
@@ -51,7 +54,7 @@ describe('a reading that is held up', () => {
     await new Promise((resolve) => setTimeout(resolve, 1))
     tokens.refuse = null
     await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
     expect(tokens.asked.slice(asked).filter(Boolean)).toHaveLength(1)
   })
   it('is cancelled: what was read stays and says what it lacks', async () => {
@@ -87,7 +90,7 @@ describe('again', () => {
     audit.again()
     await until(audit, ({ phase }) => phase === 'reading')
     const state = await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
     expect(state.facts?.coverage.complete).toBe(true)
     expect(state.facts?.coverage.counts.assignmentsToPeople).toBe(1)
     expect(
@@ -111,6 +114,6 @@ describe('again', () => {
     audit.again()
     await until(audit, ({ phase }) => phase === 'reading')
     await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
   })
 })

@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { OPTIONS, application, soon, done, open, until, expectWhole, tenant } from './testing/harness'
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it } from 'vitest'
+import { closeAll, OPTIONS, application, soon, done, open, until, wholeOf, tenant } from './testing/harness'
+
+afterEach(closeAll)
 
 describe('what is kept in the browser', () => {
   const KEEP = { ...OPTIONS, keep: true }
@@ -29,7 +32,7 @@ describe('what is kept in the browser', () => {
     expect(kept?.bytes).toBeGreaterThan(1000)
     later.openKept()
     await until(later, ({ phase }) => phase === 'opened')
-    const snapshot = await expectWhole(later, facts)
+    const snapshot = await wholeOf(later, facts)
     expect(snapshot.coverage.complete).toBe(true)
     expect(snapshot.takenAt).toBe(kept?.takenAt)
 
@@ -38,7 +41,7 @@ describe('what is kept in the browser', () => {
     facts.changes.push({ collection: 'applications', row: application(9000) })
     later.again()
     await done(later)
-    await expectWhole(later, facts)
+    await wholeOf(later, facts)
     expect(sent.length - before).toBeLessThanOrEqual(4)
 
     later.forget()
@@ -68,7 +71,7 @@ describe('what is kept in the browser', () => {
     const before = sent.length
     later.continueInterrupted()
     await done(later)
-    await expectWhole(later, facts)
+    await wholeOf(later, facts)
     const whole = open(facts, undefined, 5)
     whole.audit.start(OPTIONS)
     await done(whole.audit)

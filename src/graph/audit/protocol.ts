@@ -1,11 +1,11 @@
 import type { AuditReport, SnapshotDifference } from '../../domain/audit/api'
 import type { AuditFacts } from '../../domain/audit/report'
-import type { AuditCollection } from '../../domain/audit/types'
+import type { AuditCollection, Coverage } from '../../domain/audit/types'
 import type { Guid, Instant, UnreadableReason } from '../../domain/directory'
 import type { EnvironmentId } from '../../domain/environments'
 import type { BatchPart } from '../types'
 import type { Order } from './plan/chains'
-import type { ReadingSetup } from './plan/state'
+import type { Selection, Tracked } from './requests'
 
 /** What a reading is to hold; `names` and `credentials` are read unless somebody unticks them. */
 export interface AuditOptions {
@@ -100,6 +100,18 @@ export interface PartFailure {
   /** It may be asked again by and by: nothing is given up. */
   passing: boolean
   reason: UnreadableReason
+}
+
+/** What a plan is made from. */
+export interface ReadingSetup {
+  options: AuditOptions
+  selection: Selection
+  /** Graph's own counts. */
+  counted: Coverage['counted']
+  /** Names at which the principals are cut into ranges; none: one plain chain. */
+  cuts: string[]
+  /** Where the delta queries go on. */
+  deltaLinks: Partial<Record<Tracked, string>>
 }
 
 /** What a reading begins with. */

@@ -1,6 +1,19 @@
-import { describe, expect, it } from 'vitest'
+import 'fake-indexeddb/auto'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Fault } from './testing/fakeTenant'
-import { OPTIONS, guid, principal, done, open, snapshotOf, expectWhole, tenant } from './testing/harness'
+import {
+  closeAll,
+  OPTIONS,
+  guid,
+  principal,
+  done,
+  open,
+  snapshotOf,
+  wholeOf,
+  tenant,
+} from './testing/harness'
+
+afterEach(closeAll)
 
 describe('what Graph refuses', () => {
   const error = (status: number, code: string, headers = {}) => ({
@@ -35,7 +48,7 @@ describe('what Graph refuses', () => {
     audit.prepare()
     audit.start(OPTIONS)
     await done(audit)
-    const { coverage } = await expectWhole(audit, facts)
+    const { coverage } = await wholeOf(audit, facts)
     expect(coverage.complete).toBe(true)
   })
   it('no name, so that no range has it: found by a plain chain', async () => {
@@ -45,7 +58,7 @@ describe('what Graph refuses', () => {
     audit.prepare()
     audit.start(OPTIONS)
     await done(audit)
-    expect((await expectWhole(audit, facts)).coverage.complete).toBe(true)
+    expect((await wholeOf(audit, facts)).coverage.complete).toBe(true)
   })
   it('more counted than listed: said', async () => {
     const { audit } = open(tenant(), (url) =>
@@ -104,6 +117,6 @@ describe('what Graph refuses', () => {
     audit.prepare()
     audit.start(OPTIONS)
     await done(audit)
-    await expectWhole(audit, facts)
+    await wholeOf(audit, facts)
   })
 })

@@ -6,7 +6,7 @@ const auditFindings = {
       '“{{name}}” holds 1 permission that its registration does not ask for: {{permissions}}. The portal’s list of configured permissions does not show it.',
     text_other:
       '“{{name}}” holds {{count}} permissions that its registration does not ask for: {{permissions}}. The portal’s list of configured permissions does not show them.',
-    fix: 'Ask the owner whether they are needed. If so, declare them; if not, revoke them.',
+    fix: 'Ask the owner whether the application needs this. If so, declare it; if not, revoke it.',
   },
   'grant-on-disabled-principal': {
     title: 'Grants of a disabled application',
@@ -30,7 +30,7 @@ const auditFindings = {
       '“{{name}}” holds 1 permission of an API that is no longer in this tenant ({{resources}}): {{permissions}}. It gives nothing and clutters every review.',
     text_other:
       '“{{name}}” holds {{count}} permissions of APIs that are no longer in this tenant ({{resources}}): {{permissions}}. They give nothing and clutter every review.',
-    fix: 'Revoke them.',
+    fix: 'Revoke what it holds there: nothing can depend on it.',
   },
   'unknown-permission': {
     title: 'Grants of permissions that no longer exist',
@@ -38,7 +38,7 @@ const auditFindings = {
       '“{{name}}” holds 1 permission that {{resources}} does not expose any more, or switched off: {{permissions}}. It gives nothing now, and would again if it came back.',
     text_other:
       '“{{name}}” holds {{count}} permissions that {{resources}} does not expose any more, or switched off: {{permissions}}. They give nothing now, and would again if they came back.',
-    fix: 'Revoke them, unless the application or the API is Microsoft’s: those know permissions of each other that no list shows.',
+    fix: 'Revoke this, unless the application or the API is Microsoft’s: those know permissions of each other that no list shows.',
   },
   'user-grant-leftover': {
     title: 'User consents beside a tenant-wide grant',
@@ -56,7 +56,7 @@ const auditFindings = {
     fix: 'Ask whether the application is known. Revoke the consents, or have an administrator grant it for everybody; then look at who may consent.',
   },
   'high-privilege-application': {
-    title: 'Application permissions that can end in the whole tenant',
+    title: 'Application permissions that can take over the tenant',
     text_one: '“{{name}}” holds an application permission that is rated critical: {{permissions}}.',
     text_other:
       '“{{name}}” holds {{count}} application permissions that are rated critical: {{permissions}}.',
@@ -65,13 +65,13 @@ const auditFindings = {
     text_direct_other:
       '“{{name}}” can make itself or somebody Global Administrator with its application permissions: {{permissions}}.',
     text_indirect_one:
-      '“{{name}}” can reach Global Administrator by a detour with an application permission: {{permissions}}.',
+      '“{{name}}” can reach Global Administrator indirectly with an application permission: {{permissions}}.',
     text_indirect_other:
-      '“{{name}}” can reach Global Administrator by a detour with its application permissions: {{permissions}}.',
+      '“{{name}}” can reach Global Administrator indirectly with its application permissions: {{permissions}}.',
     fix: 'Replace them by narrower ones where the application’s work allows. Treat its credentials like an administrator’s password: certificate or managed identity, few owners, sign-ins watched.',
   },
   'unverified-multitenant': {
-    title: 'Foreign applications without a verified publisher',
+    title: 'Applications of other tenants without a verified publisher',
     text_one:
       '“{{name}}” is registered in the tenant {{tenant}}. Microsoft verified no publisher behind it, and it holds 1 permission: {{permissions}}.',
     text_other:
@@ -185,7 +185,7 @@ const auditFindings = {
     hidden: 'granted and not declared',
     'user-consents': 'permissions that users consented to themselves',
     'risky-user-consents': 'of these, high-risk or critical',
-    'third-party': 'foreign applications that hold anything',
+    'third-party': 'applications of other tenants that hold anything',
     unverified: 'of these, without a verified publisher',
     disabled: 'disabled applications that still hold permissions',
     missing: 'granted on an API that is gone',

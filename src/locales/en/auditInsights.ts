@@ -4,12 +4,11 @@ const auditInsights = {
   more: { action: 'Show more', shown: '{{shown}} of {{all}} shown' },
   summary: {
     title: 'The tenant in numbers',
-    show: '{{value}} {{what}}: show these rows',
+    show: '{{what}}: show these rows',
   },
   charts: {
     asTable: 'Show as table',
-    bar: '{{label}}: {{value}}. Show these rows',
-    barOf: '{{label}}: {{value}} ({{parts}}). Show these rows',
+    hint: 'Show these rows',
     permission: '{{name}} ({{kind}})',
     risk: {
       title: 'How much risk does each kind of application hold?',
@@ -163,7 +162,7 @@ const auditInsights = {
     allRows: 'Show all of their rows',
     rows_one: '{{shown}} row',
     rows_other: '{{shown}} rows',
-    rowsOf: 'Show the rows by which {{name}} may do this',
+    rowsOf: 'by which {{name}} may do this',
     reach: {
       everybody: 'For everybody in the tenant',
       'consenting-users': 'For whoever signs in to it, as far as that person may',
@@ -182,7 +181,6 @@ const auditInsights = {
     rows_one: 'Show its {{shown}} row',
     rows_other: 'Show its {{shown}} rows',
     showRows: 'Show its rows',
-    rowsOf: 'Show the rows of {{name}}',
     ready: 'Ready for',
     attention: 'Nearly ready for',
   },

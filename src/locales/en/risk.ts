@@ -81,6 +81,29 @@ const risk = {
       indirect: 'Maester: an indirect path to Global Administrator, which we read as {{level}}.',
     },
   },
+  overrides: {
+    error: {
+      'too-large':
+        'The file is larger than {{limit}} characters, which no list of ratings needs. It was not read.',
+      unreadable:
+        'The browser could not read the file. It may have been moved or changed since it was chosen.',
+      'not-json': 'This file is no JSON: a comma or a bracket may be missing, or it was cut.',
+      'not-overrides':
+        'This file holds no ratings. It must have “schema”: “risk-overrides/1” and a list named “overrides”.',
+      'other-version': 'This file has the format {{schema}}. This console reads risk-overrides/1.',
+      'too-many': 'The file has more than {{limit}} entries.',
+      'not-an-entry': 'Entry {{entry}} is no object with permission, kind, level and reason.',
+      missing: 'Entry {{entry}} lacks the field “{{field}}”.',
+      'unknown-field': 'Entry {{entry}} has a field “{{field}}” that does not exist. It may be mistyped.',
+      'unknown-part': 'Beside “schema” and “overrides” the file has “{{field}}”, which does not exist.',
+      'bad-value': 'Entry {{entry}}: “{{field}}” is empty or not what belongs there.',
+      'unknown-word': 'Entry {{entry}}: “{{field}}” must be one of these: {{known}}.',
+      'too-long': 'Entry {{entry}}: “{{field}}” is longer than {{limit}} characters.',
+      'hostile-text':
+        'Entry {{entry}}: “{{field}}” contains line breaks, control characters or invisible characters, which could make it look like another text.',
+      duplicate: 'Entries {{other}} and {{entry}} rate the same permission.',
+    },
+  },
   scope: {
     group: { suggested: 'Suggested minimum' },
     noDescription: 'Microsoft Graph gave no description of it to this console.',

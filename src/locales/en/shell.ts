@@ -254,6 +254,10 @@ const shell = {
       title: 'Inspect an app registration',
       text: 'Credentials, redirect URIs, and which permissions are declared, granted, or granted without being declared.',
     },
+    audit: {
+      title: 'Audit every permission',
+      text: 'Which applications may do what in the whole tenant, by whose consent, how dangerous it is and why, and what to do about it.',
+    },
     changes: {
       title: 'Look back at changes',
       text: 'What was applied in this session, step by step, and how to undo it.',

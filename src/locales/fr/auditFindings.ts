@@ -3,19 +3,19 @@ import type { TranslationOf } from '../translation'
 
 const auditFindings: TranslationOf<typeof english> = {
   'hidden-grant': {
-    title: 'Accordées sans être déclarées',
+    title: 'Autorisations accordées sans être déclarées',
     text_one:
       '« {{name}} » détient 1 autorisation que son inscription ne demande pas : {{permissions}}. La liste des autorisations configurées du portail ne la montre pas.',
     text_other:
       '« {{name}} » détient {{count}} autorisations que son inscription ne demande pas : {{permissions}}. La liste des autorisations configurées du portail ne les montre pas.',
-    fix: 'Demandez au propriétaire si elles sont nécessaires. Si oui, déclarez-les ; sinon, révoquez-les.',
+    fix: 'Demandez au propriétaire si l’application en a besoin. Si oui, déclarez ce qui manque ; sinon, révoquez-le.',
   },
   'grant-on-disabled-principal': {
     title: 'Octrois d’une application désactivée',
     text_one:
-      'Personne ne peut se connecter à « {{name}} », qui détient encore 1 autorisation : {{permissions}}. Quiconque la réactive la lui rend.',
+      'Personne ne peut se connecter à « {{name}} », qui détient encore 1 autorisation : {{permissions}}. Sa réactivation la lui rendrait.',
     text_other:
-      'Personne ne peut se connecter à « {{name}} », qui détient encore {{count}} autorisations : {{permissions}}. Quiconque la réactive les lui rend.',
+      'Personne ne peut se connecter à « {{name}} », qui détient encore {{count}} autorisations : {{permissions}}. Sa réactivation les lui rendrait.',
     fix: 'Si l’application ne doit plus servir, révoquez ce qu’elle détient, puis supprimez-la.',
   },
   'grant-on-deleted-principal': {
@@ -32,7 +32,7 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » détient 1 autorisation d’une API qui n’est plus dans ce locataire ({{resources}}) : {{permissions}}. Elle ne donne rien et encombre chaque revue.',
     text_other:
       '« {{name}} » détient {{count}} autorisations d’API qui ne sont plus dans ce locataire ({{resources}}) : {{permissions}}. Elles ne donnent rien et encombrent chaque revue.',
-    fix: 'Révoquez-les.',
+    fix: 'Révoquez ce qu’elle y détient : rien ne peut en dépendre.',
   },
   'unknown-permission': {
     title: 'Octrois d’autorisations qui n’existent plus',
@@ -40,7 +40,7 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » détient 1 autorisation que {{resources}} n’expose plus ou a désactivée : {{permissions}}. Elle ne donne rien aujourd’hui, mais redeviendrait active si elle revenait.',
     text_other:
       '« {{name}} » détient {{count}} autorisations que {{resources}} n’expose plus ou a désactivées : {{permissions}}. Elles ne donnent rien aujourd’hui, mais redeviendraient actives si elles revenaient.',
-    fix: 'Révoquez-les, sauf si l’application ou l’API est de Microsoft : les siennes connaissent entre elles des autorisations qu’aucune liste ne montre.',
+    fix: 'Révoquez cela, sauf si l’application ou l’API est de Microsoft : les siennes connaissent entre elles des autorisations qu’aucune liste ne montre.',
   },
   'user-grant-leftover': {
     title: 'Consentements d’utilisateurs à côté d’un octroi général',
@@ -59,26 +59,26 @@ const auditFindings: TranslationOf<typeof english> = {
     fix: 'Vérifiez que l’application est connue. Révoquez les consentements, ou faites-la accorder à tous par un administrateur ; revoyez ensuite qui peut consentir.',
   },
   'high-privilege-application': {
-    title: 'Autorisations d’application qui peuvent donner tout le locataire',
+    title: 'Autorisations d’application qui peuvent livrer tout le locataire',
     text_one: '« {{name}} » détient une autorisation d’application de risque critique : {{permissions}}.',
     text_other:
       '« {{name}} » détient {{count}} autorisations d’application de risque critique : {{permissions}}.',
     text_direct_one:
-      '« {{name}} » peut se faire, ou faire de quiconque, un administrateur général grâce à une autorisation d’application : {{permissions}}.',
+      '« {{name}} » peut se promouvoir, ou promouvoir quiconque, administrateur général grâce à une autorisation d’application : {{permissions}}.',
     text_direct_other:
-      '« {{name}} » peut se faire, ou faire de quiconque, un administrateur général grâce à ses autorisations d’application : {{permissions}}.',
+      '« {{name}} » peut se promouvoir, ou promouvoir quiconque, administrateur général grâce à ses autorisations d’application : {{permissions}}.',
     text_indirect_one:
-      '« {{name}} » peut parvenir par un détour au rôle d’administrateur général grâce à une autorisation d’application : {{permissions}}.',
+      '« {{name}} » peut parvenir indirectement au rôle d’administrateur général grâce à une autorisation d’application : {{permissions}}.',
     text_indirect_other:
-      '« {{name}} » peut parvenir par un détour au rôle d’administrateur général grâce à ses autorisations d’application : {{permissions}}.',
-    fix: 'Remplacez-les par de plus étroites là où le travail de l’application le permet. Traitez ses informations d’identification comme le mot de passe d’un administrateur : certificat ou identité managée, peu de propriétaires, connexions surveillées.',
+      '« {{name}} » peut parvenir indirectement au rôle d’administrateur général grâce à ses autorisations d’application : {{permissions}}.',
+    fix: 'Remplacez-les par des autorisations plus étroites là où le travail de l’application le permet. Traitez ses informations d’identification comme le mot de passe d’un administrateur : certificat ou identité managée, peu de propriétaires, connexions surveillées.',
   },
   'unverified-multitenant': {
-    title: 'Applications étrangères sans éditeur vérifié',
+    title: 'Applications d’autres locataires sans éditeur vérifié',
     text_one:
-      '« {{name}} » est inscrite dans le locataire {{tenant}}. Microsoft n’a vérifié aucun éditeur derrière elle, et elle détient 1 autorisation : {{permissions}}.',
+      '« {{name}} » est inscrite dans le locataire {{tenant}}. Microsoft ne lui connaît aucun éditeur vérifié, et elle détient 1 autorisation : {{permissions}}.',
     text_other:
-      '« {{name}} » est inscrite dans le locataire {{tenant}}. Microsoft n’a vérifié aucun éditeur derrière elle, et elle détient {{count}} autorisations : {{permissions}}.',
+      '« {{name}} » est inscrite dans le locataire {{tenant}}. Microsoft ne lui connaît aucun éditeur vérifié, et elle détient {{count}} autorisations : {{permissions}}.',
     fix: 'Cherchez qui s’en sert et qui la publie. Si personne ne le sait : désactivez-la, révoquez ce qu’elle détient, puis supprimez-la.',
   },
   'credential-expired': {
@@ -94,7 +94,7 @@ const auditFindings: TranslationOf<typeof english> = {
     text: '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; aucune autre ne dure plus longtemps.',
     text_replaced:
       '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; une autre est valide plus longtemps.',
-    fix: 'Ajoutez un nouveau certificat ou une nouvelle clé secrète et mettez-les avant ce jour dans chaque connexion.',
+    fix: 'Ajoutez un nouveau certificat ou une nouvelle clé secrète et reportez-les dans chaque connexion avant cette date.',
     fix_replaced: 'Assurez-vous que chaque connexion utilise la plus récente, puis supprimez l’ancienne.',
   },
   'secret-old': {
@@ -106,7 +106,7 @@ const auditFindings: TranslationOf<typeof english> = {
   },
   'secret-and-certificate': {
     title: 'Une clé secrète à côté d’un certificat',
-    text: '« {{name}} » a une clé secrète valide ({{secrets}}) à côté d’un certificat valide ({{certificates}}). L’un ou l’autre suffit pour se connecter : le certificat ne protège donc de rien.',
+    text: '« {{name}} » a une clé secrète valide ({{secrets}}) à côté d’un certificat valide ({{certificates}}). L’un ou l’autre suffit pour se connecter : le certificat ne protège donc rien.',
     fix: 'Faites passer au certificat ce qui utilise encore la clé secrète, puis supprimez celle-ci.',
   },
   'no-owner': {
@@ -125,19 +125,19 @@ const auditFindings: TranslationOf<typeof english> = {
   },
   'redirect-http': {
     title: 'URI de redirection sans chiffrement',
-    text_one: '« {{name}} » se fait envoyer codes et jetons en clair, par http : {{uris}}.',
-    text_other:
-      '« {{name}} » se fait envoyer codes et jetons en clair, par http, à {{count}} adresses : {{uris}}.',
+    text_one: '« {{name}} » reçoit codes et jetons en clair, par http : {{uris}}.',
+    text_other: '« {{name}} » reçoit codes et jetons en clair, par http, à {{count}} adresses : {{uris}}.',
     fix: 'Inscrivez l’adresse en https, puis retirez celles-ci. Seul http://localhost est sans danger.',
   },
   'redirect-wildcard': {
     title: 'URI de redirection avec caractère générique',
     text_one: '« {{name}} » accepte toute adresse conforme à {{uris}}.',
-    text_other: '« {{name}} » accepte toute adresse conforme à l’un de {{count}} modèles : {{uris}}.',
+    text_other:
+      '« {{name}} » accepte toute adresse conforme à l’un des {{count}} modèles suivants : {{uris}}.',
     text_open_one:
       '« {{name}} » accepte toute adresse conforme à {{uris}}, et n’importe qui peut en obtenir une.',
     text_open_other:
-      '« {{name}} » accepte toute adresse conforme à l’un de {{count}} modèles, {{uris}}, et n’importe qui peut en obtenir une.',
+      '« {{name}} » accepte toute adresse conforme à l’un de ces {{count}} modèles, {{uris}}, et n’importe qui peut en obtenir une.',
     fix: 'Inscrivez les adresses réellement utilisées, puis retirez le modèle.',
   },
   'redirect-dead-host': {
@@ -190,12 +190,12 @@ const auditFindings: TranslationOf<typeof english> = {
     hidden: 'accordées et non déclarées',
     'user-consents': 'autorisations consenties par les utilisateurs eux-mêmes',
     'risky-user-consents': 'parmi elles, à risque élevé ou critique',
-    'third-party': 'applications étrangères qui détiennent quelque chose',
+    'third-party': 'applications d’autres locataires qui détiennent quelque chose',
     unverified: 'parmi elles, sans éditeur vérifié',
     disabled: 'applications désactivées qui détiennent encore des autorisations',
     missing: 'accordées sur une API disparue',
     unused: 'déclarées et non accordées',
-    expired: 'applications avec des octrois dont tout a expiré',
+    expired: 'applications avec des octrois dont toutes les informations d’identification ont expiré',
     expiring: 'applications avec des octrois dont une information d’identification expire bientôt',
     ownerless: 'applications avec des octrois et sans propriétaire',
   },

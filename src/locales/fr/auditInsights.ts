@@ -7,12 +7,11 @@ const auditInsights: TranslationOf<typeof english> = {
   more: { action: 'Afficher la suite', shown: '{{shown}} sur {{all}}' },
   summary: {
     title: 'Le locataire en chiffres',
-    show: '{{value}} {{what}} : afficher ces lignes',
+    show: '{{what}} : afficher ces lignes',
   },
   charts: {
     asTable: 'Afficher en tableau',
-    bar: '{{label}} : {{value}}. Afficher ces lignes',
-    barOf: '{{label}} : {{value}} ({{parts}}). Afficher ces lignes',
+    hint: 'Afficher ces lignes',
     permission: '{{name}} ({{kind}})',
     risk: {
       title: 'Quel risque porte chaque type d’application ?',
@@ -168,7 +167,7 @@ const auditInsights: TranslationOf<typeof english> = {
     allRows: 'Afficher toutes leurs lignes',
     rows_one: '{{shown}} ligne',
     rows_other: '{{shown}} lignes',
-    rowsOf: 'Afficher les lignes qui le permettent à {{name}}',
+    rowsOf: 'qui le permettent à {{name}}',
     reach: {
       everybody: 'Pour tous les utilisateurs du locataire',
       'consenting-users': 'Pour quiconque s’y connecte, dans la limite de ses propres droits',
@@ -187,7 +186,6 @@ const auditInsights: TranslationOf<typeof english> = {
     rows_one: 'Afficher sa ligne',
     rows_other: 'Afficher ses {{shown}} lignes',
     showRows: 'Afficher ses lignes',
-    rowsOf: 'Afficher les lignes de {{name}}',
     ready: 'Prête pour',
     attention: 'Presque prête pour',
   },

@@ -105,6 +105,32 @@ const risk: TranslationOf<typeof english> = {
         'Maester : un chemin indirect vers le rôle d’administrateur général, ce que nous traduisons par « {{level}} ».',
     },
   },
+  overrides: {
+    error: {
+      'too-large':
+        'Le fichier dépasse {{limit}} caractères, plus que n’en demande une liste d’évaluations. Il n’a pas été lu.',
+      unreadable:
+        'Le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé ou modifié depuis que vous l’avez choisi.',
+      'not-json':
+        'Ce fichier n’est pas du JSON : il manque peut-être une virgule ou un crochet, ou il est tronqué.',
+      'not-overrides':
+        'Ce fichier ne contient pas d’évaluations. Il doit comporter « schema » : « risk-overrides/1 » et une liste nommée « overrides ».',
+      'other-version': 'Ce fichier est au format {{schema}}. Cette console lit le format risk-overrides/1.',
+      'too-many': 'Le fichier compte plus de {{limit}} entrées.',
+      'not-an-entry': 'L’entrée {{entry}} n’est pas un objet avec permission, kind, level et reason.',
+      missing: 'Il manque le champ « {{field}} » à l’entrée {{entry}}.',
+      'unknown-field':
+        'L’entrée {{entry}} a un champ « {{field}} » qui n’existe pas. C’est peut-être une faute de frappe.',
+      'unknown-part':
+        'À côté de « schema » et « overrides », le fichier comporte « {{field}} », qui n’existe pas.',
+      'bad-value': 'Entrée {{entry}} : « {{field}} » est vide ou n’est pas ce qu’il faut à cet endroit.',
+      'unknown-word': 'Entrée {{entry}} : « {{field}} » doit être l’un de ces mots : {{known}}.',
+      'too-long': 'Entrée {{entry}} : « {{field}} » dépasse {{limit}} caractères.',
+      'hostile-text':
+        'Entrée {{entry}} : « {{field}} » contient des sauts de ligne, des caractères de contrôle ou des caractères invisibles, qui pourraient le faire passer pour un autre texte.',
+      duplicate: 'Les entrées {{other}} et {{entry}} évaluent la même autorisation.',
+    },
+  },
   scope: {
     group: { suggested: 'Minimum suggéré' },
     noDescription: 'Microsoft Graph n’en a pas donné de description à cette console.',

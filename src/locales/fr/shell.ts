@@ -266,6 +266,10 @@ const shell: TranslationOf<typeof english> = {
       title: 'Examiner une inscription d’application',
       text: 'Informations d’identification, URI de redirection, et autorisations déclarées, accordées, ou accordées sans être déclarées.',
     },
+    audit: {
+      title: 'Auditer toutes les autorisations',
+      text: 'Quelles applications peuvent faire quoi dans tout le locataire, avec le consentement de qui, le risque et sa raison, et que faire.',
+    },
     changes: {
       title: 'Revoir les modifications',
       text: 'Ce qui a été appliqué pendant cette session, étape par étape, et comment l’annuler.',

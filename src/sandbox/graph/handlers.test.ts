@@ -95,6 +95,32 @@ describe('reads', () => {
     expect(names(await get(path, headers))).toEqual(expected)
   })
 
+  it('cuts principals into ranges of names that together are all of them', async () => {
+    const ids = async (filter: string) => {
+      const path = `/servicePrincipals?$select=id&$top=20&$count=true&$filter=${encodeURIComponent(filter)}`
+      const found: unknown[] = []
+      for (let next: string | undefined = path; next;) {
+        const { body }: GraphAnswer = await get(next, EVENTUAL)
+        found.push(...(body.value ?? []).map((item) => item['id']))
+        next = body['@odata.nextLink'] as string | undefined
+      }
+      return found
+    }
+    const parts = await Promise.all([
+      ids("displayName le 'Contoso O'"),
+      ids("displayName ge 'Contoso O' and displayName le 'u'"),
+      ids("displayName ge 'u'"),
+    ])
+    const all = (await get('/servicePrincipals?$select=id&$top=999')).body.value?.length
+    expect(Math.min(...parts.map((part) => part.length))).toBeGreaterThan(5)
+    expect(parts.flat()).toHaveLength(all ?? 0)
+    expect(new Set(parts.flat()).size).toBe(all)
+    const filter = encodeURIComponent("displayName ge 'u'")
+    const counted = await get(`/servicePrincipals/$count?$filter=${filter}`, EVENTUAL)
+    expect(counted.body['text']).toBe(String(parts[2]?.length))
+    expect(code(await get(`/servicePrincipals/$count?$filter=${filter}`))).toBe('Request_BadRequest')
+  })
+
   it('counts as text', async () => {
     expect((await get('/applications/$count', EVENTUAL)).body['text']).toMatch(/^\d+$/)
     const owners = await get('/applications/$count?$filter=owners/$count eq 0', EVENTUAL)

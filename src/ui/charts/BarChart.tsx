@@ -6,10 +6,13 @@ import { type ChartBar, longest, stretches } from './types'
 /** Bars that lie, one below the other: each is a button. `label` names the list. */
 export function BarChart({
   label,
+  hint,
   bars,
   onPick,
 }: {
   label: string
+  /** What a click does, in words. */
+  hint: string
   bars: readonly ChartBar[]
   onPick: (key: string) => void
 }) {
@@ -19,8 +22,6 @@ export function BarChart({
       {bars.map((bar) => (
         <li key={bar.key}>
           <ButtonBase
-            aria-label={bar.said}
-            title={bar.said}
             onClick={() => onPick(bar.key)}
             sx={{
               width: 1,
@@ -43,6 +44,9 @@ export function BarChart({
             <Box component="span" sx={{ textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
               {bar.shown}
             </Box>
+            <span className="visually-hidden">
+              {bar.detail} {hint}
+            </span>
           </ButtonBase>
         </li>
       ))}
@@ -52,7 +56,12 @@ export function BarChart({
 
 function Stretches({ bar, share }: { bar: ChartBar; share: number }) {
   return (
-    <Box component="span" sx={{ display: 'flex', height: 16, width: `${share * 100}%`, minWidth: 0 }}>
+    <Box
+      aria-hidden
+      component="span"
+      title={bar.detail}
+      sx={{ display: 'flex', height: 16, width: `${share * 100}%`, minWidth: 0 }}
+    >
       {stretches(bar).map((part) => (
         <Box
           key={part.key}

@@ -12,12 +12,15 @@ export function ChartTable({
   label,
   what,
   amount,
+  hint,
   bars,
   onPick,
 }: {
   label: string
   what: string
   amount: string
+  /** What a click on a name does, in words. */
+  hint: string
   bars: readonly ChartBar[]
   onPick: (key: string) => void
 }) {
@@ -39,15 +42,15 @@ export function ChartTable({
         <TableBody>
           {bars.map((bar) => (
             <TableRow key={bar.key}>
-              <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+              <TableCell component="th" scope="row" sx={{ minWidth: 128, overflowWrap: 'anywhere' }}>
                 <Link
                   component="button"
                   type="button"
-                  aria-label={bar.said}
                   onClick={() => onPick(bar.key)}
                   sx={{ textAlign: 'start', minHeight: 24 }}
                 >
                   <bdi>{bar.label}</bdi>
+                  <span className="visually-hidden"> {hint}</span>
                 </Link>
               </TableCell>
               <TableCell align="right">{bar.shown}</TableCell>

@@ -12,10 +12,13 @@ const LABELS = 8
 /** Bars that stand, side by side, for a course of time: each is a button. Where there are many the chart scrolls sideways. */
 export function ColumnChart({
   label,
+  hint,
   bars,
   onPick,
 }: {
   label: string
+  /** What a click does, in words. */
+  hint: string
   bars: readonly ChartBar[]
   onPick: (key: string) => void
 }) {
@@ -43,8 +46,6 @@ export function ColumnChart({
         {bars.map((bar, at) => (
           <Box component="li" key={bar.key} sx={{ flex: '1 0 24px', maxWidth: 72, minWidth: 24 }}>
             <ButtonBase
-              aria-label={bar.said}
-              title={bar.said}
               onClick={() => onPick(bar.key)}
               sx={{
                 width: 1,
@@ -57,21 +58,24 @@ export function ColumnChart({
                 '&:hover': { bgcolor: 'action.hover' },
               }}
             >
+              <span className="visually-hidden">{bar.label} </span>
               <Box
                 component="span"
                 sx={{ fontSize: '0.6875rem', textAlign: 'center', fontVariantNumeric: 'tabular-nums' }}
               >
-                {bar.value > 0 ? bar.shown : ''}
+                {bar.value > 0 ? bar.shown : <span className="visually-hidden">{bar.shown}</span>}
               </Box>
+              <span className="visually-hidden"> {hint}</span>
               <Box
                 component="span"
                 sx={{
-                  height: Math.max(bar.value > 0 ? 3 : 1, (bar.value / most) * HEIGHT),
+                  height: `${Math.max(bar.value > 0 ? 3 : 1, (bar.value / most) * HEIGHT)}px`,
                   ...lookOf(bar.value > 0 ? 'plain' : 'low'),
                 }}
               />
               <Box
                 component="span"
+                aria-hidden
                 sx={{
                   height: 18,
                   fontSize: '0.6875rem',

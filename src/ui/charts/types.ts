@@ -17,8 +17,8 @@ export interface ChartBar {
   value: number
   /** The value as people read it. */
   shown: string
-  /** What the bar is called for whoever does not see it: label, value, parts, and what a click does. */
-  said: string
+  /** What cannot be read off the bar without seeing it: its parts. Empty: it has none. */
+  detail: string
   /** From the most important to the least; absent: one stretch. */
   parts?: readonly ChartPart[]
 }

@@ -3,8 +3,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider, initReactI18next } from 'react-i18next'
 import { expect, test } from 'vitest'
-import { riskOf } from '../../domain/permissions/risk/riskOf'
-import type { RatedPermission } from '../../domain/permissions/risk/types'
+import type { PermissionRisk } from '../../domain/permissions/risk/types'
 import en from '../../locales/en/risk'
 import fr from '../../locales/fr/risk'
 import { RiskReasons } from './RiskReasons'
@@ -12,27 +11,37 @@ import { RiskReasons } from './RiskReasons'
 const i18n = createInstance()
 await i18n.use(initReactI18next).init({ lng: 'en', resources: { en: { risk: en }, fr: { risk: fr } } })
 
-const shown = (permission: RatedPermission) =>
+const shown = (risk: PermissionRisk, lng: string) =>
   renderToStaticMarkup(
-    createElement(I18nextProvider, { i18n }, createElement(RiskReasons, { risk: riskOf(permission) })),
+    createElement(
+      I18nextProvider,
+      { i18n: i18n.cloneInstance({ lng }) },
+      createElement(RiskReasons, { risk }),
+    ),
   ).replace(/<[^>]+>/gu, '|')
 
-test('what nobody has rated says that it is inferred, and what Microsoft would probably say', () => {
-  const text = shown({ kind: 'Application', value: 'NeverHeard.ReadWrite.All' })
-  expect(text).toContain(en.reason.tenantWrite)
-  expect(text).toContain(en.source.inferred)
-  expect(text).toContain('level 3 of 5')
-})
+const INFERRED: PermissionRisk = {
+  level: 'medium',
+  reason: { id: 'tenantWrite' },
+  source: 'inferred',
+  sourceUrl: null,
+}
 
-test('what Microsoft has rated shows its level in place of a guess, and that we disagree', () => {
-  const text = shown({ kind: 'Application', value: 'Mail.Read' })
-  expect(text).toContain(en.source.inferred)
-  expect(text).toContain('Microsoft: level 3 of 5, which we read as medium.')
-  expect(text).not.toContain('would probably')
-})
+test.each([
+  ['en', en, 'level 3 of 5'],
+  ['fr', fr, 'niveau 3 sur 5'],
+] as const)(
+  'what nobody has rated says that it is inferred, and what Microsoft would say: %s',
+  (lng, texts, guess) => {
+    const text = shown({ ...INFERRED, guess: 3 }, lng)
+    expect(text).toContain(texts.reason.tenantWrite)
+    expect(text).toContain(texts.source.inferred)
+    expect(text).toContain(guess)
+    expect(shown(INFERRED, lng)).not.toContain(guess)
+  },
+)
 
-test('a path to Global Administrator is told in words, with its source', () => {
-  const text = shown({ kind: 'Application', value: 'RoleManagement.ReadWrite.Directory' })
-  expect(text).toContain('Can assign directory roles, Global Administrator among them.')
-  expect(text).toContain(en.source.maester)
+test('who disagrees is told', () => {
+  const text = shown({ ...INFERRED, disagreement: [{ model: 'microsoft', given: 2, level: 'low' }] }, 'en')
+  expect(text).toContain('Microsoft: level 2 of 5, which we read as low.')
 })

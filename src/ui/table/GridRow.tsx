@@ -29,7 +29,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       aria-expanded={expanded}
       aria-selected={selected}
       data-row={index}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       {whole !== null ? (
         <div

@@ -6,7 +6,6 @@ export const ROW_HEIGHT = 36
 export const GridRoot = styled('div')(({ theme }) => ({
   position: 'relative',
   overflow: 'auto',
-  containerType: 'inline-size',
   overscrollBehavior: 'contain',
   border: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   borderRadius: 4,
@@ -122,7 +121,8 @@ export const GridRoot = styled('div')(({ theme }) => ({
     display: 'inline-flex',
     alignItems: 'center',
     gap: 8,
-    maxWidth: 'calc(100cqw - 24px)',
+    // Not by a container query: it would have every cell styled anew with every scrolled line.
+    maxWidth: 'min(100vw - 64px, 900px)',
     '& > *': { flex: 'none' },
     '& > .grid-text': {
       flex: '0 1 auto',
@@ -132,6 +132,7 @@ export const GridRoot = styled('div')(({ theme }) => ({
       unicodeBidi: 'isolate',
     },
     '& .grid-muted': { fontWeight: 400 },
+    '@media (max-width: 699px)': { '& > .grid-detail': { display: 'none' } },
   },
   '&[data-click-opens=true] .grid-body .grid-row': { cursor: 'pointer' },
   '& .grid-link': {

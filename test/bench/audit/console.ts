@@ -1,5 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import audit from '../../../src/locales/en/audit'
 import { type Authority, startAuthority } from '../../authority/authority'
 import { signIn } from '../../authority/signIn'
@@ -68,18 +68,16 @@ export interface BenchConsole {
 export async function openBenchConsole(consoleOrigin: string, mock: MockGraph): Promise<BenchConsole> {
   const authority = await startAuthority('global', consoleOrigin)
   const browser: Browser = await launchBrowser({ args: withMock(authority, mock) })
+  /** Waits until nothing has been asked for a while; usable in hooks, unlike `expect.poll`. */
   const quiet = async (): Promise<void> => {
-    let [before, since] = [-1, Date.now()]
-    await expect
-      .poll(
-        () => {
-          const now = mock.statistics().log.length
-          if (now !== before) [before, since] = [now, Date.now()]
-          return Date.now() - since > QUIET_MS
-        },
-        { timeout: PATIENCE_MS, interval: 50 },
-      )
-      .toBe(true)
+    const from = Date.now()
+    let [before, since] = [-1, from]
+    while (Date.now() - since < QUIET_MS) {
+      const { log } = mock.statistics()
+      if (log.length !== before) [before, since] = [log.length, Date.now()]
+      if (Date.now() - from > PATIENCE_MS) throw new Error('The console does not stop asking')
+      await sleep(50)
+    }
   }
   const done = (page: Page) => page.getByRole('region', { name: audit.done.label })
   return {

@@ -19,7 +19,7 @@ interface Writer {
 }
 
 const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
-  csv: { type: 'text/csv;charset=utf-8', write: csvPieces, atOnce: 2000, tellsAll: false },
+  csv: { type: 'text/csv;charset=utf-8', write: csvPieces, atOnce: 1000, tellsAll: false },
   json: { type: 'application/json', write: jsonPieces, atOnce: 2000, tellsAll: true },
   html: { type: 'text/html;charset=utf-8', write: htmlPieces, atOnce: 500, tellsAll: true },
 }

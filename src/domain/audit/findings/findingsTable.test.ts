@@ -3,8 +3,8 @@ import { AUDIT_FINDING_IDS } from '../report'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, guid } from '../rows/testing'
 import { auditFindings } from './findings'
-import { FINDING_CASES } from './testCases'
-import { tenantOf } from './testTenant'
+import { FINDING_CASES } from './testing/allCases'
+import { tenantOf } from './testing/tenant'
 
 interface Line {
   severity: string
@@ -63,7 +63,7 @@ test('docs/audit-findings.md tells what the cases show (vitest -u writes it)', a
   const page = [
     '# Findings of the permission audit',
     '',
-    'Written by `src/domain/audit/findings/findingsTable.test.ts` from the cases in `testCases.ts` beside it; the texts are in `src/locales/*/auditFindings.ts`. A finding is about one application (an enterprise application, a registration, or both of one client ID). Its filter, in the filter language, shows exactly the rows that it is about; a finding of a registration that holds nothing has none.',
+    'Written by `src/domain/audit/findings/findingsTable.test.ts` from the cases in `testing` beside it; the texts are in `src/locales/*/auditFindings.ts`. A finding is about one application (an enterprise application, a registration, or both of one client ID). Its filter, in the filter language, shows exactly the rows that it is about; a finding of a registration that holds nothing has none.',
     '',
     '## Severity',
     '',

@@ -37,8 +37,8 @@ test.each([
   'eight times the tenant takes at most sixteen times the time: %s names',
   { timeout: 60_000 },
   (_name, change) => {
-    const small = took(change(largeTenant(1250)), 5)
-    const large = took(change(largeTenant(10_000)), 3)
+    const small = took(change(largeTenant(625)), 4)
+    const large = took(change(largeTenant(5000)), 2)
     // eslint-disable-next-line no-console -- the figure, for people to read
     console.log(`findings: ${JSON.stringify([small, large])}`)
     expect(large.count).toBeGreaterThan(10_000)

@@ -4,7 +4,7 @@ import { AUDIT_NOW, GRAPH_OBJECT_ID, guid } from '../rows/testing'
 import { createRowTable } from '../rows/table'
 import { auditCredentials } from './credentials'
 import { revocations } from './revocations'
-import { ADELE, certificateOf, GONE_API, secretOf, tenantOf } from './testTenant'
+import { ADELE, certificateOf, GONE_API, secretOf, tenantOf } from './testing/tenant'
 
 const table = createRowTable(
   tenantOf({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createFilter } from '../filter/evaluate'
-import { secretOf, tenantOf, type AppRecipe } from '../findings/testTenant'
+import { secretOf, tenantOf, type AppRecipe } from '../findings/testing/tenant'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, guid } from '../rows/testing'
 import { createFootprint } from './footprint'

@@ -4,7 +4,13 @@ import { riskOf } from '../../permissions/risk/riskOf'
 import type { RiskOverride } from '../api'
 import { applyOverrides } from './overrides'
 import { parseOverrides, readOverridesFile, writeOverrides } from './parse'
-import { OVERRIDES_MOST_CHARACTERS, OVERRIDES_MOST_ENTRIES, REASON_MOST_CHARACTERS } from './types'
+import {
+  NO_PARAMS,
+  type OverridesErrorParams,
+  OVERRIDES_MOST_CHARACTERS,
+  OVERRIDES_MOST_ENTRIES,
+  REASON_MOST_CHARACTERS,
+} from './types'
 
 const EXCHANGE = '00000002-0000-0ff1-ce00-000000000000'
 const MAIL: RiskOverride = {
@@ -22,7 +28,7 @@ test('what is written is read again', () => {
   expect(parseOverrides(file())).toEqual({ overrides: [] })
 })
 
-test.each<[string, string, unknown]>([
+test.each<[string, string, { code: string; params: Partial<OverridesErrorParams> }]>([
   ['no JSON', '{', { code: 'not-json', params: {} }],
   ['empty', '', { code: 'not-json', params: {} }],
   ['another JSON file', '{"name":"x"}', { code: 'not-overrides', params: {} }],
@@ -42,7 +48,7 @@ test.each<[string, string, unknown]>([
   [
     'a stray field at the top',
     '{"schema":"risk-overrides/1","overrides":[],"constructor":1}',
-    { code: 'unknown-field', params: { field: 'constructor' } },
+    { code: 'unknown-part', params: { field: 'constructor' } },
   ],
   ['an entry that is none', file(MAIL, 7), { code: 'not-an-entry', params: { entry: 2 } }],
   ['nothing in an entry', file({}), { code: 'missing', params: { entry: 1, field: 'permission' } }],
@@ -64,12 +70,12 @@ test.each<[string, string, unknown]>([
   [
     'an unknown level',
     file({ ...MAIL, level: 'none' }),
-    { code: 'bad-value', params: { entry: 1, field: 'level', known: 'low, medium, high, critical' } },
+    { code: 'unknown-word', params: { entry: 1, field: 'level', known: 'low, medium, high, critical' } },
   ],
   [
     'a kind in lower case',
     file({ ...MAIL, kind: 'application' }),
-    { code: 'bad-value', params: { entry: 1, field: 'kind', known: 'Delegated, Application' } },
+    { code: 'unknown-word', params: { entry: 1, field: 'kind', known: 'Delegated, Application' } },
   ],
   [
     'markup for a name',
@@ -126,8 +132,8 @@ test.each<[string, string, unknown]>([
     file({ ...MAIL, ['a\nb\u202E' + 'c'.repeat(99)]: 1 }),
     { code: 'unknown-field', params: { entry: 1, field: `a\uFFFDb\uFFFD${'c'.repeat(36)}` } },
   ],
-])('refused: %s', (_name, text, error) => {
-  expect(parseOverrides(text)).toEqual({ error })
+])('refused: %s', (_name, text, { code, params }) => {
+  expect(parseOverrides(text)).toEqual({ error: { code, params: { ...NO_PARAMS, ...params } } })
 })
 
 test('deeply nested and cut texts are refused, never thrown at', () => {

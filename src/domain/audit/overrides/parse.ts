@@ -5,12 +5,14 @@ import { RISK_LEVELS } from '../../permissions/risk/types'
 import type { PermissionKind } from '../../permissions/types'
 import type { RiskOverride } from '../api'
 import {
+  NO_PARAMS,
   OVERRIDES_MOST_CHARACTERS,
   OVERRIDES_MOST_ENTRIES,
   OVERRIDES_SCHEMA,
   REASON_MOST_CHARACTERS,
   type OverridesError,
   type OverridesErrorCode,
+  type OverridesErrorParams,
 } from './types'
 
 export type ParsedOverrides = { overrides: RiskOverride[] } | { error: OverridesError }
@@ -26,9 +28,9 @@ const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 
 class Refused extends Error {
   readonly error: OverridesError
-  constructor(code: OverridesErrorCode, params: OverridesError['params'] = {}) {
+  constructor(code: OverridesErrorCode, params: Partial<OverridesErrorParams> = {}) {
     super(code)
-    this.error = { code, params }
+    this.error = { code, params: { ...NO_PARAMS, ...params } }
   }
 }
 
@@ -49,14 +51,11 @@ export function parseOverrides(text: string): ParsedOverrides {
 
 /** The same for a file, which is not read where it is too large to be one. */
 export async function readOverridesFile(file: Blob): Promise<ParsedOverrides> {
-  const tooLarge = { error: { code: 'too-large', params: { limit: OVERRIDES_MOST_CHARACTERS } } } as const
   // UTF-8 takes at most three bytes for what JavaScript counts as one character.
-  if (file.size > 3 * OVERRIDES_MOST_CHARACTERS) return tooLarge
-  try {
-    return parseOverrides(await file.text())
-  } catch {
-    return { error: { code: 'unreadable', params: {} } }
-  }
+  if (file.size > 3 * OVERRIDES_MOST_CHARACTERS)
+    return { error: new Refused('too-large', { limit: OVERRIDES_MOST_CHARACTERS }).error }
+  const text = await file.text().catch(() => null)
+  return text === null ? { error: new Refused('unreadable').error } : parseOverrides(text)
 }
 
 /** The text of a file with these ratings. */
@@ -73,7 +72,7 @@ function entriesOf(text: string): unknown[] {
     throw new Refused('not-overrides')
   if (schema !== OVERRIDES_SCHEMA) throw new Refused('other-version', { schema: shown(schema) })
   const stray = Object.keys(file).find((key) => key !== 'schema' && key !== 'overrides')
-  if (stray !== undefined) throw new Refused('unknown-field', { field: shown(stray) })
+  if (stray !== undefined) throw new Refused('unknown-part', { field: shown(stray) })
   const entries = own(file, 'overrides')
   if (!Array.isArray(entries)) throw new Refused('not-overrides')
   if (entries.length > OVERRIDES_MOST_ENTRIES)
@@ -105,7 +104,7 @@ function override(value: unknown, entry: number): RiskOverride {
   const oneOf = <T extends string>(field: Field, known: readonly T[]): T => {
     const found = text(field)
     const match = known.find((word) => word === found)
-    if (!match) throw new Refused('bad-value', { entry, field, known: known.join(', ') })
+    if (!match) throw new Refused('unknown-word', { entry, field, known: known.join(', ') })
     return match
   }
 

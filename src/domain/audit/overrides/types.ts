@@ -5,7 +5,7 @@ export const OVERRIDES_MOST_CHARACTERS = 512 * 1024
 export const OVERRIDES_MOST_ENTRIES = 5_000
 export const REASON_MOST_CHARACTERS = 500
 
-/** Stable words for why an overrides file is refused. */
+/** Stable words for why an overrides file is refused; texts: `risk:overrides.error.{code}`. */
 export type OverridesErrorCode =
   | 'too-large'
   | 'unreadable'
@@ -18,22 +18,40 @@ export type OverridesErrorCode =
   | 'not-an-entry'
   | 'missing'
   | 'unknown-field'
+  /** The same outside the entries. */
+  | 'unknown-part'
   | 'bad-value'
+  /** Not one of the words that the field knows. */
+  | 'unknown-word'
   | 'too-long'
   /** Control or direction characters, which make a text look like another one. */
   | 'hostile-text'
   /** Another entry rates the same permission. */
   | 'duplicate'
 
+/** What a text needs; 0 or empty where the code has no use for it. */
+export interface OverridesErrorParams {
+  /** From 1. */
+  entry: number
+  /** The other of two entries, from 1. */
+  other: number
+  /** Bounded and free of control characters. */
+  field: string
+  limit: number
+  /** What the field may be. */
+  known: string
+  schema: string
+}
+export const NO_PARAMS: OverridesErrorParams = {
+  entry: 0,
+  other: 0,
+  field: '',
+  limit: 0,
+  known: '',
+  schema: '',
+}
+
 export interface OverridesError {
   code: OverridesErrorCode
-  /** Always bounded and free of control characters. `entry` counts from 1; `other` too; `known`: what the field may be. */
-  params: {
-    entry?: number
-    field?: string
-    other?: number
-    limit?: number
-    known?: string
-    schema?: string
-  }
+  params: OverridesErrorParams
 }

@@ -6,20 +6,20 @@ import type { AuditRow } from '../report'
 import type { AuditApplication, TenantSnapshot } from '../types'
 import { createRowTable } from './table'
 import {
-  application,
   AUDIT_NOW,
   AUDIT_TENANT_ID,
+  GRAPH_OBJECT_ID,
+  NO_ROLE,
+  application,
   customApi,
   graphApi,
-  GRAPH_OBJECT_ID,
-  growth,
   guid,
   largeTenant,
-  NO_ROLE,
   principal,
   randomTenant,
   snapshotOf,
 } from './testing'
+import { growth } from './testingGrowth'
 import type { RowTable } from './types'
 
 const tableOf = (snapshot: TenantSnapshot) => createRowTable(snapshot, [], AUDIT_NOW)

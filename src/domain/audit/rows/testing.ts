@@ -15,6 +15,7 @@ import type { AuditApplication, AuditAssignment, AuditPrincipal, AuditSecret, Te
 export const AUDIT_TENANT_ID: Guid = '7d3c1a52-0e0b-4c5e-9a38-1f2d4b6c8e10'
 export const AUDIT_NOW = Date.parse('2026-11-21T09:00:00Z')
 export const NO_ROLE: Guid = '00000000-0000-0000-0000-000000000000'
+export const GRAPH_OBJECT_ID: Guid = 'dddddddd-0000-4000-8000-000000000000'
 
 /** The same GUID for the same kind (one hex digit) and number. */
 export function guid(kind: string, number: number): Guid {
@@ -56,8 +57,6 @@ export function principal(parts: Partial<AuditPrincipal> & { objectId: Guid; app
     applicationPermissions,
   }
 }
-
-export const GRAPH_OBJECT_ID = guid('d', 0)
 
 /** Microsoft Graph with the permissions that the connectors name. */
 export function graphApi(): AuditPrincipal {
@@ -144,8 +143,7 @@ export const NAMES = [
   'none',
   'risk:high',
   'App 10',
-  'App 2',
-  'line\nbreak',
+  'App 2\n',
   '统一码',
   'x'.repeat(256),
 ] as const
@@ -349,24 +347,4 @@ function grantOf(id: string, number: number, user: Guid | null, scope: string): 
     principalId: user,
     scope,
   }
-}
-
-/**
- * How much longer work takes on something ten times as large. Both in turns, and the small one ten times in a row, so that
- * a busy machine and the collection of garbage weigh on both alike.
- */
-export function growth(small: () => unknown, large: () => unknown): number {
-  const timeOf = (work: () => unknown, times: number) => {
-    const start = performance.now()
-    for (let time = 0; time < times; time++) work()
-    return performance.now() - start
-  }
-  let least = { small: Infinity, large: Infinity }
-  for (let turn = 0; turn < 5; turn++) {
-    const taken = { small: timeOf(small, 10) / 10, large: timeOf(large, 1) }
-    // The first turn compiles.
-    if (turn > 0)
-      least = { small: Math.min(least.small, taken.small), large: Math.min(least.large, taken.large) }
-  }
-  return least.large / least.small
 }

@@ -50,7 +50,8 @@ test.skipIf(here)(
 )
 
 /*
- * The half that the rule was tuned on is drawn by a hash of the name. families.ts sorts the names of both halves by what
+ * The half that the rule was tuned on is drawn by a hash of the name. The split is younger than the rule: riskOf.test.ts had
+ * compared it with the levels of all names before, so that the other half is not wholly unseen. families.ts sorts the names of both halves by what
  * lies behind them; so the second figure takes away from the other half what it knows of families that the tuned half
  * does not have: there they are guessed as if nobody had ever heard of them.
  */

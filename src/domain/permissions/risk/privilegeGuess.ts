@@ -1,9 +1,6 @@
 import { ruleFor } from './rule'
 import { traitsOf } from './traits'
-import type { RatedPermission, ReasonId, RiskLevel } from './types'
-
-/** Microsoft’s scale as far as a name can tell: it has used 1 only twice and 5 never. */
-export type PrivilegeGuess = 2 | 3 | 4
+import type { PrivilegeGuess, RatedPermission, ReasonId, RiskLevel } from './types'
 
 const ON_MICROSOFTS_SCALE: Readonly<Record<RiskLevel, PrivilegeGuess>> = {
   low: 2,

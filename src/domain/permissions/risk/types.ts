@@ -1,7 +1,6 @@
 import type { Guid } from '../../directory'
 import type { PermissionKind } from '../types'
 import type { MechanismId } from './paths'
-import type { PrivilegeGuess } from './privilegeGuess'
 
 export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const
 
@@ -79,6 +78,9 @@ export type RiskSource = 'microsoft' | 'maester' | 'inferred'
 export type Disagreement =
   | { model: 'microsoft'; given: 1 | 2 | 3 | 4 | 5; level: RiskLevel }
   | { model: 'maester'; given: 'direct' | 'indirect'; level: RiskLevel }
+
+/** Microsoft’s scale as far as a name can tell: it has used 1 only twice and 5 never. */
+export type PrivilegeGuess = 2 | 3 | 4
 
 export interface PermissionRisk {
   level: RiskLevel

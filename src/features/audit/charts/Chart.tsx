@@ -33,10 +33,7 @@ export function Chart({
         label: labelOf,
         level: (level) => t(`risk:level.${level}`),
         number: (value) => format.number(value),
-        said: ({ label, value, parts }) =>
-          parts.length > 0
-            ? t('charts.barOf', { label, value, parts: format.list(parts) })
-            : t('charts.bar', { label, value }),
+        list: (parts) => format.list(parts),
       }),
     [data, labelOf, t, format],
   )
@@ -49,7 +46,15 @@ export function Chart({
   const stacked = bars.some(({ parts }) => parts)
   return (
     <Panel title={title}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'start', justifyContent: 'space-between' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: { xs: 'column', sm: 'row' },
+          gap: 1,
+          alignItems: 'start',
+          justifyContent: 'space-between',
+        }}
+      >
         <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
           {t(`charts.${id}.note`)}
         </Typography>
@@ -73,6 +78,7 @@ export function Chart({
           label={title}
           what={t(`charts.${id}.what`)}
           amount={t(`charts.${id}.amount`)}
+          hint={t('charts.hint')}
           bars={bars}
           onPick={pick}
         />
@@ -84,7 +90,7 @@ export function Chart({
               entries={PART_ORDER.map((level) => ({ look: level, label: t(`risk:level.${level}`) }))}
             />
           )}
-          <Bars label={title} bars={bars} onPick={pick} />
+          <Bars label={title} hint={t('charts.hint')} bars={bars} onPick={pick} />
         </>
       )}
     </Panel>

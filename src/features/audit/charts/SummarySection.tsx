@@ -41,7 +41,7 @@ export function SummarySection({ onFilter }: { onFilter: (filter: string) => voi
                     {filter && value > 0 ? (
                       <RowsButton
                         filter={filter}
-                        said={t('summary.show', { value: shown, what: label })}
+                        rest={t('summary.show', { what: label })}
                         onFilter={onFilter}
                       >
                         {shown}

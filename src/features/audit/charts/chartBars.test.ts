@@ -5,8 +5,7 @@ const words = {
   label: ({ key }: { key: string }) => key.toUpperCase(),
   level: (level: string) => level,
   number: (value: number) => `#${value}`,
-  said: ({ label, value, parts }: { label: string; value: string; parts: string[] }) =>
-    `${label} ${value} ${parts.join('+')}`,
+  list: (parts: readonly string[]) => parts.join('+'),
 }
 
 test('parts stand worst first, and only those with something in them are said', () => {
@@ -17,12 +16,12 @@ test('parts stand worst first, and only those with something in them are said', 
     ['medium', 0],
     ['low', 5],
   ])
-  expect(bar).toMatchObject({ label: 'A', shown: '#7', said: 'A #7 critical #2+low #5' })
+  expect(bar).toMatchObject({ label: 'A', shown: '#7', detail: 'critical #2+low #5' })
 })
 
 test('a bar without levels is one stretch', () => {
   expect(chartBars([{ key: 'a', value: 1, filter: '' }], words)[0]).toMatchObject({
     parts: undefined,
-    said: 'A #1 ',
+    detail: '',
   })
 })

@@ -9,8 +9,7 @@ export interface ChartWords {
   label(datum: ChartDatum): string
   level(level: RiskLevel): string
   number(value: number): string
-  /** What a bar is called as a whole. */
-  said(bar: { label: string; value: string; parts: string[] }): string
+  list(parts: readonly string[]): string
 }
 
 /** Bars of what the worker counted, in the words of the person. */
@@ -34,7 +33,7 @@ export function chartBars(data: readonly ChartDatum[], words: ChartWords): Chart
       label,
       value: datum.value,
       shown,
-      said: words.said({ label, value: shown, parts: spoken }),
+      detail: words.list(spoken),
       parts: all,
     }
   })

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { SnapshotDifference } from '../../../domain/audit/api'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { FileDrop } from '../../../ui/FileDrop'
+import { isolated } from '../../../ui/isolated'
 import { Panel } from '../../../ui/Panel'
 import { useSnapshotFileError } from '../start/useSnapshotFileError'
 import { DifferenceView } from './DifferenceView'
@@ -47,10 +48,12 @@ export function CompareSection() {
         drop={t('compare.drop')}
         describedBy={intro}
       />
-      {state.phase === 'comparing' && <Box role="status">{t('compare.comparing', { name: state.name })}</Box>}
+      {state.phase === 'comparing' && (
+        <Box role="status">{t('compare.comparing', { name: isolated(state.name) })}</Box>
+      )}
       {state.phase === 'failed' && (
         <Alert severity="error" sx={{ overflowWrap: 'anywhere' }}>
-          {t('compare.failed', { name: state.name, why: errorText(state.error) })}
+          {t('compare.failed', { name: isolated(state.name), why: errorText(state.error) })}
         </Alert>
       )}
       {state.phase === 'done' && (

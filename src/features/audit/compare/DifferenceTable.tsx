@@ -6,6 +6,7 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useTranslation } from 'react-i18next'
 import type { DifferenceEntry } from '../../../domain/audit/api'
+import { isolated } from '../../../ui/isolated'
 import { RiskLabel } from '../../../ui/risk/RiskLabel'
 import { Status, type StatusTone } from '../../../ui/Status'
 import { AppLink } from '../insights/AppLink'
@@ -52,11 +53,15 @@ export function DifferenceTable({ entries }: { entries: readonly DifferenceEntry
                 />
               </TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere', minWidth: 160 }}>
-                {entry.what && <code>{entry.what}</code>}
+                {entry.what && (
+                  <bdi>
+                    <code>{entry.what}</code>
+                  </bdi>
+                )}
                 {entry.kind && (
                   <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
                     {t(`audit:kind.${entry.kind}`)}
-                    {entry.resourceDisplayName && ` · ${entry.resourceDisplayName}`}
+                    {entry.resourceDisplayName && ` · ${isolated(entry.resourceDisplayName)}`}
                   </Box>
                 )}
               </TableCell>

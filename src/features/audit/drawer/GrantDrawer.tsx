@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isolated } from '../../../ui/isolated'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Status } from '../../../ui/Status'
 import { StoryBody } from './StoryBody'
@@ -41,6 +42,7 @@ function SidePanel(props: Props) {
   const panel = useRef<HTMLElement>(null)
   useFocus(props.index, heading, panel)
   const top = useTopOfPage()
+  useEscape(panel, props.onClose)
   return (
     <>
       <GlobalStyles
@@ -52,10 +54,6 @@ function SidePanel(props: Props) {
         role="dialog"
         aria-modal={false}
         aria-labelledby={id}
-        onKeyDown={(event) => {
-          // A menu or a dialog above it has taken its own Escape.
-          if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
-        }}
         sx={{
           position: 'fixed',
           top,
@@ -122,14 +120,22 @@ function Story({
             component="h2"
             sx={{ fontSize: '1rem', fontWeight: 600, overflowWrap: 'anywhere', outline: 'none' }}
           >
-            {row ? <code>{row.permission}</code> : t('drawer.title')}
+            {row ? (
+              <bdi>
+                <code>{row.permission}</code>
+              </bdi>
+            ) : (
+              t('drawer.title')
+            )}
           </Typography>
           {row && (
             <Box sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
               {t('drawer.of', {
                 kind: t(`audit:kind.${row.kind}`),
-                resource: row.resourceDisplayName || row.resourceAppId || row.resourceId || t('unnamed'),
-                name: row.appDisplayName || t('unnamed'),
+                resource: isolated(
+                  row.resourceDisplayName || row.resourceAppId || row.resourceId || t('unnamed'),
+                ),
+                name: isolated(row.appDisplayName || t('unnamed')),
               })}
             </Box>
           )}
@@ -170,6 +176,18 @@ function useFocus(
     },
     [panel],
   )
+}
+
+/** Escape closes the panel from within it, and from nowhere in particular; a menu or a dialog above it takes its own. */
+function useEscape(panel: RefObject<HTMLElement | null>, onClose: () => void) {
+  useEffect(() => {
+    const listen = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      if (key !== 'Escape' || defaultPrevented || !(target instanceof Node)) return
+      if (target === document.body || panel.current?.contains(target)) onClose()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [panel, onClose])
 }
 
 /** Where the page's own part begins, in px from the window's top: what stands above it is not to be covered. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditRow } from '../../../domain/audit/report'
 import { CONSOLE_OPTIONAL_SCOPES } from '../../../domain/consoleScopes'
@@ -15,6 +15,7 @@ import {
 import { GraphError, type GraphClient } from '../../../graph/types'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
+import { isolated } from '../../../ui/isolated'
 import { Status } from '../../../ui/Status'
 
 /** Days that the log reaches back with a P1 licence. https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
@@ -36,6 +37,11 @@ export function GrantEventsView({
 }) {
   const { t } = useTranslation('auditInsights')
   const query = useQuery(grantEventsQuery(graph, principalId, row.kind))
+  const result = useRef<HTMLDivElement>(null)
+  const read = async () => {
+    await query.refetch()
+    result.current?.focus()
+  }
   const [now] = useState(Date.now)
   const tooOld = row.grantedAt !== null && now - Date.parse(row.grantedAt) > KEPT_DAYS * DAY
   return (
@@ -46,19 +52,19 @@ export function GrantEventsView({
             {t(tooOld ? 'log.tooOld' : 'log.why', { scope: SCOPE, days: KEPT_DAYS })}
           </Box>
           <div>
-            <Button
-              size="small"
-              variant="outlined"
-              disabled={query.isFetching}
-              onClick={() => void query.refetch()}
-            >
+            <Button size="small" variant="outlined" disabled={query.isFetching} onClick={() => void read()}>
               {query.isFetching ? t('log.reading') : t('log.read')}
             </Button>
           </div>
         </>
       )}
       {query.error && !query.isFetching && <LogError error={query.error} />}
-      {query.data && <Events events={query.data} row={row} />}
+      {query.data && (
+        // The button that asked is gone: whoever pressed it goes on reading here.
+        <Box ref={result} tabIndex={-1} sx={{ outline: 'none', display: 'grid', gap: 0.75 }}>
+          <Events events={query.data} row={row} />
+        </Box>
+      )}
     </Box>
   )
 }
@@ -117,7 +123,9 @@ function EventLine({ event: { at, by, succeeded } }: { event: GrantEvent }) {
   return (
     <>
       <time dateTime={at ?? undefined}>{at ? format.dateTime(at) : t('common:unknown')}</time>{' '}
-      {by?.kind === 'app' ? t('log.byApp', { name }) : t('log.byUser', { name })}
+      {by?.kind === 'app'
+        ? t('log.byApp', { name: isolated(name) })
+        : t('log.byUser', { name: isolated(name) })}
       {by?.detail && by.detail !== name && (
         <Box component="span" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {' '}

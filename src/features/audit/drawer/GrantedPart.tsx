@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AuditRow } from '../../../domain/audit/report'
+import { isolated } from '../../../ui/isolated'
 import { useFormat } from '../../../ui/format'
 import { Status } from '../../../ui/Status'
 import { useTenantAccess } from '../insights/useTenantAccess'
@@ -34,7 +35,7 @@ export function GrantedPart({ row }: { row: AuditRow }) {
     if (kind === 'Application') return t('drawer.toItself')
     if (consent === 'AllPrincipals') return t('drawer.toEverybody')
     return userName
-      ? t('drawer.toUser', { user: userName })
+      ? t('drawer.toUser', { user: isolated(userName) })
       : t('drawer.toUnknownUser', { user: userId ?? t('drawer.nobody') })
   }
 }

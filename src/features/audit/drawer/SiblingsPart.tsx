@@ -33,8 +33,10 @@ export function SiblingsPart({
           >
             <RiskLabel level={one.risk.level} />
             <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-              <code>{one.permission}</code> · {t(`audit:kind.${one.kind}`)} ·{' '}
-              {t(`audit:status.${one.status}`)}
+              <bdi>
+                <code>{one.permission}</code>
+              </bdi>{' '}
+              · {t(`audit:kind.${one.kind}`)} · {t(`audit:status.${one.status}`)}
             </Box>
           </Box>
         ))}

@@ -69,9 +69,15 @@ function AllowedText({
   const { t } = useTranslation(['auditInsights', 'risk'])
   return (
     <>
-      {displayName && <Box sx={{ fontWeight: 600 }}>{displayName}</Box>}
+      {displayName && (
+        <Box lang="en" sx={{ fontWeight: 600 }}>
+          <bdi>{displayName}</bdi>
+        </Box>
+      )}
       {description ? (
-        <div>{description}</div>
+        <div lang="en">
+          <bdi>{description}</bdi>
+        </div>
       ) : (
         <div>{t(row.known ? 'drawer.noWords' : 'drawer.notExposed')}</div>
       )}
@@ -99,7 +105,7 @@ function SumOf({ story: { facts }, onFilter }: { story: GrantStory; onFilter: (f
           return [
             label,
             filter ? (
-              <RowsButton key={key} filter={filter} said={`${shown} ${label}`} onFilter={onFilter}>
+              <RowsButton key={key} filter={filter} rest={label} onFilter={onFilter}>
                 {shown}
               </RowsButton>
             ) : (

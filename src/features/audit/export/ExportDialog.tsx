@@ -62,7 +62,7 @@ export function ExportDialog({
           }))}
           onChange={setChosen}
         />
-        {chosen !== 'snapshot' && (
+        {chosen !== 'snapshot' && ranges.length > 1 && (
           <RadioList
             legend={t('export.range')}
             value={range}

@@ -35,7 +35,18 @@ export const FacetMenus = memo(function FacetMenus({
   const [open, setOpen] = useState<{ field: (typeof FIELDS)[number]; anchor: HTMLElement } | null>(null)
   const { terms } = useMemo(() => parseFilter(text), [text])
   return (
-    <Box role="group" aria-label={t('filter.menus')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+    <Box
+      role="group"
+      aria-label={t('filter.menus')}
+      sx={{
+        display: 'flex',
+        // In a narrow window one line, to be scrolled.
+        flexWrap: { xs: 'nowrap', sm: 'wrap' },
+        overflowX: 'auto',
+        gap: 0.5,
+        '& > *': { flex: 'none' },
+      }}
+    >
       {FIELDS.map((field) => {
         const count = terms
           .filter((term) => term.field === field)

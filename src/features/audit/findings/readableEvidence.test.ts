@@ -10,6 +10,7 @@ test('dates, numbers and levels are written for people; what chooses the sentenc
     date: '2026-11-21T12:00:00Z',
     risk: 'high',
     name: '2026 high',
+    like: 'a\u202eb',
   }
   expect(readableEvidence(evidence, createFormat('fr', 'UTC'), (level) => `<${level}>`)).toEqual({
     count: 1200,
@@ -18,5 +19,6 @@ test('dates, numbers and levels are written for people; what chooses the sentenc
     date: '21 nov. 2026',
     risk: '<high>',
     name: '2026 high',
+    like: '\u2068a\u202eb\u2069',
   })
 })

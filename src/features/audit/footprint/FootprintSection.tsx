@@ -52,11 +52,7 @@ function PublicApplications({ all, onFilter }: Parts & { all: Footprint['publicA
           appId={appId}
           name={displayName}
           rows={
-            <RowsButton
-              filter={filter}
-              said={t('footprint.rowsOf', { name: displayName || t('unnamed') })}
-              onFilter={onFilter}
-            >
+            <RowsButton filter={filter} rest={displayName || t('unnamed')} onFilter={onFilter}>
               {t('footprint.rows', { count: rows, shown: format.number(rows) })}
             </RowsButton>
           }
@@ -83,11 +79,7 @@ function Registrations({ all, onFilter }: Parts & { all: Footprint['registration
             appId={appId}
             name={displayName}
             rows={
-              <RowsButton
-                filter={filter}
-                said={t('footprint.rowsOf', { name: displayName || t('unnamed') })}
-                onFilter={onFilter}
-              >
+              <RowsButton filter={filter} rest={displayName || t('unnamed')} onFilter={onFilter}>
                 {t('footprint.showRows')}
               </RowsButton>
             }

@@ -1,15 +1,15 @@
 import Link from '@mui/material/Link'
 import type { ReactNode } from 'react'
 
-/** A number or a name that is a button: it shows the rows that it stands for. `said` names it where its text alone does not. */
+/** A number or a name that is a button: it shows the rows that it stands for. `rest`: what its text says only to those who see what is around it. */
 export function RowsButton({
   filter,
-  said,
+  rest,
   onFilter,
   children,
 }: {
   filter: string
-  said?: string
+  rest?: string
   onFilter: (filter: string) => void
   children: ReactNode
 }) {
@@ -17,11 +17,11 @@ export function RowsButton({
     <Link
       component="button"
       type="button"
-      aria-label={said}
       onClick={() => onFilter(filter)}
       sx={{ minHeight: 24, textAlign: 'start', font: 'inherit', verticalAlign: 'baseline' }}
     >
       {children}
+      {rest && <span className="visually-hidden"> {rest}</span>}
     </Link>
   )
 }

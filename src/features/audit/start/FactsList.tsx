@@ -35,7 +35,7 @@ export function FactsList({ facts }: { facts: AuditFacts }) {
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: 'minmax(120px, max-content) minmax(0, 1fr)',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(120px, max-content) minmax(0, 1fr)' },
         columnGap: 2,
         rowGap: 0.25,
         fontSize: '0.8125rem',

@@ -78,12 +78,12 @@ export const TableSection = memo(function TableSection({
   )
   const columns = useMemo(
     () =>
-      auditColumns(shown, t, format, {
+      auditColumns(shown, t, format, narrow, {
         onToggle: (at, range) => (range ? grid.extend(at) : grid.toggle(at)),
         onOpen: onOpenRow,
         onActions: (row, anchor) => setMenu({ row, column: null, anchor }),
       }),
-    [shown, t, format, grid, onOpenRow],
+    [shown, t, format, narrow, grid, onOpenRow],
   )
   const sort = useMemo<GridSort[]>(
     () => query.sort.map(({ column, descending }) => ({ id: column, descending })),

@@ -56,6 +56,7 @@ export function auditColumns(
   order: readonly AuditColumn[],
   t: TFunction<readonly ['audit', 'common']>,
   format: Format,
+  narrow: boolean,
   { onToggle, onOpen, onActions }: Handlers,
 ): GridColumn<AuditLine>[] {
   const named = (id: AuditColumn): GridColumn<AuditLine> => {
@@ -66,6 +67,7 @@ export function auditColumns(
       header: t(`columns.${id}`),
       sortable: true,
       ...look,
+      ...(narrow && id !== 'risk' && { width: 'minmax(104px, 1fr)' }),
       interactive: id === 'principal' || id === 'clientId',
       text: (line) => (line.kind === 'row' ? text(line.row) : ''),
       cell(line, tabIndex) {

@@ -139,8 +139,9 @@ export function createAuditWindow(audit: Pick<Audit, 'ask'>): AuditWindow {
     show(from, to) {
       visible = { from, to }
       if (!match) return
-      const end = Math.min(to, match.lines)
-      for (let block = Math.floor(from / BLOCK); block * BLOCK < end; block++) {
+      // The blocks before and after as well: whoever scrolls gets there within a moment.
+      const end = Math.min(to + BLOCK, match.lines)
+      for (let block = Math.max(0, Math.floor(from / BLOCK) - 1); block * BLOCK < end; block++) {
         if (!blocks.has(block)) void fetchBlock(match, block)
       }
     },

@@ -19,7 +19,7 @@ export function groupHead(
       <span className="grid-text" title={title}>
         {title || t('table.unnamed')}
       </span>
-      {detail && <span className="grid-text grid-muted">{detail}</span>}
+      {detail && <span className="grid-text grid-muted grid-detail">{detail}</span>}
       <GridIcon shape={RISK_TONES[highest]} />
       <span>{t(`risk.${highest}`)}</span>
       <span className="grid-muted">{t('table.groupRows', { count: rows, rows: format.number(rows) })}</span>

@@ -20,7 +20,6 @@ export function useAuditLines(shown: AuditWindow, query: AuditQuery, revision: n
   const renewed = useRef({ at: 0, revision })
 
   useEffect(() => {
-    setState(shown.state())
     return shown.subscribe((urgent) => {
       // Drawing what was merely read is cut into slices, so that it never holds up a key or a click.
       if (urgent) setState(shown.state())

@@ -13,11 +13,15 @@ interface SelectionControl {
 /** Which rows of the table are chosen. In another `revision` rows have other numbers, so that nothing is chosen. */
 export function useSelection(view: AuditWindow, revision: number): SelectionControl {
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED)
+  const [chosenOf, setChosenOf] = useState(revision)
+  if (chosenOf !== revision) {
+    setChosenOf(revision)
+    setSelection(NOTHING_SELECTED)
+  }
   const current = useRef(selection)
   useEffect(() => {
     current.current = selection
   }, [selection])
-  useEffect(() => setSelection(NOTHING_SELECTED), [revision])
 
   const add = useCallback(
     async (from: number, to: number, anchor: number | null) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { questionFilter } from '../../../domain/audit/capabilities/question'
 import { partyTerm } from '../../../domain/audit/findings/filters'
 import type { Capable } from '../../../domain/audit/report'
+import { isolated } from '../../../ui/isolated'
 import { useFormat } from '../../../ui/format'
 import { RiskLabel } from '../../../ui/risk/RiskLabel'
 import { Status } from '../../../ui/Status'
@@ -28,7 +29,7 @@ export function CapableItem({
   const [shown, setShown] = useState(FIRST)
   const reachOf = ({ row, reach }: Capable['through'][number]) =>
     reach === 'one-user'
-      ? t('who.reach.one-user', { user: row.userName ?? row.userId ?? t('unnamed') })
+      ? t('who.reach.one-user', { user: isolated(row.userName ?? row.userId ?? t('unnamed')) })
       : t(`who.reach.${reach}`)
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}>
@@ -41,7 +42,7 @@ export function CapableItem({
         <Box sx={{ ml: 'auto', fontSize: '0.8125rem' }}>
           <RowsButton
             filter={`${partyTerm({ principalId, appId })} ${questionFilter(question)}`}
-            said={t('who.rowsOf', { name: appDisplayName || t('unnamed') })}
+            rest={t('who.rowsOf', { name: appDisplayName || t('unnamed') })}
             onFilter={onFilter}
           >
             {t('who.rows', { count: rows, shown: format.number(rows) })}
@@ -63,7 +64,7 @@ export function CapableItem({
             <RiskLabel level={way.row.risk.level} />
             <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
               <code>{way.row.permission}</code> · {t(`audit:kind.${way.row.kind}`)} ·{' '}
-              {way.row.resourceDisplayName}
+              <bdi>{way.row.resourceDisplayName}</bdi>
             </Box>
             <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
               {reachOf(way)}

@@ -1,5 +1,6 @@
 import type { AuditCollection } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
+import { READ_SCOPES } from '../../scopes'
 import type { GraphRequest } from '../../types'
 
 /**
@@ -41,4 +42,32 @@ export interface Order {
   scopes: readonly string[]
   alone: boolean
   priority: number
+}
+
+/** Priorities of lanes. */
+export const FIRST = { pages: 0, assignments: 1, owners: 2 }
+
+export const page = (
+  collection: AuditCollection,
+  request: GraphRequest,
+  more: Partial<Chain> = {},
+): Chain => ({ kind: 'page', collection, request, open: true, ...more })
+
+export const scopesOf = (collection: AuditCollection): readonly string[] =>
+  collection === 'principals' ? READ_SCOPES.servicePrincipals : READ_SCOPES[collection]
+
+/** Leads chains from page to page. */
+export function createFollower() {
+  const links = new Map<Chain, Set<string>>()
+  return {
+    /** @throws SyntaxError where the link leads back to a page already read */
+    goOn(chain: Chain, nextLink: string): void {
+      const known = links.get(chain) ?? new Set()
+      if (known.has(nextLink)) throw new SyntaxError('The next link leads back to a page already read')
+      links.set(chain, known.add(nextLink))
+      chain.later = true
+      chain.request = { ...chain.request, path: nextLink }
+    },
+    forget: (chain: Chain) => links.delete(chain),
+  }
 }

@@ -1,26 +1,24 @@
 import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
 import type { AuditCollection, AuditPrincipal, NotRead } from '../../../domain/audit/types'
 import type { Guid, UnreadableReason } from '../../../domain/directory'
-import { chunks, isGuidText, literal, PAGE_SIZE } from '../../odata'
+import { chunks, isGuidText, literal } from '../../odata'
 import { BATCH_SIZE } from '../../http/batch'
 import { listAssignmentsOfResource } from '../../resources/assignments'
 import { GET_BY_IDS_LIMIT, getUsersByIds } from '../../resources/users'
-import { READ_SCOPES } from '../../scopes'
 import type { GraphRequest } from '../../types'
 import { rangeFilters } from '../cutPoints'
-import { GRANTS_EACH } from '../estimate'
 import type { PartFailure } from '../protocol'
 import { countRequest, listRequest, objectRequest, ownersRequest, TRACKED, type Tracked } from '../requests'
-import type { Chain, Lane, Order } from './chains'
+import { type Chain, createFollower, FIRST, type Lane, type Order, page, scopesOf } from './chains'
 import { type Answer, type Entry, isTracked } from './entries'
 import { declaredWithoutRoles, residue, sweep } from './residue'
+import { roundsLeft } from './rounds'
 import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
 const RANGES_TOGETHER = 4
 /** Batches for single resources or registrations that wait or travel at once; the others are not made yet. */
 const LANES = 24
-const FIRST = { pages: 0, assignments: 1, owners: 2 }
 
 /**
  * What is to be asked next, given what was answered: chains of pages side by side, then what they lead to. Knows no
@@ -34,19 +32,10 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   const underWay = new Map<number, { lane: Lane; chains: Chain[] }>()
   /** Ids that a second reading met again, so that the others can go. */
   const seen = new Map<AuditCollection, Set<string>>()
-  const links = new Map<Chain, Set<string>>()
+  const follower = createFollower()
   let lastId = state.lanes.reduce((highest, { id }) => Math.max(highest, id), 0)
   let lastOrder = 0
 
-  const page = (collection: AuditCollection, request: GraphRequest, more: Partial<Chain> = {}): Chain => ({
-    kind: 'page',
-    collection,
-    request,
-    open: true,
-    ...more,
-  })
-  const scopesOf = (collection: AuditCollection): readonly string[] =>
-    collection === 'principals' ? READ_SCOPES.servicePrincipals : READ_SCOPES[collection]
   function addLane(chains: Chain[], priority: number, scopes = scopesOf(chains[0]?.collection ?? 'grants')) {
     if (chains.length > 0) state.lanes.push({ id: (lastId += 1), chains, scopes, priority })
   }
@@ -219,7 +208,6 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     if (progress.users.state !== 'not-asked') progress.users.done = counts.users
   }
 
-  /** What new rows lead to. */
   function follow(chain: Chain, entries: readonly Entry[]): void {
     for (const entry of entries) {
       if ('change' in entry) {
@@ -241,18 +229,9 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
 
   function close(chain: Chain): void {
     chain.open = false
-    links.delete(chain)
+    follower.forget(chain)
     if (chain.collection === 'assignments' || chain.collection === 'owners')
       progress[chain.collection].done += 1
-  }
-
-  /** Hands over to the next link; one that leads back ends in an error. */
-  function goOn(chain: Chain, nextLink: string): void {
-    const known = links.get(chain) ?? new Set()
-    if (known.has(nextLink)) throw new SyntaxError('The next link leads back to a page already read')
-    links.set(chain, known.add(nextLink))
-    chain.later = true
-    chain.request = { ...chain.request, path: nextLink }
   }
 
   function fail(chain: Chain, { status, reason }: PartFailure): void {
@@ -304,7 +283,6 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
       } else TRACKED.forEach(readList)
       advance()
     },
-    /** What can be sent now and is not yet. */
     orders(): Order[] {
       const busy = new Set([...underWay.values()].map(({ lane }) => lane))
       return state.lanes
@@ -320,7 +298,6 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     },
     /** The chain of an order's part; undefined: nobody waits for it any more. */
     chain: (orderId: number, position: number): Chain | undefined => underWay.get(orderId)?.chains[position],
-    /** Whose answers were all taken over is done with. */
     size: (orderId: number): number => underWay.get(orderId)?.chains.length ?? 0,
     /** Takes over a part's answer, whose entries are in the builder already. */
     take(chain: Chain, answer: Answer): void {
@@ -340,7 +317,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
             FIRST.pages,
           )
       }
-      if (answer.nextLink) goOn(chain, answer.nextLink)
+      if (answer.nextLink) follower.goOn(chain, answer.nextLink)
       else close(chain)
     },
     /** The order is at its end: these of its parts failed. */
@@ -363,24 +340,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     counted: () => state.counted,
     asked: () => asked.size,
     progress: () => progress,
-    /** Answers that must still follow each other; null: nobody can tell. */
-    roundsLeft(): number | null {
-      const rounds = TRACKED.map((collection) => {
-        const { state: at, done, total } = progress[collection]
-        if (at !== 'reading') return 0
-        const lanes = state.lanes.filter(({ chains }) =>
-          chains.some((chain) => chain.collection === collection),
-        )
-        const side = lanes.reduce((sum, { chains }) => sum + chains.filter(({ open }) => open).length, 0)
-        // Grants that Graph does not count: a few for each principal.
-        const all = total ?? (collection === 'grants' ? (state.counted.principals ?? NaN) * GRANTS_EACH : NaN)
-        return Math.max(1, (all - done) / PAGE_SIZE / Math.max(1, side))
-      })
-      if (rounds.some(Number.isNaN)) return null
-      const later = (state.resources.length + state.others.length + state.owned.length) / BATCH_SIZE
-      const now = state.lanes.filter(({ priority }) => priority !== FIRST.pages).length
-      return Math.max(0, ...rounds) + (now + later) / 12
-    },
+    roundsLeft: () => roundsLeft(state),
     save: (): PlanState => structuredClone({ ...state, asked: [...asked], named: [...named] }),
   }
 }

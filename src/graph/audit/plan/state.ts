@@ -1,19 +1,8 @@
-import type { AuditCollection, Coverage, NotRead } from '../../../domain/audit/types'
+import type { AuditCollection, NotRead } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
-import type { AuditOptions, AuditProgress } from '../protocol'
-import type { Selection, Tracked } from '../requests'
+import type { AuditProgress, ReadingSetup } from '../protocol'
+import type { Tracked } from '../requests'
 import type { Lane } from './chains'
-
-export interface ReadingSetup {
-  options: AuditOptions
-  selection: Selection
-  /** Graph's own counts. */
-  counted: Coverage['counted']
-  /** Names at which the principals are cut into ranges; none: one plain chain. */
-  cuts: string[]
-  /** Where the delta queries go on. */
-  deltaLinks: Partial<Record<Tracked, string>>
-}
 
 /** What a plan keeps over a reload. */
 export interface PlanState extends ReadingSetup {

@@ -1,5 +1,3 @@
-import 'fake-indexeddb/auto'
-import { afterEach, expect } from 'vitest'
 import { readSnapshotFile } from '../../../domain/audit/file/snapshotFile'
 import type { TenantSnapshot } from '../../../domain/audit/types'
 import { createGraphClient } from '../../createGraphClient'
@@ -91,10 +89,11 @@ export function tenant(size = 120): FakeTenant {
 }
 
 const closing: (() => void)[] = []
-afterEach(async () => {
+/** Ends everything that a test opened, and forgets what it kept. */
+export async function closeAll(): Promise<void> {
   closing.splice(0).forEach((close) => close())
   await forgetAudits()
-})
+}
 
 export function open(facts: FakeTenant, faulty?: Fault, most = 999) {
   const served = serve(facts, most)
@@ -143,13 +142,20 @@ export const soon = () => new Promise((resolve) => setTimeout(resolve, 50))
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id).sort()
 const objectIds = (rows: readonly { objectId: string }[]) => rows.map(({ objectId }) => objectId).sort()
 
-export async function expectWhole(audit: Audit, facts: FakeTenant) {
+/** The snapshot. Throws unless it is the whole tenant and nothing else. */
+export async function wholeOf(audit: Audit, facts: FakeTenant): Promise<TenantSnapshot> {
   const snapshot = await snapshotOf(audit)
-  expect(objectIds(snapshot.principals)).toEqual(ids(facts.servicePrincipals))
-  expect(objectIds(snapshot.applications)).toEqual(ids(facts.applications))
-  expect(ids(snapshot.grants)).toEqual(ids(facts.oauth2PermissionGrants))
-  expect(ids(snapshot.assignments)).toEqual(
-    ids(facts.assignments.filter(({ principalType }) => principalType === 'ServicePrincipal')),
-  )
+  const pairs = {
+    principals: [objectIds(snapshot.principals), ids(facts.servicePrincipals)],
+    applications: [objectIds(snapshot.applications), ids(facts.applications)],
+    grants: [ids(snapshot.grants), ids(facts.oauth2PermissionGrants)],
+    assignments: [
+      ids(snapshot.assignments),
+      ids(facts.assignments.filter(({ principalType }) => principalType === 'ServicePrincipal')),
+    ],
+  }
+  for (const [name, [found = [], wanted = []]] of Object.entries(pairs))
+    if (String(found) !== String(wanted))
+      throw new Error(`${name}: ${found.length} found, ${wanted.length} there`)
   return snapshot
 }

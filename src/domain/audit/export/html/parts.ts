@@ -32,7 +32,7 @@ export function tableStart(
   const heads = columns
     .map(({ html, number }) => `<th scope="col"${number ? ' class="number"' : ''}>${html}</th>`)
     .join('')
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${attribute(label)}"><table><caption>${caption}</caption>
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${attribute(label)}"><table><caption>${caption}</caption>
 <thead><tr>${heads}</tr></thead>\n`
 }
 

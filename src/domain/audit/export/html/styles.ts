@@ -33,7 +33,10 @@ dd { margin: 0 }
 table { border-collapse: collapse; width: 100% }
 caption { text-align: start; padding: 4px 0; color: var(--faint) }
 th, td { padding: 4px 8px; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top }
-thead th { background: var(--band); overflow-wrap: normal }
+th, td { overflow-wrap: normal; min-width: 5.5rem }
+bdi { overflow-wrap: anywhere }
+tbody tr:not(.group) th { min-width: 13rem }
+thead th { background: var(--band) }
 .group th { background: var(--band); border-top: 2px solid var(--line) }
 .group .about { display: block; font-weight: 400; color: var(--faint) }
 .number { text-align: end; font-variant-numeric: tabular-nums }
@@ -60,6 +63,7 @@ ul.found li { margin: 6px 0; break-inside: avoid }
   a { color: inherit; text-decoration: none }
   thead { display: table-header-group }
   tr, .notice { break-inside: avoid }
+  tbody tr:not(.group) th { min-width: 36mm }
   .group { break-after: avoid }
   .scroll { overflow: visible }
 }

@@ -1,7 +1,13 @@
 /** Tenants for tests of findings, from what each application holds; never imported by the product. */
-import type { DelegatedGrant, Guid, KeyCredential, RequiredResourceAccess } from '../../directory'
-import type { PermissionKind } from '../../permissions/types'
-import type { RiskOverride } from '../api'
+import {
+  MICROSOFT_GRAPH_APP_ID,
+  type DelegatedGrant,
+  type Guid,
+  type KeyCredential,
+  type RequiredResourceAccess,
+} from '../../../directory'
+import type { PermissionKind } from '../../../permissions/types'
+import type { RiskOverride } from '../../api'
 import {
   application,
   AUDIT_TENANT_ID,
@@ -10,9 +16,14 @@ import {
   guid,
   principal,
   snapshotOf,
-} from '../rows/testing'
-import type { AuditApplication, AuditAssignment, AuditPrincipal, AuditSecret, TenantSnapshot } from '../types'
-import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
+} from '../../rows/testing'
+import type {
+  AuditApplication,
+  AuditAssignment,
+  AuditPrincipal,
+  AuditSecret,
+  TenantSnapshot,
+} from '../../types'
 
 export const FOREIGN_TENANT = guid('e', 1)
 export const GONE_API = guid('f', 9)

@@ -1,0 +1,170 @@
+import { AUDIT_TENANT_ID, guid } from '../../rows/testing'
+import { HIGH, MEDIUM, MICROSOFTS, FOREIGN, EXPIRED, SOON, OLD, cases, type FindingCase } from './case'
+import { certificateOf, FOREIGN_TENANT, SAML_SIGNING, secretOf } from './tenant'
+
+export const CREDENTIAL_CASES: readonly FindingCase[] = [
+  ...cases('credential-expired', [
+    [
+      'every credential has expired',
+      [{ granted: [MEDIUM], application: { passwordCredentials: [EXPIRED] } }],
+      'medium',
+    ],
+    [
+      'the same, disabled',
+      [
+        {
+          granted: [MEDIUM],
+          application: { passwordCredentials: [EXPIRED] },
+          principal: { accountEnabled: false },
+        },
+      ],
+      'low',
+    ],
+    [
+      'a live one is left',
+      [
+        {
+          granted: [MEDIUM],
+          application: { passwordCredentials: [EXPIRED, secretOf({ keyId: guid('1', 3) })] },
+        },
+      ],
+    ],
+    ['holds nothing', [{ application: { passwordCredentials: [EXPIRED] } }]],
+    ['has none', [{ granted: [MEDIUM] }]],
+    [
+      'never expires',
+      [{ granted: [MEDIUM], application: { passwordCredentials: [secretOf({ endDateTime: null })] } }],
+    ],
+  ]),
+  ...cases('credential-expiring', [
+    ['ends within 30 days', [{ granted: [MEDIUM], application: { passwordCredentials: [SOON] } }], 'medium'],
+    [
+      'another one lasts',
+      [
+        {
+          granted: [MEDIUM],
+          application: { passwordCredentials: [SOON], keyCredentials: [certificateOf()] },
+        },
+      ],
+      'low replaced',
+    ],
+    ['ends in months', [{ granted: [MEDIUM], application: { passwordCredentials: [secretOf()] } }]],
+    ['holds nothing', [{ application: { passwordCredentials: [SOON] } }]],
+  ]),
+  ...cases('secret-old', [
+    [
+      'two years and a day, high-risk permissions',
+      [{ granted: [HIGH], application: { passwordCredentials: [OLD] } }],
+      'medium',
+    ],
+    ['holds nothing', [{ application: { passwordCredentials: [OLD] } }], 'low'],
+    [
+      'a day short of two years',
+      [
+        {
+          granted: [HIGH],
+          application: { passwordCredentials: [secretOf({ startDateTime: '2024-11-22T00:00:00Z' })] },
+        },
+      ],
+    ],
+    [
+      'old and expired',
+      [
+        {
+          granted: [HIGH],
+          application: { passwordCredentials: [{ ...OLD, endDateTime: '2026-01-01T00:00:00Z' }] },
+        },
+      ],
+    ],
+    [
+      'nobody tells when it began',
+      [{ granted: [HIGH], application: { passwordCredentials: [secretOf({ startDateTime: null })] } }],
+    ],
+    [
+      'an old certificate',
+      [
+        {
+          granted: [HIGH],
+          application: { keyCredentials: [certificateOf({ startDateTime: '2020-01-01T00:00:00Z' })] },
+        },
+      ],
+    ],
+  ]),
+  ...cases('secret-and-certificate', [
+    [
+      'both live',
+      [
+        {
+          granted: [HIGH],
+          application: { passwordCredentials: [secretOf()], keyCredentials: [certificateOf()] },
+        },
+      ],
+      'medium',
+    ],
+    [
+      'the secret has expired',
+      [
+        {
+          granted: [HIGH],
+          application: { passwordCredentials: [EXPIRED], keyCredentials: [certificateOf()] },
+        },
+      ],
+    ],
+    ['single sign-on with SAML', [{ registered: false, granted: [MEDIUM], principal: SAML_SIGNING }]],
+  ]),
+  ...cases('principal-credential', [
+    [
+      'a secret, registered elsewhere',
+      [{ ...FOREIGN, principal: { passwordCredentials: [secretOf()] } }],
+      'medium dated',
+    ],
+    [
+      'a certificate, registered here, high-risk permissions',
+      [{ granted: [HIGH], principal: { keyCredentials: [certificateOf()] } }],
+      'high dated',
+    ],
+    [
+      'on one of Microsoft’s own',
+      [
+        {
+          ...MICROSOFTS,
+          principal: { ...MICROSOFTS.principal, passwordCredentials: [secretOf({ startDateTime: null })] },
+        },
+      ],
+      'high',
+    ],
+    ['single sign-on with SAML', [{ ...FOREIGN, principal: SAML_SIGNING }], 'low signing'],
+    [
+      'a secret beside a SAML certificate',
+      [
+        {
+          ...FOREIGN,
+          principal: {
+            ...SAML_SIGNING,
+            passwordCredentials: [...(SAML_SIGNING.passwordCredentials ?? []), secretOf()],
+          },
+        },
+      ],
+      'medium dated',
+    ],
+    ['expired', [{ ...FOREIGN, principal: { passwordCredentials: [EXPIRED] } }]],
+    [
+      'a managed identity’s, which Azure renews',
+      [
+        {
+          registered: false,
+          principal: {
+            servicePrincipalType: 'ManagedIdentity',
+            appOwnerOrganizationId: AUDIT_TENANT_ID,
+            keyCredentials: [certificateOf()],
+          },
+        },
+      ],
+    ],
+    ['on the registration', [{ granted: [HIGH], application: { passwordCredentials: [secretOf()] } }]],
+    [
+      'of another tenant that tells none',
+      [{ ...FOREIGN, principal: { appOwnerOrganizationId: FOREIGN_TENANT } }],
+    ],
+  ]),
+]

@@ -1,0 +1,77 @@
+import type { ExportFormat, ExportRequest, RiskOverride } from '../../src/domain/audit/api'
+import { AUDIT_COLUMNS, type AuditFacts } from '../../src/domain/audit/report'
+import { createExport, type ExportParts } from '../../src/domain/audit/export/createExport'
+import { exportTexts } from '../../src/domain/audit/export/texts'
+import { auditCredentials } from '../../src/domain/audit/findings/credentials'
+import { auditFindings } from '../../src/domain/audit/findings/findings'
+import { createRowTable } from '../../src/domain/audit/rows/table'
+import { AUDIT_NOW } from '../../src/domain/audit/rows/testing'
+import type { RowTable } from '../../src/domain/audit/rows/types'
+import { AUDIT_RULES_VERSION, type TenantSnapshot } from '../../src/domain/audit/types'
+import auditFindingsEnglish from '../../src/locales/en/auditFindings'
+import auditReportEnglish from '../../src/locales/en/auditReport'
+import riskEnglish from '../../src/locales/en/risk'
+import auditFindingsFrench from '../../src/locales/fr/auditFindings'
+import auditReportFrench from '../../src/locales/fr/auditReport'
+import riskFrench from '../../src/locales/fr/risk'
+
+/* Whole files of an audit, as the worker writes them. */
+
+export const TEXTS = {
+  en: exportTexts({
+    auditReport: auditReportEnglish,
+    auditFindings: auditFindingsEnglish,
+    risk: riskEnglish,
+  }),
+  fr: exportTexts({ auditReport: auditReportFrench, auditFindings: auditFindingsFrench, risk: riskFrench }),
+}
+
+function factsOf({ tenantId, environment, takenAt, scopes, coverage }: TenantSnapshot): AuditFacts {
+  return {
+    tenantId,
+    environment,
+    takenAt,
+    scopes,
+    coverage,
+    rulesVersion: AUDIT_RULES_VERSION,
+    overrides: 0,
+  }
+}
+
+/** What a report answers to an export. */
+export function partsOf(table: RowTable): ExportParts {
+  const all = Int32Array.from({ length: table.count }, (_, row) => row)
+  return {
+    findings: () => auditFindings(table, AUDIT_NOW),
+    credentials: () => auditCredentials(table, AUDIT_NOW),
+    facts: () => factsOf(table.snapshot),
+    // Any filter finds every second row.
+    rowsOf: ({ filter }) => (filter === '' ? all : all.filter((row) => row % 2 === 0)),
+  }
+}
+
+/** Everything with all columns, but for the changes. */
+export const requestOf = (format: ExportFormat, changes: Partial<ExportRequest> = {}): ExportRequest => ({
+  format,
+  rows: null,
+  query: { filter: '', sort: [], group: 'none', expanded: [] },
+  columns: [...AUDIT_COLUMNS],
+  language: 'en',
+  texts: TEXTS[changes.language ?? 'en'],
+  tenantName: 'Contoso',
+  ...changes,
+})
+
+/** The whole file as text. */
+export async function exported(table: RowTable, request: ExportRequest): Promise<string> {
+  const running = createExport(table, partsOf(table), request)
+  for (;;) {
+    const { file, done, total } = running.next()
+    if ((done === total) !== (file !== null)) throw new Error('Done without a file, or a file before the end')
+    // `text()` would drop the byte order mark.
+    if (file) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
+  }
+}
+
+export const tableOf = (snapshot: TenantSnapshot, overrides: RiskOverride[] = []) =>
+  createRowTable(snapshot, overrides, AUDIT_NOW)
