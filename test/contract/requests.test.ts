@@ -14,6 +14,7 @@ import {
 } from '../../src/graph/directory/requests'
 import { accountQuery } from '../../src/graph/queries/account'
 import { consentPoliciesQuery } from '../../src/graph/queries/consentPolicies'
+import { grantEventsQuery } from '../../src/graph/queries/directoryAudits'
 import { objectIdQuery } from '../../src/graph/queries/objectId'
 import { publicApplicationsQuery } from '../../src/graph/queries/publicApplications'
 import { registrationQuery } from '../../src/graph/queries/registration'
@@ -90,6 +91,11 @@ const READS: [string, Drive, number][] = [
   ],
   ['the consent policies', (graph, queries) => queries.fetchQuery(consentPoliciesQuery(graph)), 5],
   ['public applications', (graph, queries) => queries.fetchQuery(publicApplicationsQuery(graph)), 3],
+  [
+    'who granted it',
+    (graph, queries) => queries.fetchQuery(grantEventsQuery(graph, ID, 'Delegated')),
+    1,
+  ],
   ['an object id', (graph, queries) => queries.fetchQuery(objectIdQuery(graph, ID)), 2],
   ['all registrations', page(directoryApplications(), READ_SCOPES.applications), 1],
   ['all enterprise applications', page(directoryPrincipals(), READ_SCOPES.servicePrincipals), 1],

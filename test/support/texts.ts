@@ -1,4 +1,8 @@
 import apps from '../../src/locales/en/apps'
+import audit from '../../src/locales/en/audit'
+import auditFindings from '../../src/locales/en/auditFindings'
+import auditInsights from '../../src/locales/en/auditInsights'
+import auditReport from '../../src/locales/en/auditReport'
 import certificates from '../../src/locales/en/certificates'
 import changes from '../../src/locales/en/changes'
 import common from '../../src/locales/en/common'
@@ -13,6 +17,10 @@ import risk from '../../src/locales/en/risk'
 import sandbox from '../../src/locales/en/sandbox'
 import shell from '../../src/locales/en/shell'
 import appsInFrench from '../../src/locales/fr/apps'
+import auditInFrench from '../../src/locales/fr/audit'
+import auditFindingsInFrench from '../../src/locales/fr/auditFindings'
+import auditInsightsInFrench from '../../src/locales/fr/auditInsights'
+import auditReportInFrench from '../../src/locales/fr/auditReport'
 import certificatesInFrench from '../../src/locales/fr/certificates'
 import changesInFrench from '../../src/locales/fr/changes'
 import commonInFrench from '../../src/locales/fr/common'
@@ -29,6 +37,10 @@ import shellInFrench from '../../src/locales/fr/shell'
 
 const english = {
   apps,
+  audit,
+  auditFindings,
+  auditInsights,
+  auditReport,
   certificates,
   changes,
   common,
@@ -45,6 +57,10 @@ const english = {
 }
 const french = {
   apps: appsInFrench,
+  audit: auditInFrench,
+  auditFindings: auditFindingsInFrench,
+  auditInsights: auditInsightsInFrench,
+  auditReport: auditReportInFrench,
   certificates: certificatesInFrench,
   changes: changesInFrench,
   common: commonInFrench,

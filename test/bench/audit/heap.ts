@@ -9,7 +9,7 @@ interface Usage {
 const bytesOf = ({ usedSize, backingStorageSize = 0 }: Usage): number => usedSize + backingStorageSize
 
 /** Asks every worker of the page by way of the page's session, which relays messages. */
-async function relay(session: CDPSession): Promise<(method: string) => Promise<Usage[]>> {
+async function relay(page: Page, session: CDPSession): Promise<(method: string) => Promise<Usage[]>> {
   const workers = new Set<string>()
   const waiting = new Map<number, (result: Usage) => void>()
   let last = 0
@@ -26,6 +26,7 @@ async function relay(session: CDPSession): Promise<(method: string) => Promise<U
     waitForDebuggerOnStart: false,
     flatten: false,
   })
+  if (workers.size < page.workers().length) throw new Error('A worker does not tell its memory')
   return (method) =>
     Promise.all(
       [...workers].map(
@@ -46,7 +47,7 @@ async function relay(session: CDPSession): Promise<(method: string) => Promise<U
 /** Bytes that are still held once everything is let go of that can be: page and workers together. */
 export async function heldHeap(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
-  const ofWorkers = await relay(session)
+  const ofWorkers = await relay(page, session)
   await Promise.all([session.send('HeapProfiler.collectGarbage'), ofWorkers('HeapProfiler.collectGarbage')])
   const all = [
     (await session.send('Runtime.getHeapUsage')) as Usage,
@@ -64,7 +65,7 @@ export interface HeapWatch {
 /** Looks at the page's memory and that of its workers every `every` ms. */
 export async function watchHeap(page: Page, every = 500): Promise<HeapWatch> {
   const session = await page.context().newCDPSession(page)
-  const ofWorkers = await relay(session)
+  const ofWorkers = await relay(page, session)
   let most = 0
   let [running, timer] = [true, undefined as NodeJS.Timeout | undefined]
   const look = async (): Promise<void> => {

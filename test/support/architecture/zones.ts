@@ -94,7 +94,14 @@ const ZONES: readonly Zone[] = [
   {
     name: 'test/contract',
     zones: ['test/support', 'graph', 'sandbox', 'domain', 'features', 'auth', 'app'],
-    packages: [...TESTING, '@microsoft/microsoft-graph-types', '@tanstack/react-query'],
+    packages: [
+      ...TESTING,
+      '@microsoft/microsoft-graph-types',
+      '@tanstack/react-query',
+      'ajv',
+      'ajv/',
+      'ajv-formats',
+    ],
   },
   {
     name: 'test/journeys',
@@ -109,7 +116,7 @@ const ZONES: readonly Zone[] = [
   },
   {
     name: 'test/bench',
-    zones: ['test/support', 'test/authority', 'test/bench/grid'],
+    zones: ['test/support', 'test/authority', 'test/bench/grid', 'locales'],
     packages: [...TESTING, 'playwright-core', 'vite', 'selfsigned'],
   },
   {
@@ -124,6 +131,8 @@ const ZONES: readonly Zone[] = [
       'material-react-table',
       '@tanstack/',
       '@microsoft/microsoft-graph-types',
+      'node:',
+      'playwright-core',
     ],
   },
 ]
