@@ -8,6 +8,9 @@ const ACTIVITIES = {
   Application: 'Add app role assignment to service principal',
 } as const
 
+/** What queries/directoryAudits reads. https://learn.microsoft.com/graph/api/resources/directoryaudit#properties */
+const SELECT = ['id', 'activityDateTime', 'initiatedBy', 'result', 'targetResources'] as const
+
 const MOST_EVENTS = 100
 
 /**
@@ -17,6 +20,7 @@ const MOST_EVENTS = 100
 export const listGrantEvents = (principalId: Guid, kind: keyof typeof ACTIVITIES): GraphRequest => ({
   method: 'GET',
   path: withQuery('/auditLogs/directoryAudits', {
+    select: SELECT,
     filter: `targetResources/any(t:t/id eq ${literal(guid(principalId))}) and activityDisplayName eq ${literal(ACTIVITIES[kind])}`,
     orderBy: 'activityDateTime desc',
     top: MOST_EVENTS,

@@ -66,7 +66,9 @@ export function DifferenceTable({ entries }: { entries: readonly DifferenceEntry
                 )}
               </TableCell>
               <TableCell sx={{ overflowWrap: 'anywhere' }}>{consentOf(entry)}</TableCell>
-              <TableCell>{entry.risk && <RiskLabel level={entry.risk} />}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                {entry.risk && <RiskLabel level={entry.risk} />}
+              </TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditRow } from '../../../domain/audit/report'
 import { CONSOLE_OPTIONAL_SCOPES } from '../../../domain/consoleScopes'
@@ -38,10 +38,15 @@ export function GrantEventsView({
   const { t } = useTranslation('auditInsights')
   const query = useQuery(grantEventsQuery(graph, principalId, row.kind))
   const result = useRef<HTMLDivElement>(null)
-  const read = async () => {
-    await query.refetch()
-    result.current?.focus()
+  const asked = useRef(false)
+  const read = () => {
+    asked.current = true
+    void query.refetch()
   }
+  const arrived = query.data !== undefined
+  useEffect(() => {
+    if (arrived && asked.current) result.current?.focus()
+  }, [arrived])
   const [now] = useState(Date.now)
   const tooOld = row.grantedAt !== null && now - Date.parse(row.grantedAt) > KEPT_DAYS * DAY
   return (
@@ -52,7 +57,7 @@ export function GrantEventsView({
             {t(tooOld ? 'log.tooOld' : 'log.why', { scope: SCOPE, days: KEPT_DAYS })}
           </Box>
           <div>
-            <Button size="small" variant="outlined" disabled={query.isFetching} onClick={() => void read()}>
+            <Button size="small" variant="outlined" disabled={query.isFetching} onClick={read}>
               {query.isFetching ? t('log.reading') : t('log.read')}
             </Button>
           </div>
