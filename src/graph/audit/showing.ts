@@ -3,7 +3,7 @@ import type { AuditFacts } from '../../domain/audit/report'
 /** What is shown is renewed at most this often while the reading goes on, in ms. */
 const EVERY_MS = 500
 /** Making rows holds up the reading: it may take one part in so many of its time. */
-const SHARE = 8
+const SHARE = 24
 
 /** Says when the worker is to make its rows anew. */
 export interface Showing {

@@ -96,7 +96,8 @@ export function createTransport(transport: TransportOptions): Send {
         signal,
         redirect: 'error',
         credentials: 'omit',
-        cache: 'no-store',
+        // Nothing of a tenant is to lie in the browser's cache. A POST never does, and would lose its preflight's.
+        ...(request.method === 'POST' ? {} : { cache: 'no-store' as const }),
         referrerPolicy: 'no-referrer',
       })
     } catch (cause) {

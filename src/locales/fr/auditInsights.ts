@@ -183,7 +183,7 @@ const auditInsights: TranslationOf<typeof english> = {
     registrationsNote:
       'Inscriptions de ce locataire prêtes, ou presque, pour une connexion UiPath. Le nom d’une connexion mène à son formulaire.',
     noRegistrations: 'Aucune inscription de ce locataire n’est prête pour une connexion UiPath.',
-    rows_one: 'Afficher sa ligne',
+    rows_one: 'Afficher sa ligne ({{shown}})',
     rows_other: 'Afficher ses {{shown}} lignes',
     showRows: 'Afficher ses lignes',
     ready: 'Prête pour',
@@ -209,8 +209,8 @@ const auditInsights: TranslationOf<typeof english> = {
     ranges: {
       everything: 'Toutes les lignes du locataire',
       found: 'Celles que le filtre trouve : {{filter}}',
-      selection_one: 'La ligne choisie',
-      selection_other: 'Les {{shown}} lignes choisies',
+      selection_one: '{{shown}} ligne choisie',
+      selection_other: '{{shown}} lignes choisies',
     },
     incomplete: 'Cet audit n’est pas complet. Le fichier indique ce qui lui manque.',
     start: 'Exporter',

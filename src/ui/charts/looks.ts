@@ -1,6 +1,3 @@
-import type { SystemStyleObject } from '@mui/system'
-import type { Theme } from '@mui/material/styles'
-
 /** How a stretch of a bar looks: by pattern as well as by colour, so that no colour has to be told from another. */
 export const CHART_LOOKS = ['plain', 'low', 'medium', 'high', 'critical'] as const
 export type ChartLook = (typeof CHART_LOOKS)[number]
@@ -21,7 +18,7 @@ const PATTERNS: Partial<Record<ChartLook, { image: string; size?: string }>> = {
 }
 
 /** Style of a stretch; its outline stays where the system replaces all colours. */
-export function lookOf(look: ChartLook): SystemStyleObject<Theme> {
+export function lookOf(look: ChartLook) {
   const pattern = PATTERNS[look]
   return {
     color: COLORS[look],

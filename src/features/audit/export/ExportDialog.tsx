@@ -8,9 +8,9 @@ import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from '../../../domain/audit/api'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { useFormat } from '../../../ui/format'
-import type { ExportSubject } from './ExportMenu'
 import { ExportProgressView } from './ExportProgressView'
 import { RadioList } from './RadioList'
+import type { ExportSubject } from './types'
 import { useExport } from './useExport'
 
 const FORMATS = ['csv', 'json', 'html', 'snapshot'] as const satisfies (ExportFormat | 'snapshot')[]

@@ -2,17 +2,9 @@ import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
 import Button from '@mui/material/Button'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AuditColumn, AuditQuery } from '../../../domain/audit/report'
+import type { ExportSubject } from './types'
 
 const ExportDialog = lazy(() => import('./ExportDialog').then((module) => ({ default: module.ExportDialog })))
-
-export interface ExportSubject {
-  query: AuditQuery
-  /** Of the table as shown. */
-  columns: readonly AuditColumn[]
-  /** Numbers of the rows that are chosen, in their order. */
-  selection: readonly number[]
-}
 
 /** Opens the choice of what to export and how. */
 export function ExportMenu(subject: ExportSubject) {

@@ -2,6 +2,7 @@ import type { AuditCollection } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
 import { READ_SCOPES } from '../../scopes'
 import type { GraphRequest } from '../../types'
+import { countRequest, type Tracked } from '../requests'
 
 /**
  * page: rows and a next link. delta: rows, some of them removed, and a next or a delta link. object: one row.
@@ -71,3 +72,7 @@ export function createFollower() {
     forget: (chain: Chain) => links.delete(chain),
   }
 }
+
+/** A chain that asks how many objects there are. */
+export const counting = (collection: Tracked): Chain =>
+  page(collection, countRequest(collection), { kind: 'count' })

@@ -8,11 +8,11 @@ import { GET_BY_IDS_LIMIT, getUsersByIds } from '../../resources/users'
 import type { GraphRequest } from '../../types'
 import { rangeFilters } from '../cutPoints'
 import type { PartFailure } from '../protocol'
-import { countRequest, listRequest, objectRequest, ownersRequest, TRACKED, type Tracked } from '../requests'
-import { type Chain, createFollower, FIRST, type Lane, type Order, page, scopesOf } from './chains'
+import { listRequest, objectRequest, ownersRequest, TRACKED, type Tracked } from '../requests'
+import { type Chain, counting, createFollower, FIRST, type Lane, type Order, page, scopesOf } from './chains'
 import { type Answer, type Entry, isTracked } from './entries'
-import { declaredWithoutRoles, residue, sweep } from './residue'
-import { roundsLeft } from './rounds'
+import { declaredWithoutRoles, miscounted, residue, sweep } from './residue'
+import { enoughNames, roundsLeft } from './rounds'
 import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
@@ -70,16 +70,20 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     } else readPlain(collection)
   }
 
-  /** What changed until now, and how many there are now: in one $batch as far as the permissions go. */
+  /** Chains of several collections as parts of one $batch, as far as the permissions go. */
+  function addJointLane(collections: readonly Tracked[], chains: Chain[]): void {
+    addLane(chains, FIRST.pages, [...new Set(collections.flatMap(scopesOf))])
+  }
+  /** What changed until now. */
   function readDeltas(): void {
     state.deltas = 'reading'
     const readable = TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
     const chains = readable.flatMap((collection): Chain[] => {
       const link = state.deltaLinks[collection]
-      const count = page(collection, countRequest(collection), { kind: 'count' })
-      return link ? [page(collection, { method: 'GET', path: link }, { kind: 'delta' }), count] : [count]
+      const delta = link ? [page(collection, { method: 'GET', path: link }, { kind: 'delta' })] : []
+      return state.again ? [...delta, counting(collection)] : delta
     })
-    addLane(chains, FIRST.pages, [...new Set(readable.flatMap(scopesOf))])
+    addJointLane(readable, chains)
     for (const collection of state.again ? readable : []) {
       begin(collection)
       if (!state.deltaLinks[collection]) readList(collection)
@@ -163,11 +167,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   function askNames(): void {
     if (ended('users')) return
     const last = ended('grants') && state.deltas !== 'reading'
-    // A few large requests: while grants still arrive, only when enough names are wanted.
-    const enough = Math.max(
-      250,
-      Math.min(GET_BY_IDS_LIMIT, Math.floor((state.counted.grants ?? 10_000) / 20)),
-    )
+    const enough = enoughNames(state)
     if (!openOf('users') && (last ? state.names.length > 0 : state.names.length >= enough)) {
       begin('users')
       const parts = chunks(state.names.splice(0, GET_BY_IDS_LIMIT * BATCH_SIZE), GET_BY_IDS_LIMIT)
@@ -195,7 +195,12 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     for (const collection of TRACKED)
       if (progress[collection].state === 'reading' && !openOf(collection)) endList(collection)
     if (state.deltas === 'waiting' && TRACKED.every(ended)) readDeltas()
-    if (state.deltas === 'reading' && !TRACKED.some(openOf)) {
+    // Counts taken at the start are as good as new ones, unless they differ from what is there.
+    const differing = TRACKED.some(openOf) || state.recounted ? [] : miscounted(builder, state)
+    if (state.deltas === 'reading' && differing.length > 0) {
+      state.recounted = true
+      addJointLane(differing, differing.map(counting))
+    } else if (state.deltas === 'reading' && !TRACKED.some(openOf)) {
       state.deltas = 'done'
       // Graph counts anew at the end, and may only now tell that a filter left something out.
       for (const collection of TRACKED) if (progress[collection].state === 'done') endList(collection)

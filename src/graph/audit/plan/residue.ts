@@ -1,6 +1,7 @@
 import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
 import { AUDIT_COLLECTIONS, type NotRead } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
+import { TRACKED, type Tracked } from '../requests'
 import type { PlanState } from './state'
 
 /**
@@ -16,6 +17,13 @@ export function declaredWithoutRoles(builder: SnapshotBuilder, asked: ReadonlySe
     .filter(({ appId, objectId }) => declared.has(appId) && !asked.has(objectId))
     .map(({ objectId }) => objectId)
 }
+
+/** Collections of which Graph counted more or fewer than there are. */
+export const miscounted = (builder: SnapshotBuilder, { progress, counted }: PlanState): Tracked[] =>
+  TRACKED.filter(
+    (collection) =>
+      progress[collection].state === 'done' && counted[collection] !== builder.counts()[collection],
+  )
 
 /** Ids that a whole second reading did not meet again. */
 export const sweep = (ids: Iterable<string>, met: ReadonlySet<string>): string[] =>

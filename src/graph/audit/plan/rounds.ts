@@ -1,5 +1,6 @@
 import { BATCH_SIZE } from '../../http/batch'
 import { PAGE_SIZE } from '../../odata'
+import { GET_BY_IDS_LIMIT } from '../../resources/users'
 import { GRANTS_EACH } from '../estimate'
 import { TRACKED } from '../requests'
 import { FIRST } from './chains'
@@ -24,3 +25,7 @@ export function roundsLeft({ progress, lanes, counted, resources, others, owned 
   const travelling = lanes.filter(({ priority }) => priority !== FIRST.pages).length
   return Math.max(0, ...rounds) + (waiting + travelling) / SIDE_BY_SIDE
 }
+
+/** Users that are worth a request of their own while grants still arrive: a few large ones. */
+export const enoughNames = ({ counted }: PlanState): number =>
+  Math.max(250, Math.min(GET_BY_IDS_LIMIT, Math.floor((counted.grants ?? 10_000) / 20)))

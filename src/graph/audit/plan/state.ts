@@ -19,6 +19,8 @@ export interface PlanState extends ReadingSetup {
   owned: Guid[]
   plain: Tracked[]
   deltas: 'waiting' | 'reading' | 'done'
+  /** Graph has counted once more, at the end. */
+  recounted: boolean
   /** Resources that could not be asked. */
   refused: { count: number; why: NotRead['why'] }
   declared: boolean
@@ -52,6 +54,7 @@ export function newState(setup: ReadingSetup, again: boolean): PlanState {
     owned: [],
     plain: [],
     deltas: 'waiting',
+    recounted: again,
     refused: { count: 0, why: 'failed' },
     declared: false,
   }
