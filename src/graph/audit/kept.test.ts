@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
+import { forgetAudits } from './store'
 import { closeAll, OPTIONS, application, soon, done, open, until, wholeOf, tenant } from './testing/harness'
 
 afterEach(closeAll)
@@ -51,6 +52,24 @@ describe('what is kept in the browser', () => {
     await until(last, ({ estimate }) => estimate !== null)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(last.state().kept).toBeNull()
+  })
+  it.each([
+    [false, 'is gone after sign-out'],
+    [true, 'stays beyond sign-out where somebody wanted it to'],
+  ])('kept on purpose: %s: %s', async (keepAfterSignOut) => {
+    const facts = tenant()
+    const { audit } = open(facts)
+    audit.prepare()
+    audit.start({ ...KEEP, keepAfterSignOut })
+    await done(audit)
+    await until(audit, ({ kept }) => kept !== null)
+    await forgetAudits()
+
+    const next = open(facts).audit
+    next.prepare()
+    await until(next, ({ estimate }) => estimate !== null)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(next.state().kept !== null).toBe(keepAfterSignOut)
   })
   it('lets the next tab go on with what was interrupted', async () => {
     const facts = tenant()

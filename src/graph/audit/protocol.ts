@@ -18,6 +18,8 @@ export interface AuditOptions {
   everyResource: boolean
   /** Keeps the snapshot in this browser (IndexedDB). */
   keep: boolean
+  /** What is kept stays there after sign-out; without it, signing out removes it. */
+  keepAfterSignOut: boolean
 }
 
 /** `idle`: nothing read in this tab (yet). `opened`: shows a file's or the kept snapshot. */

@@ -53,19 +53,22 @@ function open(): Promise<IDBPDatabase<Schema>> {
 const placeName = ({ environment, tenantId, consoleClientId }: AuditPlace) =>
   `${environment}/${tenantId}/${consoleClientId}`.toLowerCase()
 
+const writingTo = (db: IDBPDatabase<Schema>) => db.transaction(['readings', 'entries'], 'readwrite')
+type Writing = ReturnType<typeof writingTo>
+
+async function remove(transaction: Writing, id: string): Promise<void> {
+  void transaction.objectStore('readings').delete(id)
+  const keys = await transaction.objectStore('entries').index('reading').getAllKeys(id)
+  for (const key of keys) void transaction.objectStore('entries').delete(key)
+}
+
 /** Opens the database when first needed. Every method rejects where the browser has no room or no database. */
 export function createAuditStore(place: AuditPlace): AuditStore {
   const name = placeName(place)
   let opened: Promise<IDBPDatabase<Schema>> | null = null
   const database = () => (opened ??= open())
 
-  const writing = async () => (await database()).transaction(['readings', 'entries'], 'readwrite')
-  type Writing = Awaited<ReturnType<typeof writing>>
-  async function remove(transaction: Writing, id: string): Promise<void> {
-    void transaction.objectStore('readings').delete(id)
-    const keys = await transaction.objectStore('entries').index('reading').getAllKeys(id)
-    for (const key of keys) void transaction.objectStore('entries').delete(key)
-  }
+  const writing = async () => writingTo(await database())
   async function removeOthers(transaction: Writing, but: KeptReading | null): Promise<void> {
     const ids = await transaction.objectStore('readings').index('place').getAllKeys(name)
     for (const id of ids) if (id !== but?.id) await remove(transaction, id)
@@ -114,9 +117,12 @@ export function createAuditStore(place: AuditPlace): AuditStore {
   }
 }
 
-/** Removes every audit that is kept in this browser, e.g. at sign-out. */
+/** Removes what is kept in this browser of any tenant, save what somebody wanted kept beyond sign-out. */
 export async function forgetAudits(): Promise<void> {
   const db = await open()
-  await Promise.all([db.clear('readings'), db.clear('entries')])
+  const readings = await db.getAll('readings')
+  const transaction = writingTo(db)
+  for (const { id, state } of readings) if (!state.options.keepAfterSignOut) await remove(transaction, id)
+  await transaction.done
   db.close()
 }

@@ -249,6 +249,7 @@ const audit = {
     owners: 'Owners of registrations',
     everyResource: 'Every enterprise application, also without roles',
     keep: 'Keep the snapshot in this browser',
+    keepAfterSignOut: 'Keep it there after signing out',
   },
   optionHint: {
     names: 'Else only their object IDs are shown.',
@@ -256,7 +257,8 @@ const audit = {
     owners: 'One more request for each 20 registrations.',
     everyResource:
       'Finds default access and permissions whose role was removed. One more request for each 20 enterprise applications.',
-    keep: 'So that it can be shown after a reload, and brought up to date with few requests. Nobody else should use this browser profile.',
+    keep: 'So that a reload goes on where it stopped, and later changes are read with few requests. Signing out removes it.',
+    keepAfterSignOut: 'Until you remove it here. Nobody else should use this browser profile.',
   },
   estimate: {
     pending: 'Working out how much there is to read…',

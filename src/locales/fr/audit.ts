@@ -252,6 +252,7 @@ const audit: TranslationOf<typeof english> = {
     owners: 'Propriétaires des inscriptions',
     everyResource: 'Toutes les applications d’entreprise, même sans rôles',
     keep: 'Conserver l’instantané dans ce navigateur',
+    keepAfterSignOut: 'L’y conserver après la déconnexion',
   },
   optionHint: {
     names: 'Sinon, seuls leurs ID d’objet sont affichés.',
@@ -259,7 +260,9 @@ const audit: TranslationOf<typeof english> = {
     owners: 'Une requête de plus pour 20 inscriptions.',
     everyResource:
       'Trouve les accès par défaut et les autorisations dont le rôle a été retiré. Une requête de plus pour 20 applications d’entreprise.',
-    keep: 'Pour le réafficher après un rechargement et l’actualiser en peu de requêtes. Personne d’autre ne devrait utiliser ce profil de navigateur.',
+    keep: 'Pour reprendre après un rechargement là où l’audit s’est arrêté, et lire les changements en peu de requêtes. La déconnexion l’efface.',
+    keepAfterSignOut:
+      'Jusqu’à ce que vous l’effaciez ici. Personne d’autre ne devrait utiliser ce profil de navigateur.',
   },
   estimate: {
     pending: 'Évaluation de ce qu’il y a à lire…',

@@ -1,13 +1,13 @@
-import { memo, type ReactNode } from 'react'
+import { Fragment, memo, type ReactNode } from 'react'
 import type { GridColumn, RowLook } from './columns'
+import { ROW_HEIGHT } from './gridStyles'
 
 interface GridRowProps<Row> extends RowLook {
+  id: string
   /** Counted from 0 among all rows. */
   index: number
   /** undefined: on its way from where the rows live. */
   row: Row | undefined
-  /** Distance from the body's top in px. */
-  top: number
   columns: readonly { column: GridColumn<Row>; position: number }[]
   columnCount: number
   /** The visible column that is the grid's tab stop, if it lies in this row. */
@@ -17,10 +17,11 @@ interface GridRowProps<Row> extends RowLook {
 }
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
-  const { index, row, top, columns, columnCount, activeColumn, across, level, expanded, selected } = props
+  const { id, index, row, columns, columnCount, activeColumn, across, level, expanded, selected } = props
   const whole = row === undefined ? null : (across?.(row) ?? null)
   return (
     <div
+      id={id}
       role="row"
       className="grid-row"
       // The header is row 1.
@@ -29,7 +30,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       aria-expanded={expanded}
       aria-selected={selected}
       data-row={index}
-      style={{ top }}
+      style={{ top: index * ROW_HEIGHT }}
     >
       {whole !== null ? (
         <div
@@ -45,17 +46,25 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
       ) : (
         columns.map(({ column, position }, at) => {
           const tabIndex = at === activeColumn ? 0 : -1
-          const carriesFocus = column.interactive && row !== undefined
+          const plain = row === undefined ? undefined : column.plain?.(row)
+          const carriesFocus = column.interactive && row !== undefined && !plain
           return (
             <div
               key={column.id}
               role="gridcell"
-              className="grid-cell"
+              className={plain ? `grid-cell grid-plain ${plain.look ?? ''}` : 'grid-cell'}
+              title={plain?.title}
               aria-colindex={position + 1}
               data-column={at}
               tabIndex={carriesFocus ? undefined : tabIndex}
             >
-              {row !== undefined && column.cell(row, tabIndex, props)}
+              {plain
+                ? plain.text
+                : row !== undefined && (
+                    <Fragment key={column.stateless ? undefined : index}>
+                      {column.cell(row, tabIndex, props)}
+                    </Fragment>
+                  )}
             </div>
           )
         })

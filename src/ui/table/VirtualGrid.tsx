@@ -1,4 +1,3 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import {
   type CSSProperties,
   type FocusEvent,
@@ -7,6 +6,7 @@ import {
   type MouseEvent,
   type ReactNode,
   useEffect,
+  useId,
   useLayoutEffect,
   useRef,
   useState,
@@ -18,6 +18,8 @@ import { GridRow } from './GridRow'
 import { GridRoot, ROW_HEIGHT } from './gridStyles'
 import { clampWidth } from './ResizeHandle'
 import { revealSideways } from './revealSideways'
+import { createRowSlots } from './rowSlots'
+import { useRowRange } from './useRowRange'
 
 /** Rows that live elsewhere, of which only the visible ones are at hand. */
 export interface RowWindow<Row> {
@@ -82,44 +84,28 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState<GridPosition>({ row: 0, column: 0 })
   const movesFocus = useRef(false)
+  const [place] = useState(createRowSlots)
+  const id = useId()
   const active = {
     row: Math.min(wanted.row, rows.count - 1),
     column: Math.min(wanted.column, columns.visible.length - 1),
   }
 
-  // eslint-disable-next-line react-hooks/incompatible-library -- its functions are called while drawing only, never kept
-  const virtualizer = useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 4,
-    // The header lies in the same scrolled box, and covers its top.
-    scrollMargin: ROW_HEIGHT,
-    scrollPaddingStart: ROW_HEIGHT,
-    rangeExtractor(range: Range) {
-      const drawn = defaultRangeExtractor(range)
-      // The row that holds the focus must not vanish when it is scrolled away.
-      if (active.row < 0 || drawn.includes(active.row)) return drawn
-      return [...drawn, active.row].sort((a, b) => a - b)
-    },
-  })
-
-  const from = virtualizer.range?.startIndex ?? 0
-  const to = (virtualizer.range?.endIndex ?? 0) + 1
+  const { from, to, reveal, reset } = useRowRange(scroller, rows.count)
   const { show, count } = rows
   useEffect(() => show(from, to), [show, from, to, count])
 
   useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 })
+    reset()
     setActive({ row: 0, column: 0 })
-  }, [resetKey])
+  }, [resetKey, reset])
 
   useLayoutEffect(() => {
     // A line that has just arrived may hand the focus on from its cell to what is inside.
     if (!movesFocus.current && !lostFocus(document.activeElement)) return
     const moved = movesFocus.current
     movesFocus.current = false
-    if (moved && active.row >= 0) virtualizer.scrollToIndex(active.row)
+    if (moved && active.row >= 0) reveal(active.row)
     const line = scroller.current?.querySelector<HTMLElement>(`[data-row="${active.row}"]`)
     const cell =
       line?.querySelector<HTMLElement>(`[data-column="${active.column}"]`) ??
@@ -204,6 +190,11 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
     onMenu(cellAt(position), cell)
   }
 
+  const drawn = Array.from({ length: to - from }, (_, at) => from + at)
+  // The row that holds the focus must not vanish when it is scrolled away.
+  if (active.row >= 0 && (active.row < from || active.row >= to)) drawn.push(active.row)
+  const slotted = place(drawn)
+  const inOrder = slotted.every(({ row }, at) => at === 0 || row > (slotted[at - 1]?.row ?? -1))
   const tracks = { '--grid-tracks': columns.template } as CSSProperties
   return (
     <GridRoot
@@ -228,15 +219,21 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
     >
       <GridHead columns={columns} activeColumn={active.row < 0 ? active.column : null} root={scroller} />
       {rows.count > 0 && (
-        <div role="rowgroup" className="grid-body" style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
+        <div
+          role="rowgroup"
+          className="grid-body"
+          // Elements serve again for other rows, so that their own order may not be that of the rows.
+          aria-owns={inOrder ? undefined : ownedInOrder(slotted, id)}
+          style={{ height: rows.count * ROW_HEIGHT }}
+        >
+          {slotted.map(({ slot, row: index }) => {
             const row = rows.row(index)
             return (
               <GridRow
-                key={index}
+                key={slot}
+                id={`${id}-${slot}`}
                 index={index}
                 row={row}
-                top={start - ROW_HEIGHT}
                 columns={columns.visible}
                 columnCount={columnCount}
                 activeColumn={index === active.row ? active.column : null}
@@ -249,6 +246,14 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
       )}
     </GridRoot>
   )
+}
+
+/** Ids of the rows' elements in the order of the rows. */
+function ownedInOrder(slotted: readonly { slot: number; row: number }[], id: string): string {
+  return [...slotted]
+    .sort((a, b) => a.row - b.row)
+    .map(({ slot }) => `${id}-${slot}`)
+    .join(' ')
 }
 
 /** The cell that an element lies in; null: in none, as a menu that React hands events on from. */

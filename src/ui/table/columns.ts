@@ -19,6 +19,15 @@ export interface RowLook {
   selected?: boolean
 }
 
+/** A cell of text alone: one element, since dozens are drawn for each scrolled screen. */
+export interface PlainCell {
+  text: string
+  /** What is said in full where the text may be cut off. */
+  title?: string
+  /** Classes of the grid: `grid-code`, `grid-muted`, `grid-tone grid-tone-good` (an icon before the text). */
+  look?: string
+}
+
 export interface GridColumn<Row> {
   id: string
   header: string
@@ -37,6 +46,10 @@ export interface GridColumn<Row> {
    */
   cell(row: Row, tabIndex: 0 | -1, look: RowLook): ReactNode
   interactive?: boolean
+  /** Its elements may serve another row: nothing in its cells remembers anything. */
+  stateless?: boolean
+  /** Instead of `cell`, where a row's cell is nothing but text; undefined: `cell` draws it. */
+  plain?(row: Row): PlainCell | undefined
   /** What is copied of a cell; absent: nothing is. */
   text?(row: Row): string
 }

@@ -1,6 +1,32 @@
-import { styled } from '@mui/material/styles'
+import { type CSSObject, type Palette, type PaletteColor, styled, type Theme } from '@mui/material/styles'
+import { SHAPES } from './gridShapes'
 
 export const ROW_HEIGHT = 36
+
+type Scheme = 'light' | 'dark'
+/** MUI's own type says so only where it is told to for the whole project. */
+type ThemeOfSchemes = Theme & { colorSchemes?: Partial<Record<Scheme, { palette: Palette }>> }
+
+/**
+ * Icons as pictures behind cells and buttons, in the colours of a theme: no elements, of which a screen would have
+ * hundreds, and (unlike masks) nothing that is put together anew for every scrolled frame.
+ */
+function pictures(theme: ThemeOfSchemes, scheme: Scheme): CSSObject {
+  const palette = theme.colorSchemes?.[scheme]?.palette ?? theme.palette
+  const picture = (shape: keyof typeof SHAPES, { main }: Pick<PaletteColor, 'main'>) => ({
+    backgroundImage: `url("data:image/svg+xml,${encodeURIComponent(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="${main}"><path d="${SHAPES[shape]}"/></svg>`,
+    )}")`,
+  })
+  const secondary = { main: palette.text.secondary }
+  return {
+    '& .grid-tone-good::before': picture('good', palette.success),
+    '& .grid-tone-warning::before': picture('warning', palette.warning),
+    '& .grid-tone-bad::before': picture('bad', palette.error),
+    '& .grid-tone-neutral::before': picture('neutral', secondary),
+    '& .grid-more': picture('more', secondary),
+  }
+}
 
 /** The one styled element of a grid: its cells are plain elements. */
 export const GridRoot = styled('div')(({ theme }) => ({
@@ -31,6 +57,8 @@ export const GridRoot = styled('div')(({ theme }) => ({
     position: 'absolute',
     top: 0,
     left: 0,
+    // What changes in a row moves nothing outside of it.
+    contain: 'size layout style',
     borderBottom: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   },
   '& .grid-body .grid-row[aria-selected=true]': {
@@ -44,7 +72,24 @@ export const GridRoot = styled('div')(({ theme }) => ({
     minWidth: 0,
     padding: '0 8px',
     whiteSpace: 'nowrap',
-    overflow: 'hidden',
+    // Unlike `hidden` no box that scrolls.
+    overflow: 'clip',
+  },
+  // Its own text: lighter than an element within the cell.
+  '& .grid-plain': {
+    display: 'block',
+    lineHeight: `${ROW_HEIGHT - 1}px`,
+    textOverflow: 'ellipsis',
+    unicodeBidi: 'isolate',
+  },
+  '& .grid-tone::before': {
+    content: '""',
+    display: 'inline-block',
+    width: 20,
+    height: 20,
+    marginInlineEnd: 4,
+    verticalAlign: 'middle',
+    background: 'no-repeat center / 20px',
   },
   '& .grid-cell > .grid-text': {
     overflow: 'hidden',
@@ -168,4 +213,13 @@ export const GridRoot = styled('div')(({ theme }) => ({
     justifyContent: 'center',
   },
   '& .grid-action:hover': { backgroundColor: (theme.vars ?? theme).palette.action.hover },
+  '& .grid-more': {
+    width: 24,
+    height: 24,
+    backgroundRepeat: 'no-repeat',
+    backgroundPosition: 'center',
+    backgroundSize: 16,
+  },
+  ...pictures(theme, 'light'),
+  ...theme.applyStyles('dark', pictures(theme, 'dark')),
 }))

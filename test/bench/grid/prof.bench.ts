@@ -36,6 +36,10 @@ it('prof', async () => {
   console.log('floor', await medianOfKeys(page, null, KEYS.map(() => 'Shift')))
   await page.getByRole('combobox', { name: audit.filter.label }).focus()
   const all = () => page.evaluate(() => JSON.stringify((globalThis as any).gccKeys.map((k: any) => +(k.painted - k.pressed).toFixed(1))))
+  for (const k of KEYS) {
+    await page.keyboard.press(k); await page.waitForTimeout(400)
+    console.log(k, await page.getByRole('combobox', { name: audit.filter.label }).inputValue(), await grid().getAttribute('aria-rowcount'), await page.evaluate(() => document.activeElement?.tagName))
+  }
   console.log('keys', await medianOfKeys(page, grid(), KEYS), await all())
   console.log('keys', await medianOfKeys(page, grid(), KEYS), await all())
   await traced(page, 'keys', () => medianOfKeys(page, grid(), KEYS))

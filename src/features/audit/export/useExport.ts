@@ -1,3 +1,4 @@
+import { EXPORT_NAMESPACES, type ExportNamespace, exportTexts } from '../../../domain/audit/export/texts'
 import { QueryClientContext } from '@tanstack/react-query'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +8,6 @@ import { useAudit } from '../../../graph/audit/useAudit'
 import { tenantIdentityQuery } from '../../../graph/queries/tenantIdentity'
 import { download } from '../../../ui/download'
 import { useTenantAccess } from '../insights/useTenantAccess'
-import { flattenTexts } from './flattenTexts'
 
 export type ExportState =
   | { phase: 'idle' }
@@ -50,9 +50,15 @@ export function useExport(): {
     state,
     write: (request) =>
       during(async (mine) => {
-        await i18n.loadNamespaces('auditReport')
+        await i18n.loadNamespaces([...EXPORT_NAMESPACES])
         const language = i18n.language === 'fr' ? 'fr' : 'en'
-        const texts = flattenTexts(i18n.getResourceBundle(language, 'auditReport'))
+        const dictionary = (namespace: ExportNamespace) =>
+          i18n.getResourceBundle(language, namespace) as object
+        const texts = exportTexts({
+          auditReport: dictionary('auditReport'),
+          auditFindings: dictionary('auditFindings'),
+          risk: dictionary('risk'),
+        })
         let progress: ExportProgress = await audit.ask('exportStart', {
           ...request,
           language,

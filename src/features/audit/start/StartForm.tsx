@@ -11,14 +11,18 @@ import { UnreadableNotice } from '../../../ui/UnreadableNotice'
 import { EstimateText } from './EstimateText'
 import { Offers } from './Offers'
 
-const OPTIONS = ['names', 'credentials', 'owners', 'everyResource', 'keep'] as const
+const OPTIONS = ['names', 'credentials', 'owners', 'everyResource', 'keep', 'keepAfterSignOut'] as const
 const FIRST_OPTIONS: AuditOptions = {
   names: true,
   credentials: true,
   owners: false,
   everyResource: false,
-  keep: false,
+  keep: true,
+  keepAfterSignOut: false,
 }
+
+/** Nothing is kept beyond sign-out that is not kept at all. */
+const isMoot = (option: keyof AuditOptions, { keep }: AuditOptions) => option === 'keepAfterSignOut' && !keep
 
 /** What an audit does and costs, what it is to read, and what else there is to look at. */
 export function StartForm({ audit, state, online }: { audit: Audit; state: AuditState; online: boolean }) {
@@ -30,7 +34,7 @@ export function StartForm({ audit, state, online }: { audit: Audit; state: Audit
   }, [audit, online])
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    audit.start(options)
+    audit.start({ ...options, keepAfterSignOut: options.keep && options.keepAfterSignOut })
   }
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '3fr 2fr' } }}>
@@ -53,7 +57,8 @@ export function StartForm({ audit, state, online }: { audit: Audit; state: Audit
                       <Checkbox
                         size="small"
                         sx={{ p: 0.5, mr: 0.5 }}
-                        checked={options[option]}
+                        checked={options[option] && !isMoot(option, options)}
+                        disabled={isMoot(option, options)}
                         onChange={(_, checked) => setOptions({ ...options, [option]: checked })}
                         slotProps={{ input: { 'aria-describedby': `${id}-${option}` } }}
                       />

@@ -6,7 +6,6 @@ import { RISK_TONES } from '../../../ui/risk/RiskLabel'
 import type { StatusTone } from '../../../ui/Status'
 import { CopyCell } from '../../../ui/table/CopyCell'
 import type { GridColumn } from '../../../ui/table/columns'
-import { GridIcon } from '../../../ui/table/GridIcon'
 import { cellText } from './auditCells'
 
 /** Columns that every table has beside those of the report. */
@@ -49,6 +48,51 @@ const TONES: Partial<Record<AuditColumn, (row: AuditRow) => StatusTone | null>> 
     ({ none: 'neutral', live: 'good', expiring: 'warning', expired: 'bad' } as const)[credentials],
 }
 
+const TONE_LOOKS: Readonly<Record<StatusTone, string>> = {
+  good: 'grid-tone grid-tone-good',
+  warning: 'grid-tone grid-tone-warning',
+  bad: 'grid-tone grid-tone-bad',
+  neutral: 'grid-tone grid-tone-neutral',
+}
+
+/** What the text of a column depends on, where there are few of them. */
+const FEW_TEXTS: Partial<Record<AuditColumn, (row: AuditRow) => string>> = {
+  risk: ({ risk }) => (risk.overridden ? `own ${risk.level}` : risk.level),
+  kind: ({ kind }) => kind,
+  status: ({ status }) => status,
+  enabled: ({ enabled }) => String(enabled),
+  credentials: ({ credentials }) => String(credentials),
+}
+
+/** Looks a text up once: a scrolled screen asks for hundreds. */
+function remembered(
+  key: ((row: AuditRow) => string) | undefined,
+  text: (row: AuditRow) => string,
+): (row: AuditRow) => string {
+  if (!key) return text
+  const known = new Map<string, string>()
+  return (row) => {
+    const of = key(row)
+    const found = known.get(of) ?? text(row)
+    known.set(of, found)
+    return found
+  }
+}
+
+/** What a row's checkbox or button is called; the sentence is looked up once for all rows. */
+function about(
+  sentence: 'selectRow' | 'actionsOf',
+  t: TFunction<readonly ['audit', 'common']>,
+): (row: AuditRow) => string {
+  // Characters that stand in no text.
+  const [name, permission] = ['\u{F0000}', '\u{F0001}']
+  const parts = t(`table.${sentence}`, { name, permission }).split(/([\u{F0000}\u{F0001}])/u)
+  return (row) =>
+    parts
+      .map((part) => (part === name ? row.appDisplayName : part === permission ? row.permission : part))
+      .join('')
+}
+
 const rowOf = (line: AuditLine): AuditRow | null => (line.kind === 'row' ? line.row : null)
 
 /** The columns of the table, in the order in which they are wanted; the others follow. */
@@ -61,7 +105,9 @@ export function auditColumns(
 ): GridColumn<AuditLine>[] {
   const named = (id: AuditColumn): GridColumn<AuditLine> => {
     const { code, ...look } = LOOKS[id]
-    const text = (row: AuditRow) => cellText(row, id, t, format)
+    const text = remembered(FEW_TEXTS[id], (row) => cellText(row, id, t, format))
+    // The whole of it is the cell's title.
+    const short = id === 'status' ? remembered(FEW_TEXTS[id], (row) => t(`statusShort.${row.status}`)) : text
     return {
       id,
       header: t(`columns.${id}`),
@@ -69,46 +115,45 @@ export function auditColumns(
       ...look,
       ...(narrow && id !== 'risk' && { width: 'minmax(104px, 1fr)' }),
       interactive: id === 'principal' || id === 'clientId',
+      stateless: id === 'principal',
       text: (line) => (line.kind === 'row' ? text(line.row) : ''),
+      plain(line) {
+        const row = rowOf(line)
+        if (!row || id === 'principal' || (id === 'clientId' && row.appId)) return undefined
+        const tone = TONES[id]?.(row)
+        const look = tone ? TONE_LOOKS[tone] : code ? 'grid-code' : undefined
+        return { text: short(row), title: text(row), look }
+      },
       cell(line, tabIndex) {
         const row = rowOf(line)
         if (!row) return null
-        const said = text(row)
-        // The whole of it is the cell's title.
-        const shown = id === 'status' ? t(`statusShort.${row.status}`) : said
         if (id === 'principal')
           return (
             <button
               type="button"
               className="grid-link"
               tabIndex={tabIndex}
-              title={said}
+              title={text(row)}
               aria-haspopup="dialog"
               onClick={() => onOpen(row)}
             >
-              {said}
+              {text(row)}
             </button>
           )
-        if (id === 'clientId' && row.appId)
-          return (
+        return (
+          row.appId && (
             <CopyCell
               value={row.appId}
               what={t('table.clientIdOf', { name: row.appDisplayName })}
               tabIndex={tabIndex}
             />
           )
-        const tone = TONES[id]?.(row)
-        return (
-          <>
-            {tone && <GridIcon shape={tone} />}
-            <span className={code ? 'grid-text grid-code' : 'grid-text'} title={said}>
-              {shown}
-            </span>
-          </>
         )
       },
     }
   }
+  const selectName = about('selectRow', t)
+  const actionsName = about('actionsOf', t)
   return [
     {
       id: SELECT_COLUMN,
@@ -117,10 +162,11 @@ export function auditColumns(
       essential: true,
       quiet: true,
       interactive: true,
+      stateless: true,
       cell(line, tabIndex, { selected = false }) {
         const row = rowOf(line)
         if (!row) return null
-        const name = t('table.selectRow', { name: row.appDisplayName, permission: row.permission })
+        const name = selectName(row)
         // Shift is known of a click only, not of a change.
         const onClick = (event: MouseEvent) =>
           onToggle(
@@ -149,20 +195,19 @@ export function auditColumns(
       width: '40px',
       quiet: true,
       interactive: true,
+      stateless: true,
       cell(line, tabIndex) {
         const row = rowOf(line)
         if (!row) return null
         return (
           <button
             type="button"
-            className="grid-action"
+            className="grid-action grid-more"
             tabIndex={tabIndex}
             aria-haspopup="menu"
-            aria-label={t('table.actionsOf', { name: row.appDisplayName, permission: row.permission })}
+            aria-label={actionsName(row)}
             onClick={(event) => onActions(row, event.currentTarget)}
-          >
-            <GridIcon shape="more" />
-          </button>
+          />
         )
       },
     },

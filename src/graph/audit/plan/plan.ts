@@ -71,9 +71,8 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   }
 
   /** Chains of several collections as parts of one $batch, as far as the permissions go. */
-  function addJointLane(collections: readonly Tracked[], chains: Chain[]): void {
+  const addJointLane = (collections: readonly Tracked[], chains: Chain[]) =>
     addLane(chains, FIRST.pages, [...new Set(collections.flatMap(scopesOf))])
-  }
   /** What changed until now. */
   function readDeltas(): void {
     state.deltas = 'reading'
@@ -166,9 +165,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
 
   function askNames(): void {
     if (ended('users')) return
-    const last = ended('grants') && state.deltas !== 'reading'
-    const enough = enoughNames(state)
-    if (!openOf('users') && (last ? state.names.length > 0 : state.names.length >= enough)) {
+    if (!openOf('users') && state.names.length >= enoughNames(state, builder.counts().grants)) {
       begin('users')
       const parts = chunks(state.names.splice(0, GET_BY_IDS_LIMIT * BATCH_SIZE), GET_BY_IDS_LIMIT)
       addLane(

@@ -26,6 +26,14 @@ export function roundsLeft({ progress, lanes, counted, resources, others, owned 
   return Math.max(0, ...rounds) + (waiting + travelling) / SIDE_BY_SIDE
 }
 
-/** Users that are worth a request of their own while grants still arrive: a few large ones. */
-export const enoughNames = ({ counted }: PlanState): number =>
-  Math.max(250, Math.min(GET_BY_IDS_LIMIT, Math.floor((counted.grants ?? 10_000) / 20)))
+/**
+ * Users that are worth a request of their own: a whole one while grants still arrive; with the last pages under way any,
+ * so that hardly a name is left to be asked for at the end. `grants`: read so far.
+ */
+export function enoughNames({ counted, lanes, progress }: PlanState, grants: number): number {
+  if (!['waiting', 'reading'].includes(progress.grants.state)) return 1
+  const open = lanes.filter(({ chains }) =>
+    chains.some((chain) => chain.open && chain.collection === 'grants'),
+  ).length
+  return (counted.grants ?? Infinity) - grants <= open * PAGE_SIZE ? 1 : GET_BY_IDS_LIMIT
+}

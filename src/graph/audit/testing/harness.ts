@@ -1,3 +1,4 @@
+import { openDB } from 'idb'
 import { readSnapshotFile } from '../../../domain/audit/file/snapshotFile'
 import type { TenantSnapshot } from '../../../domain/audit/types'
 import { createGraphClient } from '../../createGraphClient'
@@ -5,7 +6,6 @@ import { answerCalls, callThrough } from '../../directory/remote'
 import { createAudit } from '../audit'
 import { createAuditApi } from '../auditApi'
 import type { Audit, AuditOptions, AuditState, AuditWorkerApi } from '../protocol'
-import { forgetAudits } from '../store'
 import { type FakeTenant, type Fault, serve } from './fakeTenant'
 
 const TENANT = '7d3c1a52-0e0b-4c5e-9a38-1f2d4b6c8e10'
@@ -16,6 +16,7 @@ export const OPTIONS: AuditOptions = {
   owners: false,
   everyResource: false,
   keep: false,
+  keepAfterSignOut: false,
 }
 export const guid = (kind: string, number: number) =>
   `${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`
@@ -92,7 +93,9 @@ const closing: (() => void)[] = []
 /** Ends everything that a test opened, and forgets what it kept. */
 export async function closeAll(): Promise<void> {
   closing.splice(0).forEach((close) => close())
-  await forgetAudits()
+  const db = await openDB('gcc-audits')
+  await Promise.all([...db.objectStoreNames].map((name) => db.clear(name)))
+  db.close()
 }
 
 export function open(facts: FakeTenant, faulty?: Fault, most = 999) {

@@ -1,0 +1,66 @@
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { ROW_HEIGHT } from './gridStyles'
+
+/** Rows that are drawn above and below those that can be seen. */
+const OVERSCAN = 4
+
+interface RowRange {
+  /** The rows to draw, `to` excluded. */
+  from: number
+  to: number
+  /** Scrolls no further than needed to see a row. */
+  reveal(row: number): void
+  /** To the first row. */
+  reset(): void
+}
+
+/**
+ * Which of `count` rows of the same height are to be drawn in a box that scrolls, below a header of a row's height that
+ * stays. As many rows all the time, whatever the position, so that their elements serve again.
+ */
+export function useRowRange(scroller: RefObject<HTMLElement | null>, count: number): RowRange {
+  const [first, setFirst] = useState(0)
+  const [seen, setSeen] = useState(0)
+
+  useLayoutEffect(() => {
+    const box = scroller.current
+    if (!box) return
+    const read = () => setFirst(Math.max(0, Math.floor(box.scrollTop / ROW_HEIGHT)))
+    // In the frame of the scrolling itself: else the rows would follow a frame later.
+    const onScroll = () => flushSync(read)
+    const measure = () => {
+      setSeen(Math.max(0, Math.ceil(box.clientHeight / ROW_HEIGHT)))
+      read()
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(box)
+    box.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      observer.disconnect()
+      box.removeEventListener('scroll', onScroll)
+    }
+  }, [scroller])
+
+  const reveal = useCallback(
+    (row: number) => {
+      const box = scroller.current
+      if (!box) return
+      const top = row * ROW_HEIGHT
+      const lowest = top + 2 * ROW_HEIGHT - box.clientHeight
+      if (box.scrollTop > top) box.scrollTop = top
+      else if (box.scrollTop < lowest) box.scrollTop = lowest
+    },
+    [scroller],
+  )
+  const reset = useCallback(() => {
+    const box = scroller.current
+    if (box) box.scrollTop = 0
+    setFirst(0)
+  }, [scroller])
+
+  const drawn = seen === 0 ? 0 : seen + 2 * OVERSCAN
+  const from = Math.max(0, Math.min(first - OVERSCAN, count - drawn))
+  return { from, to: Math.min(count, from + drawn), reveal, reset }
+}
