@@ -44,7 +44,7 @@ export default defineConfig({
         test: {
           name: 'bench',
           environment: 'node',
-          include: ['test/bench/**/*.bench.ts'],
+          include: ['src/**/*.bench.ts', 'test/**/*.bench.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

@@ -91,11 +91,7 @@ const READS: [string, Drive, number][] = [
   ],
   ['the consent policies', (graph, queries) => queries.fetchQuery(consentPoliciesQuery(graph)), 5],
   ['public applications', (graph, queries) => queries.fetchQuery(publicApplicationsQuery(graph)), 3],
-  [
-    'who granted it',
-    (graph, queries) => queries.fetchQuery(grantEventsQuery(graph, ID, 'Delegated')),
-    1,
-  ],
+  ['who granted it', (graph, queries) => queries.fetchQuery(grantEventsQuery(graph, ID, 'Delegated')), 1],
   ['an object id', (graph, queries) => queries.fetchQuery(objectIdQuery(graph, ID)), 2],
   ['all registrations', page(directoryApplications(), READ_SCOPES.applications), 1],
   ['all enterprise applications', page(directoryPrincipals(), READ_SCOPES.servicePrincipals), 1],

@@ -58,7 +58,7 @@ export const GridRoot = styled('div')(({ theme }) => ({
     top: 0,
     left: 0,
     // What changes in a row moves nothing outside of it.
-    contain: 'size layout style',
+    contain: 'size layout',
     borderBottom: `1px solid ${(theme.vars ?? theme).palette.divider}`,
   },
   '& .grid-body .grid-row[aria-selected=true]': {

@@ -14,12 +14,10 @@ import {
   customApi,
   graphApi,
   guid,
-  largeTenant,
   principal,
   randomTenant,
   snapshotOf,
 } from './testing'
-import { growth } from './testingGrowth'
 import type { RowTable } from './types'
 
 const tableOf = (snapshot: TenantSnapshot) => createRowTable(snapshot, [], AUDIT_NOW)
@@ -316,14 +314,3 @@ test('a row of a party has no twin, and each party’s rows are where it says', 
     }),
   )
 })
-
-test('ten times the tenant takes at most twelve times as long', () => {
-  const small = largeTenant(1000, 5)
-  const large = largeTenant(10_000, 5)
-  expect(
-    growth(
-      () => tableOf(small),
-      () => tableOf(large),
-    ),
-  ).toBeLessThan(12)
-}, 60_000)

@@ -11,8 +11,7 @@ import {
   ROW_STATUSES,
 } from '../report'
 import { createRowTable } from '../rows/table'
-import { AUDIT_NOW, largeTenant, randomTenant } from '../rows/testing'
-import { growth } from '../rows/testingGrowth'
+import { AUDIT_NOW, randomTenant } from '../rows/testing'
 import { createViews } from './view'
 
 const viewsOf = (seed: number, most?: number) => {
@@ -193,15 +192,3 @@ describe('views', () => {
     expect(views.query(EVERYTHING, -5, 1)).toMatchObject({ from: 0 })
   })
 })
-
-test('ten times the rows take at most twelve times as long', () => {
-  const work = (principals: number) => {
-    const table = createRowTable(largeTenant(principals, 5), [], AUDIT_NOW)
-    const filter = createFilter(table, () => [])
-    return () => {
-      const views = createViews(table, filter, () => 1)
-      views.query({ ...EVERYTHING, sort: [{ column: 'risk', descending: true }], group: 'permission' }, 0, 50)
-    }
-  }
-  expect(growth(work(1000), work(10_000))).toBeLessThan(12)
-}, 60_000)
