@@ -19,8 +19,11 @@ const IDLE_FRAME_LIMIT = 1.3
 const MATERIAL_TABLE_LIMIT = 1 / 3
 const HEAP_LIMIT = 1 / 2
 const BACK = 'Backspace'
-/** Each narrows or widens what is shown: numbers are in every name and permission. */
-const KEYS = ['1', '2', '3', BACK, BACK, BACK, '7', '4', BACK, BACK]
+const SETTLING_MS = 3_000
+/** Typed first, and not timed: it stands in every row, so that nothing would change. */
+const FIRST_KEY = '1'
+/** Each narrows or widens what is shown; numbers are in every name and permission. Half are questions never asked before. */
+const KEYS = ['2', '3', BACK, BACK, '7', '4', BACK, BACK, '5', '6']
 const PLAIN_KEYS = KEYS.map(() => 'Shift')
 
 let server: PreviewServer
@@ -87,10 +90,14 @@ it('answers a key in the filter at once', async () => {
   await keepFramesComing(page)
   const floor = await medianOfKeys(page, null, PLAIN_KEYS)
   await page.getByRole('combobox', { name: audit.filter.label }).focus()
+  await page.keyboard.press(FIRST_KEY)
+  await page.waitForTimeout(SETTLING_MS)
   const own = await medianOfKeys(page, grid(), KEYS)
   const { page: table } = await peer('dataGrid')
   await keepFramesComing(table)
   await table.getByLabel('filter').focus()
+  await table.keyboard.press(FIRST_KEY)
+  await table.waitForTimeout(SETTLING_MS)
   const theirs = await medianOfKeys(table, table.locator('[data-peer]'), KEYS)
   await table.context().close()
   console.log(

@@ -53,7 +53,8 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
               key={column.id}
               role="gridcell"
               className={plain ? `grid-cell grid-plain ${plain.look ?? ''}` : 'grid-cell'}
-              title={plain?.title}
+              aria-label={plain?.title === plain?.text ? undefined : plain?.title}
+              data-title={plain?.title}
               aria-colindex={position + 1}
               data-column={at}
               tabIndex={carriesFocus ? undefined : tabIndex}

@@ -95,10 +95,12 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
   const { show, count } = rows
   useEffect(() => show(from, to), [show, from, to, count])
 
-  useEffect(() => {
-    reset()
+  const [resetOf, setResetOf] = useState(resetKey)
+  if (resetOf !== resetKey) {
+    setResetOf(resetKey)
     setActive({ row: 0, column: 0 })
-  }, [resetKey, reset])
+  }
+  useLayoutEffect(reset, [resetKey, reset])
 
   useLayoutEffect(() => {
     // A line that has just arrived may hand the focus on from its cell to what is inside.
@@ -208,6 +210,8 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onClick={props.clickOpens ? onClick : undefined}
+      onMouseOver={showTitle}
+      onMouseOut={hideTitle}
       onContextMenu={onMenu ? onContextMenu : undefined}
       data-click-opens={props.clickOpens}
       style={{
@@ -246,6 +250,20 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
       )}
     </GridRoot>
   )
+}
+
+const titled = (event: MouseEvent) => (event.target as HTMLElement).closest<HTMLElement>('[data-title]')
+
+/**
+ * What is cut off is told to a pointer. Not as a `title` all the time: browsers' own rules for `[title]` would have every
+ * cell styled anew with every scrolled row.
+ */
+function showTitle(event: MouseEvent): void {
+  const element = titled(event)
+  if (element) element.title = element.dataset.title ?? ''
+}
+function hideTitle(event: MouseEvent): void {
+  titled(event)?.removeAttribute('title')
 }
 
 /** Ids of the rows' elements in the order of the rows. */

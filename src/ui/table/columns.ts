@@ -22,8 +22,8 @@ export interface RowLook {
 /** A cell of text alone: one element, since dozens are drawn for each scrolled screen. */
 export interface PlainCell {
   text: string
-  /** What is said in full where the text may be cut off. */
-  title?: string
+  /** The whole of it, where a pointer rests on it and for assistive technology. */
+  title: string
   /** Classes of the grid: `grid-code`, `grid-muted`, `grid-tone grid-tone-good` (an icon before the text). */
   look?: string
 }

@@ -43,24 +43,25 @@ export function useRowRange(scroller: RefObject<HTMLElement | null>, count: numb
     }
   }, [scroller])
 
-  const reveal = useCallback(
-    (row: number) => {
-      const box = scroller.current
-      if (!box) return
-      const top = row * ROW_HEIGHT
-      const lowest = top + 2 * ROW_HEIGHT - box.clientHeight
-      if (box.scrollTop > top) box.scrollTop = top
-      else if (box.scrollTop < lowest) box.scrollTop = lowest
-    },
-    [scroller],
-  )
+  const reveal = useCallback((row: number) => scrollToRow(scroller, row), [scroller])
   const reset = useCallback(() => {
-    const box = scroller.current
-    if (box) box.scrollTop = 0
+    scrollToTop(scroller)
     setFirst(0)
   }, [scroller])
 
   const drawn = seen === 0 ? 0 : seen + 2 * OVERSCAN
   const from = Math.max(0, Math.min(first - OVERSCAN, count - drawn))
   return { from, to: Math.min(count, from + drawn), reveal, reset }
+}
+
+function scrollToRow({ current: box }: RefObject<HTMLElement | null>, row: number): void {
+  const top = row * ROW_HEIGHT
+  // The header covers the height of a row.
+  const lowest = top + 2 * ROW_HEIGHT - (box?.clientHeight ?? 0)
+  if (box && box.scrollTop > top) box.scrollTop = top
+  else if (box && box.scrollTop < lowest) box.scrollTop = lowest
+}
+
+function scrollToTop({ current: box }: RefObject<HTMLElement | null>): void {
+  if (box) box.scrollTop = 0
 }

@@ -21,7 +21,7 @@ it('exp', async () => {
     const p95 = await frameWhileScrolling(page, name === 'idle' ? null : grid)
     const b = await metrics()
     const d = (k: string) => (((b[k] ?? 0) - (a[k] ?? 0)) / 0.3).toFixed(2)
-    console.log(name.padEnd(20), 'p95', p95.toFixed(1), 'task', d('TaskDuration'), 'script', d('ScriptDuration'), 'style', d('RecalcStyleDuration'), 'layout', d('LayoutDuration'), 'nodes', b.Nodes)
+    console.log(name.padEnd(20), 'p95', p95.toFixed(1), 'task', d('TaskDuration'), 'script', d('ScriptDuration'), 'style', d('RecalcStyleDuration'), 'layout', d('LayoutDuration'), 'nodes', b.Nodes, JSON.stringify(Object.fromEntries(Object.entries(b).filter(([k]) => /Objects|Resources|Listeners|Count|Doc|Ads|Arrays/.test(k)).map(([k, v]) => [k, [a[k], v]]))))
   }
   const micro = () => page.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('.grid-body .grid-row')].slice(0, 12)
@@ -47,7 +47,6 @@ it('exp', async () => {
     time('selected', (r, i) => r.setAttribute('aria-selected', i % 2 ? 'true' : 'false'))
     return out.join(' | ')
   })
-  console.log('MICRO', await micro())
   await grid.evaluate((e) => (e.scrollTop = 360))
   await page.waitForTimeout(300)
   await grid.evaluate((e) => (e.scrollTop = 3600))

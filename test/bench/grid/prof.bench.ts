@@ -32,17 +32,14 @@ it('prof', async () => {
   await grid().evaluate((e) => (e.scrollTop = 0))
   await keepFramesComing(page)
   const BACK = 'Backspace'
-  const KEYS = ['1', '2', '3', BACK, BACK, BACK, '7', '4', BACK, BACK]
+  const KEYS = ['2', '3', BACK, BACK, '7', '4', BACK, BACK, '5', '6']
   console.log('floor', await medianOfKeys(page, null, KEYS.map(() => 'Shift')))
   await page.getByRole('combobox', { name: audit.filter.label }).focus()
   const all = () => page.evaluate(() => JSON.stringify((globalThis as any).gccKeys.map((k: any) => +(k.painted - k.pressed).toFixed(1))))
-  for (const k of KEYS) {
-    await page.keyboard.press(k); await page.waitForTimeout(400)
-    console.log(k, await page.getByRole('combobox', { name: audit.filter.label }).inputValue(), await grid().getAttribute('aria-rowcount'), await page.evaluate(() => document.activeElement?.tagName))
-  }
+  await page.keyboard.press('1'); await page.waitForTimeout(2000)
   console.log('keys', await medianOfKeys(page, grid(), KEYS), await all())
-  console.log('keys', await medianOfKeys(page, grid(), KEYS), await all())
-  await traced(page, 'keys', () => medianOfKeys(page, grid(), KEYS))
+  await page.keyboard.press(BACK); await page.keyboard.press(BACK); await page.waitForTimeout(1000)
+  await traced(page, 'keys', () => medianOfKeys(page, grid(), ['8', '9', BACK, BACK, '3', '4']))
   await page.screenshot({ path: '/tmp/grid.png' })
   await console_.close()
   await mock.close()

@@ -133,7 +133,7 @@ export function auditColumns(
               type="button"
               className="grid-link"
               tabIndex={tabIndex}
-              title={text(row)}
+              data-title={text(row)}
               aria-haspopup="dialog"
               onClick={() => onOpen(row)}
             >
