@@ -95,6 +95,8 @@ export type AuditGrouping = (typeof AUDIT_GROUPS)[number]
 export interface AuditQuery {
   /** In the filter language (`filter/parse`); a part that cannot be understood matches nothing. */
   filter: string
+  /** Asked by the screen where `filter` finds nothing: what it may stand for while it is being typed (`filter/meanwhile`). */
+  meanwhile?: string
   /** First by the first. */
   sort: AuditSort[]
   group: AuditGrouping

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useCallback, useContext, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { meanwhile } from '../../domain/audit/filter/meanwhile'
+import { parseFilter } from '../../domain/audit/filter/parse'
 import type { AuditQuery } from '../../domain/audit/report'
 import { useAudit } from '../../graph/audit/useAudit'
 import { GraphContext } from '../../graph/GraphContext'
@@ -23,6 +25,11 @@ const GrantDrawer = lazy(() =>
 const NO_CRUMBS: never[] = []
 const NONE_EXPANDED: string[] = []
 
+/** What charts are drawn of: a value that is half typed and means nothing yet does not empty them. */
+function readable({ filter, meanwhile: instead }: AuditQuery): string {
+  return instead !== undefined && parseFilter(filter).errors.length > 0 ? instead : filter
+}
+
 /** `/audit`: which applications of the tenant may do what, by whose consent, and what to do about it. */
 export function AuditScreen() {
   const { t } = useTranslation(['audit', 'shell'])
@@ -32,6 +39,8 @@ export function AuditScreen() {
   const { state, change, settle } = useUrlState(readAuditUrl, writeAuditUrl)
   const { view, filter, sort, group, columns, row } = state
   const [expanded, setExpanded] = useState(NONE_EXPANDED)
+  /** The text whose last value may be half typed, and what it stands for meanwhile. */
+  const [typed, setTyped] = useState<{ text: string; meanwhile: string } | null>(null)
   const shown = useAuditWindow(audit)
   const { facts, revision, phase } = reading
 
@@ -41,21 +50,35 @@ export function AuditScreen() {
     setExpandedOf(group)
     setExpanded(NONE_EXPANDED)
   }
+  const unfinished = typed?.text === filter ? typed.meanwhile : undefined
   const query = useMemo<AuditQuery>(
-    () => ({ filter, sort: [...sort], group, expanded }),
-    [filter, sort, group, expanded],
+    () => ({
+      filter,
+      ...(unfinished !== undefined && { meanwhile: unfinished }),
+      sort: [...sort],
+      group,
+      expanded,
+    }),
+    [filter, unfinished, sort, group, expanded],
   )
   // A key is drawn first; what stands below it waits for its answer anyway.
   const settled = useDeferredValue(query)
 
   const onType = useCallback(
-    (text: string) => {
+    (text: string, caret: number) => {
+      const standsFor = meanwhile(text, caret)
+      const { meanwhile: _, ...rest } = query
       // The worker searches while the screen draws the key.
-      shown.ask({ ...query, filter: text })
+      shown.ask({ ...rest, filter: text, ...(standsFor !== null && { meanwhile: standsFor }) })
+      setTyped(standsFor === null ? null : { text, meanwhile: standsFor })
       change({ filter: text }, 'typing')
     },
     [shown, query, change],
   )
+  const onTyped = useCallback(() => {
+    setTyped(null)
+    settle()
+  }, [settle])
   const onChange = useCallback((part: Partial<AuditUrl>, how?: 'step') => change(part, how), [change])
   const onToggleGroup = useCallback(
     (key: string) =>
@@ -80,7 +103,14 @@ export function AuditScreen() {
         <>
           <ViewNav state={state} />
           {filters && (
-            <FilterBar audit={audit} state={state} onType={onType} onChange={onChange} onLeave={settle} />
+            <FilterBar
+              audit={audit}
+              state={state}
+              unfinished={unfinished}
+              onType={onType}
+              onChange={onChange}
+              onTyped={onTyped}
+            />
           )}
           {view === 'table' ? (
             <TableSection
@@ -94,7 +124,7 @@ export function AuditScreen() {
               onToggleGroup={onToggleGroup}
             />
           ) : (
-            <ViewSection view={view} filter={settled.filter} onFilter={onFilter} />
+            <ViewSection view={view} filter={readable(settled)} onFilter={onFilter} />
           )}
           {row !== null && (
             <Suspense>

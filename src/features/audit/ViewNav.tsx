@@ -2,7 +2,6 @@ import { styled } from '@mui/material/styles'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { paths } from '../../ui/paths'
 import { AUDIT_VIEWS, type AuditUrl, writeAuditUrl } from './auditUrl'
 
 const Nav = styled('nav')(({ theme }) => {
@@ -37,7 +36,8 @@ export const ViewNav = memo(function ViewNav({ state }: { state: AuditUrl }) {
         return (
           <Link
             key={view}
-            to={`${paths.audit()}${query && `?${query}`}`}
+            // Of the page where one is: a saved snapshot has its own.
+            to={{ search: query }}
             aria-current={view === state.view ? 'page' : undefined}
           >
             {t(`views.${view}`)}

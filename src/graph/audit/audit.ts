@@ -51,6 +51,7 @@ const BLANK: AuditState = {
   facts: null,
   interrupted: null,
   kept: null,
+  renewable: false,
   stopped: null,
 }
 
@@ -128,6 +129,7 @@ export function createAudit(
         progress,
         requests,
         secondsLeft: null,
+        renewable: true,
         stopped: null,
         facts: turn.facts ?? state.facts,
       })
@@ -258,6 +260,7 @@ export function createAudit(
             driver?.reset()
             publish({
               phase: 'opened',
+              renewable: true,
               facts,
               revision: state.revision + 1,
               progress: NOTHING_READ,
@@ -281,6 +284,7 @@ export function createAudit(
       showing.reset()
       publish({
         phase: 'opened',
+        renewable: false,
         facts,
         revision: state.revision + 1,
         progress: NOTHING_READ,
@@ -291,7 +295,13 @@ export function createAudit(
     ask(method, ...args) {
       const answer = worker().call(method, args)
       if (method === 'setOverrides') {
-        quietly(answer.then(() => publish({ revision: state.revision + 1 })))
+        const [given] = args as Parameters<AuditWorkerApi['setOverrides']>
+        quietly(
+          answer.then(() => {
+            const facts = state.facts && { ...state.facts, overrides: given.length }
+            publish({ facts, revision: state.revision + 1 })
+          }),
+        )
       }
       return answer
     },

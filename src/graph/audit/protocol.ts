@@ -61,6 +61,8 @@ export interface AuditState {
   interrupted: { takenAt: Instant; requests: number } | null
   /** A whole snapshot kept in this browser: it can be shown, or brought up to date with delta queries. */
   kept: { takenAt: Instant; bytes: number | null } | null
+  /** What is shown can be brought up to date by `again`; a file's snapshot cannot. */
+  renewable: boolean
   /** Why the whole reading stopped: signed out, offline for too long. What was read is still there. */
   stopped: UnreadableReason | null
 }

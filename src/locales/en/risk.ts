@@ -72,7 +72,7 @@ const risk = {
       'Inferred by the console from the permission’s name: it knows of no published rating that says so.',
     open: 'Open the source',
   },
-  guess: 'By its name Microsoft would probably give it level {{guess}} of 5.',
+  guess: 'Judging by its name, Microsoft would probably give it level {{guess}} of 5.',
   disagree: {
     title: 'Others rate it differently',
     microsoft: 'Microsoft: level {{given}} of 5, which we read as {{level}}.',
@@ -84,24 +84,26 @@ const risk = {
   overrides: {
     error: {
       'too-large':
-        'The file is larger than {{limit}} characters, which no list of ratings needs. It was not read.',
+        'The file is larger than {{limit}} characters, more than any list of ratings needs, so it was not read. Check that it is the right one.',
       unreadable:
-        'The browser could not read the file. It may have been moved or changed since it was chosen.',
-      'not-json': 'This file is no JSON: a comma or a bracket may be missing, or it was cut.',
+        'The browser could not read the file. It may have been moved or changed since you chose it: choose it again.',
+      'not-json': 'This file is not valid JSON: a comma or a bracket may be missing, or it may be cut short.',
       'not-overrides':
-        'This file holds no ratings. It must have “schema”: “risk-overrides/1” and a list named “overrides”.',
+        'This file contains no ratings. It must have “schema”: “risk-overrides/1” and a list named “overrides”.',
       'other-version': 'This file has the format {{schema}}. This console reads risk-overrides/1.',
-      'too-many': 'The file has more than {{limit}} entries.',
-      'not-an-entry': 'Entry {{entry}} is no object with permission, kind, level and reason.',
+      'too-many':
+        'The file has more than {{limit}} entries. Keep only the permissions that you rate differently.',
+      'not-an-entry': 'Entry {{entry}} is not an object with permission, kind, level and reason.',
       missing: 'Entry {{entry}} lacks the field “{{field}}”.',
-      'unknown-field': 'Entry {{entry}} has a field “{{field}}” that does not exist. It may be mistyped.',
-      'unknown-part': 'Beside “schema” and “overrides” the file has “{{field}}”, which does not exist.',
-      'bad-value': 'Entry {{entry}}: “{{field}}” is empty or not what belongs there.',
+      'unknown-field': 'Entry {{entry}} has an unknown field “{{field}}”. Correct its spelling or remove it.',
+      'unknown-part':
+        'Besides “schema” and “overrides”, the file has an unknown field “{{field}}”. Correct its spelling or remove it.',
+      'bad-value': 'Entry {{entry}}: “{{field}}” is empty or has a value that is not allowed.',
       'unknown-word': 'Entry {{entry}}: “{{field}}” must be one of these: {{known}}.',
       'too-long': 'Entry {{entry}}: “{{field}}” is longer than {{limit}} characters.',
       'hostile-text':
-        'Entry {{entry}}: “{{field}}” contains line breaks, control characters or invisible characters, which could make it look like another text.',
-      duplicate: 'Entries {{other}} and {{entry}} rate the same permission.',
+        'Entry {{entry}}: “{{field}}” contains line breaks, control characters or invisible characters, which could make it look like a different text. Remove them.',
+      duplicate: 'Entries {{other}} and {{entry}} rate the same permission. Remove one of them.',
     },
   },
   scope: {

@@ -256,7 +256,7 @@ const shell = {
     },
     audit: {
       title: 'Audit every permission',
-      text: 'Which applications may do what in the whole tenant, by whose consent, how dangerous it is and why, and what to do about it.',
+      text: 'Which applications can do what in the whole tenant, by whose consent, how dangerous it is and why, and what to do about it.',
     },
     changes: {
       title: 'Look back at changes',

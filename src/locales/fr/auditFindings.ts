@@ -11,7 +11,7 @@ const auditFindings: TranslationOf<typeof english> = {
     fix: 'Demandez au propriétaire si l’application en a besoin. Si oui, déclarez ce qui manque ; sinon, révoquez-le.',
   },
   'grant-on-disabled-principal': {
-    title: 'Octrois d’une application désactivée',
+    title: 'Octrois à une application désactivée',
     text_one:
       'Personne ne peut se connecter à « {{name}} », qui détient encore 1 autorisation : {{permissions}}. Sa réactivation la lui rendrait.',
     text_other:
@@ -19,28 +19,28 @@ const auditFindings: TranslationOf<typeof english> = {
     fix: 'Si l’application ne doit plus servir, révoquez ce qu’elle détient, puis supprimez-la.',
   },
   'grant-on-deleted-principal': {
-    title: 'Octrois d’une application disparue',
+    title: 'Octrois à une application supprimée',
     text_one:
-      'Une application d’entreprise dont l’ID d’objet est {{name}} ne figure dans aucune liste, mais 1 octroi la désigne encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
+      'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais 1 octroi la désigne encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
     text_other:
-      'Une application d’entreprise dont l’ID d’objet est {{name}} ne figure dans aucune liste, mais {{count}} octrois la désignent encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
-    fix: 'Cherchez-la parmi les applications supprimées (Applications d’entreprise ou Inscriptions d’applications) et supprimez-la définitivement, ou restaurez-la pour y révoquer ses octrois.',
+      'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais {{count}} octrois la désignent encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
+    fix: 'Si son inscription a été supprimée avec elle, cherchez-la sous Inscriptions d’applications > Applications supprimées : supprimez-la définitivement, ou restaurez-la pour révoquer ce qu’elle détient. Sinon, seuls PowerShell et Microsoft Graph (directory/deletedItems) montrent l’application d’entreprise supprimée.',
   },
   'grant-to-missing-resource': {
     title: 'Octrois sur une API disparue',
     text_one:
-      '« {{name}} » détient 1 autorisation d’une API qui n’est plus dans ce locataire ({{resources}}) : {{permissions}}. Elle ne donne rien et encombre chaque revue.',
+      '« {{name}} » détient 1 autorisation d’une API qui n’est plus dans ce locataire ({{resources}}) : {{permissions}}. Elle ne donne rien et encombre chaque vérification.',
     text_other:
-      '« {{name}} » détient {{count}} autorisations d’API qui ne sont plus dans ce locataire ({{resources}}) : {{permissions}}. Elles ne donnent rien et encombrent chaque revue.',
+      '« {{name}} » détient {{count}} autorisations d’API qui ne sont plus dans ce locataire ({{resources}}) : {{permissions}}. Elles ne donnent rien et encombrent chaque vérification.',
     fix: 'Révoquez ce qu’elle y détient : rien ne peut en dépendre.',
   },
   'unknown-permission': {
     title: 'Octrois d’autorisations qui n’existent plus',
     text_one:
-      '« {{name}} » détient 1 autorisation que {{resources}} n’expose plus ou a désactivée : {{permissions}}. Elle ne donne rien aujourd’hui, mais redeviendrait active si elle revenait.',
+      '« {{name}} » détient 1 autorisation que {{resources}} n’expose plus ou a désactivée : {{permissions}}. Elle ne donne rien aujourd’hui, mais serait de nouveau active si l’API la rétablissait.',
     text_other:
-      '« {{name}} » détient {{count}} autorisations que {{resources}} n’expose plus ou a désactivées : {{permissions}}. Elles ne donnent rien aujourd’hui, mais redeviendraient actives si elles revenaient.',
-    fix: 'Révoquez cela, sauf si l’application ou l’API est de Microsoft : les siennes connaissent entre elles des autorisations qu’aucune liste ne montre.',
+      '« {{name}} » détient {{count}} autorisations que {{resources}} n’expose plus ou a désactivées : {{permissions}}. Elles ne donnent rien aujourd’hui, mais seraient de nouveau actives si l’API les rétablissait.',
+    fix: 'Révoquez ce qu’elle y détient, sauf si l’application ou l’API est de Microsoft : les applications de Microsoft utilisent entre elles des autorisations qu’aucune liste ne montre.',
   },
   'user-grant-leftover': {
     title: 'Consentements d’utilisateurs à côté d’un octroi général',
@@ -48,25 +48,25 @@ const auditFindings: TranslationOf<typeof english> = {
       'Le consentement d’un utilisateur à « {{name}} » répète ce qui est accordé à tous sur {{resource}} : {{permissions}}. Il ne donne rien de plus, mais subsiste quand l’octroi général est révoqué.',
     text_other:
       '{{count}} autorisations consenties par des utilisateurs à « {{name}} » (utilisateurs : {{users}}) répètent ce qui est accordé à tous sur {{resource}} : {{permissions}}. Elles ne donnent rien de plus, mais subsistent quand l’octroi général est révoqué.',
-    fix: 'Révoquez les consentements des utilisateurs ; personne ne s’en apercevra.',
+    fix: 'Révoquez les consentements des utilisateurs : personne n’y perd rien.',
   },
   'user-consent-high-risk': {
-    title: 'Consentements d’utilisateurs à risque élevé',
+    title: 'Autorisations à risque élevé consenties par des utilisateurs',
     text_one:
-      '{{user}} a donné son propre consentement à une autorisation à risque élevé pour « {{name}} » : {{permissions}}.',
+      '{{user}} a consenti à titre individuel à une autorisation à risque élevé pour « {{name}} » : {{permissions}}.',
     text_other:
       'Des utilisateurs ont consenti à {{count}} autorisations à risque élevé pour « {{name}} » : {{permissions}}. Utilisateurs : {{users}}, dont {{user}}.',
-    fix: 'Vérifiez que l’application est connue. Révoquez les consentements, ou faites-la accorder à tous par un administrateur ; revoyez ensuite qui peut consentir.',
+    fix: 'Vérifiez que l’application est connue. Révoquez les consentements, ou faites accorder l’autorisation pour tous par un administrateur ; revoyez ensuite à quoi les utilisateurs peuvent consentir.',
   },
   'high-privilege-application': {
-    title: 'Autorisations d’application qui peuvent livrer tout le locataire',
+    title: 'Autorisations d’application qui permettent de prendre le contrôle du locataire',
     text_one: '« {{name}} » détient une autorisation d’application de risque critique : {{permissions}}.',
     text_other:
       '« {{name}} » détient {{count}} autorisations d’application de risque critique : {{permissions}}.',
     text_direct_one:
-      '« {{name}} » peut se promouvoir, ou promouvoir quiconque, administrateur général grâce à une autorisation d’application : {{permissions}}.',
+      '« {{name}} » peut se donner, ou donner à quiconque, le rôle d’administrateur général grâce à une autorisation d’application : {{permissions}}.',
     text_direct_other:
-      '« {{name}} » peut se promouvoir, ou promouvoir quiconque, administrateur général grâce à ses autorisations d’application : {{permissions}}.',
+      '« {{name}} » peut se donner, ou donner à quiconque, le rôle d’administrateur général grâce à ses autorisations d’application : {{permissions}}.',
     text_indirect_one:
       '« {{name}} » peut parvenir indirectement au rôle d’administrateur général grâce à une autorisation d’application : {{permissions}}.',
     text_indirect_other:
@@ -76,9 +76,9 @@ const auditFindings: TranslationOf<typeof english> = {
   'unverified-multitenant': {
     title: 'Applications d’autres locataires sans éditeur vérifié',
     text_one:
-      '« {{name}} » est inscrite dans le locataire {{tenant}}. Microsoft ne lui connaît aucun éditeur vérifié, et elle détient 1 autorisation : {{permissions}}.',
+      '« {{name}} » est inscrite dans le locataire {{tenant}}. Elle n’a pas d’éditeur vérifié par Microsoft et détient 1 autorisation : {{permissions}}.',
     text_other:
-      '« {{name}} » est inscrite dans le locataire {{tenant}}. Microsoft ne lui connaît aucun éditeur vérifié, et elle détient {{count}} autorisations : {{permissions}}.',
+      '« {{name}} » est inscrite dans le locataire {{tenant}}. Elle n’a pas d’éditeur vérifié par Microsoft et détient {{count}} autorisations : {{permissions}}.',
     fix: 'Cherchez qui s’en sert et qui la publie. Si personne ne le sait : désactivez-la, révoquez ce qu’elle détient, puis supprimez-la.',
   },
   'credential-expired': {
@@ -87,14 +87,14 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » détient des octrois, et sa seule information d’identification, « {{credential}} », a expiré le {{date}}.',
     text_other:
       '« {{name}} » détient des octrois, et ses {{count}} informations d’identification ont toutes expiré, la dernière, « {{credential}} », le {{date}}.',
-    fix: 'Si des connexions en dépendent, elles échouent : ajoutez un nouveau certificat ou une nouvelle clé secrète. Si elle n’a manqué à personne, révoquez ce qu’elle détient et supprimez-la.',
+    fix: 'Si des connexions en dépendent, elles échouent : ajoutez un nouveau certificat ou une nouvelle clé secrète. Si elle ne manque à personne, révoquez ce qu’elle détient et supprimez-la.',
   },
   'credential-expiring': {
     title: 'Une information d’identification expire bientôt',
     text: '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; aucune autre ne dure plus longtemps.',
     text_replaced:
       '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; une autre est valide plus longtemps.',
-    fix: 'Ajoutez un nouveau certificat ou une nouvelle clé secrète et reportez-les dans chaque connexion avant cette date.',
+    fix: 'Ajoutez un nouveau certificat ou une nouvelle clé secrète à reporter dans chaque connexion avant cette date.',
     fix_replaced: 'Assurez-vous que chaque connexion utilise la plus récente, puis supprimez l’ancienne.',
   },
   'secret-old': {
@@ -106,12 +106,12 @@ const auditFindings: TranslationOf<typeof english> = {
   },
   'secret-and-certificate': {
     title: 'Une clé secrète à côté d’un certificat',
-    text: '« {{name}} » a une clé secrète valide ({{secrets}}) à côté d’un certificat valide ({{certificates}}). L’un ou l’autre suffit pour se connecter : le certificat ne protège donc rien.',
+    text: '« {{name}} » a une clé secrète valide ({{secrets}}) à côté d’un certificat valide ({{certificates}}). L’un ou l’autre suffit pour se connecter : le certificat n’apporte donc aucune protection.',
     fix: 'Faites passer au certificat ce qui utilise encore la clé secrète, puis supprimez celle-ci.',
   },
   'no-owner': {
     title: 'Inscriptions sans propriétaire',
-    text: 'Personne n’est propriétaire de « {{name}} » : personne n’est prévenu avant l’expiration de ses clés secrètes, et personne ne répond de ce qu’elle peut faire.',
+    text: '« {{name}} » n’a pas de propriétaire : personne n’est là pour renouveler ses informations d’identification ni pour répondre de ce qu’elle peut faire.',
     fix: 'Cherchez qui s’en sert et ajoutez au moins deux propriétaires.',
   },
   'implicit-grant': {
@@ -121,13 +121,13 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » peut recevoir des jetons d’accès dans l’adresse de sa page, où l’historique, les journaux et les scripts peuvent les lire.',
     text_both:
       '« {{name}} » peut recevoir des jetons d’accès et des jetons d’ID dans l’adresse de sa page, où l’historique, les journaux et les scripts peuvent les lire.',
-    fix: 'Demandez au propriétaire si quelque chose s’en sert encore. Sinon, décochez les deux cases sous Authentification > Flux d’octroi implicite et hybrides ; les nouvelles applications utilisent le code d’autorisation avec PKCE.',
+    fix: 'Demandez au propriétaire si quelque chose s’en sert encore. Sinon, décochez les deux cases sous Authentification > Octroi implicite et flux hybrides ; les nouvelles applications utilisent le code d’autorisation avec PKCE.',
   },
   'redirect-http': {
     title: 'URI de redirection sans chiffrement',
     text_one: '« {{name}} » reçoit codes et jetons en clair, par http : {{uris}}.',
     text_other: '« {{name}} » reçoit codes et jetons en clair, par http, à {{count}} adresses : {{uris}}.',
-    fix: 'Inscrivez l’adresse en https, puis retirez celles-ci. Seul http://localhost est sans danger.',
+    fix: 'Ajoutez l’adresse en https, puis retirez celles-ci. Seules les adresses de la machine de l’utilisateur, comme http://localhost, sont sans danger.',
   },
   'redirect-wildcard': {
     title: 'URI de redirection avec caractère générique',
@@ -138,13 +138,13 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » accepte toute adresse conforme à {{uris}}, et n’importe qui peut en obtenir une.',
     text_open_other:
       '« {{name}} » accepte toute adresse conforme à l’un de ces {{count}} modèles, {{uris}}, et n’importe qui peut en obtenir une.',
-    fix: 'Inscrivez les adresses réellement utilisées, puis retirez le modèle.',
+    fix: 'Ajoutez les adresses réellement utilisées, puis retirez le modèle.',
   },
   'redirect-dead-host': {
     title: 'URI de redirection vers des hôtes qui semblent morts',
-    text: '« {{name}} » envoie les gens vers des adresses derrière lesquelles rien ne peut durer : {{uris}}. Jugé sur le seul nom ; l’hôte n’a pas été interrogé.',
+    text: '« {{name}} » envoie les gens vers des adresses qui ne peuvent rien abriter de durable : {{uris}}. Jugé sur le seul nom ; l’hôte n’a pas été interrogé.',
     text_tunnel:
-      '« {{name}} » envoie les gens vers un tunnel temporaire : {{uris}}. Son nom ira à qui le demandera ensuite, et avec lui codes et jetons. Jugé sur le seul nom.',
+      '« {{name}} » envoie les gens vers un tunnel temporaire : {{uris}}. Son nom reviendra à la prochaine personne qui le demandera, avec les codes et les jetons. Jugé sur le seul nom.',
     text_reserved:
       '« {{name}} » envoie les gens vers un nom réservé aux exemples et aux tests : {{uris}}. Jugé sur le seul nom.',
     text_private:
@@ -160,7 +160,8 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » porte exactement le nom d’une application à laquelle on se fie, et n’est pas cette application.',
     text_characters: '« {{name}} » se lit « {{like}} », mais s’écrit avec d’autres caractères : {{shown}}.',
     text_typo: '« {{name}} » n’a qu’une lettre de différence avec « {{like}} ».',
-    text_hidden: '« {{name}} » contient des caractères invisibles ou qui retournent le texte : {{shown}}.',
+    text_hidden:
+      '« {{name}} » contient des caractères invisibles ou qui inversent le sens du texte : {{shown}}.',
     text_mixed: '« {{name}} » mêle dans un mot des lettres d’écritures différentes : {{shown}}.',
     fix: 'Cherchez qui l’a inscrite et pourquoi. Si elle est faite pour tromper : désactivez-la, révoquez ce qu’elle détient et regardez qui a consenti.',
   },
@@ -176,14 +177,14 @@ const auditFindings: TranslationOf<typeof english> = {
       '{{count}} informations d’identification valides se trouvent sur l’application d’entreprise « {{name}} » elle-même, la plus récente depuis le {{date}}, là où les pages de l’inscription ne les montrent pas : {{credentials}}. Qui les possède agit en tant que cette application ; c’est un endroit prisé des attaquants.',
     text_signing:
       'L’application d’entreprise « {{name}} » a ce qui ressemble à un certificat de signature SAML : {{credentials}}. C’est normal pour l’authentification unique ; une information d’identification peut toutefois se cacher sous cette forme.',
-    fix: 'Demandez qui l’a ajoutée ; le journal d’audit le dit sous « Add service principal credentials ». Si personne ne la connaît, supprimez-la (PowerShell ou Graph) et examinez les connexions de l’application.',
+    fix: 'Cherchez qui l’a ajoutée : le journal d’audit l’indique sous « Add service principal credentials ». Si personne ne la connaît, supprimez-la (PowerShell ou Graph) et examinez les connexions de l’application.',
     fix_signing:
       'Comparez-la au certificat affiché sous Authentification unique. Si cette page n’en montre aucun, traitez-la comme une information d’identification inconnue.',
   },
 
   summary: {
     principals: 'applications qui détiennent quelque chose',
-    privileged: 'applications qui ont un chemin vers l’administrateur général',
+    privileged: 'applications qui ont un chemin vers le rôle d’administrateur général',
     'critical-application': 'autorisations d’application critiques accordées',
     'high-application': 'autorisations d’application à risque élevé accordées',
     'tenant-wide': 'autorisations déléguées accordées pour tous',
@@ -195,9 +196,9 @@ const auditFindings: TranslationOf<typeof english> = {
     disabled: 'applications désactivées qui détiennent encore des autorisations',
     missing: 'accordées sur une API disparue',
     unused: 'déclarées et non accordées',
-    expired: 'applications avec des octrois dont toutes les informations d’identification ont expiré',
-    expiring: 'applications avec des octrois dont une information d’identification expire bientôt',
-    ownerless: 'applications avec des octrois et sans propriétaire',
+    expired: 'applications qui ont des octrois et dont toutes les informations d’identification ont expiré',
+    expiring: 'applications qui ont des octrois et dont une information d’identification expire bientôt',
+    ownerless: 'applications qui ont des octrois mais pas de propriétaire',
   },
   party: {
     granted: 'accordées en tout',

@@ -94,7 +94,7 @@ const risk: TranslationOf<typeof english> = {
       'Déduit par la console du nom de l’autorisation : elle ne connaît aucune évaluation publiée qui le confirme.',
     open: 'Ouvrir la source',
   },
-  guess: 'D’après son nom, Microsoft lui donnerait sans doute le niveau {{guess}} sur 5.',
+  guess: 'À en juger par son nom, Microsoft lui donnerait sans doute le niveau {{guess}} sur 5.',
   disagree: {
     title: 'D’autres l’évaluent autrement',
     microsoft: 'Microsoft : niveau {{given}} sur 5, ce que nous traduisons par « {{level}} ».',
@@ -108,27 +108,28 @@ const risk: TranslationOf<typeof english> = {
   overrides: {
     error: {
       'too-large':
-        'Le fichier dépasse {{limit}} caractères, plus que n’en demande une liste d’évaluations. Il n’a pas été lu.',
+        'Le fichier dépasse {{limit}} caractères, plus que n’en demande une liste d’évaluations : il n’a pas été lu. Vérifiez que c’est le bon.',
       unreadable:
-        'Le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé ou modifié depuis que vous l’avez choisi.',
+        'Le navigateur n’a pas pu lire le fichier. Il a peut-être été déplacé ou modifié depuis que vous l’avez choisi : choisissez-le de nouveau.',
       'not-json':
-        'Ce fichier n’est pas du JSON : il manque peut-être une virgule ou un crochet, ou il est tronqué.',
+        'Ce fichier n’est pas du JSON valide : il manque peut-être une virgule ou un crochet, ou il est tronqué.',
       'not-overrides':
         'Ce fichier ne contient pas d’évaluations. Il doit comporter « schema » : « risk-overrides/1 » et une liste nommée « overrides ».',
       'other-version': 'Ce fichier est au format {{schema}}. Cette console lit le format risk-overrides/1.',
-      'too-many': 'Le fichier compte plus de {{limit}} entrées.',
+      'too-many':
+        'Le fichier compte plus de {{limit}} entrées. N’y gardez que les autorisations que vous évaluez autrement.',
       'not-an-entry': 'L’entrée {{entry}} n’est pas un objet avec permission, kind, level et reason.',
       missing: 'Il manque le champ « {{field}} » à l’entrée {{entry}}.',
       'unknown-field':
-        'L’entrée {{entry}} a un champ « {{field}} » qui n’existe pas. C’est peut-être une faute de frappe.',
+        'L’entrée {{entry}} a un champ inconnu, « {{field}} ». Corrigez son orthographe ou retirez-le.',
       'unknown-part':
-        'À côté de « schema » et « overrides », le fichier comporte « {{field}} », qui n’existe pas.',
-      'bad-value': 'Entrée {{entry}} : « {{field}} » est vide ou n’est pas ce qu’il faut à cet endroit.',
+        'En plus de « schema » et « overrides », le fichier comporte un champ inconnu, « {{field}} ». Corrigez son orthographe ou retirez-le.',
+      'bad-value': 'Entrée {{entry}} : « {{field}} » est vide ou contient une valeur non admise.',
       'unknown-word': 'Entrée {{entry}} : « {{field}} » doit être l’un de ces mots : {{known}}.',
       'too-long': 'Entrée {{entry}} : « {{field}} » dépasse {{limit}} caractères.',
       'hostile-text':
-        'Entrée {{entry}} : « {{field}} » contient des sauts de ligne, des caractères de contrôle ou des caractères invisibles, qui pourraient le faire passer pour un autre texte.',
-      duplicate: 'Les entrées {{other}} et {{entry}} évaluent la même autorisation.',
+        'Entrée {{entry}} : « {{field}} » contient des sauts de ligne, des caractères de contrôle ou des caractères invisibles, qui pourraient le faire passer pour un autre texte. Retirez-les.',
+      duplicate: 'Les entrées {{other}} et {{entry}} évaluent la même autorisation. Retirez l’une des deux.',
     },
   },
   scope: {

@@ -9,7 +9,7 @@ const shell: TranslationOf<typeof english> = {
   start: {
     snapshot: {
       text: 'On vous a remis l’audit enregistré d’un locataire ?',
-      open: 'Ouvrir un instantané sans vous authentifier',
+      open: 'Ouvrir un instantané sans vous connecter',
     },
     purpose: 'Des connexions d’automatisation à Microsoft Graph qui fonctionnent du premier coup.',
     steps: {
@@ -268,7 +268,7 @@ const shell: TranslationOf<typeof english> = {
     },
     audit: {
       title: 'Auditer toutes les autorisations',
-      text: 'Quelles applications peuvent faire quoi dans tout le locataire, avec le consentement de qui, le risque et sa raison, et que faire.',
+      text: 'Quelles applications peuvent faire quoi dans tout le locataire, avec le consentement de qui, à quel point c’est dangereux et pourquoi, et comment y remédier.',
     },
     changes: {
       title: 'Revoir les modifications',

@@ -53,7 +53,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
               key={column.id}
               role="gridcell"
               className={plain ? `grid-cell grid-plain ${plain.look ?? ''}` : 'grid-cell'}
-              aria-label={plain?.title === plain?.text ? undefined : plain?.title}
+              aria-description={plain?.title === plain?.text ? undefined : plain?.title}
               data-title={plain?.title}
               aria-colindex={position + 1}
               data-column={at}

@@ -37,6 +37,8 @@ export const GridRoot = styled('div')(({ theme }) => ({
   borderRadius: 4,
   backgroundColor: (theme.vars ?? theme).palette.background.paper,
   fontSize: '0.875rem',
+  // MUI's baseline has everything inherit it, which makes browsers style all cells of a row anew wherever the row moves.
+  '& *, & *::before, & *::after': { boxSizing: 'border-box' },
   '& .grid-head': {
     position: 'sticky',
     top: 0,

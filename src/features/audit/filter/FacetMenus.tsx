@@ -21,6 +21,40 @@ const FIELDS = [
   'resource',
 ] as const satisfies readonly FacetField[]
 
+type MenuField = (typeof FIELDS)[number]
+
+/** Opens a field's menu. Not drawn again with every key, since most of them say nothing about it. */
+const FacetButton = memo(function FacetButton({
+  field,
+  words,
+  count,
+  expanded,
+  onOpen,
+}: {
+  field: MenuField
+  words: FilterWords
+  /** Values that the filter names. */
+  count: number
+  expanded: boolean
+  onOpen(opened: { field: MenuField; anchor: HTMLElement }): void
+}) {
+  const { t } = useTranslation('audit')
+  return (
+    <Button
+      size="small"
+      color={count > 0 ? 'primary' : 'inherit'}
+      variant={count > 0 ? 'outlined' : 'text'}
+      endIcon={<ArrowDropDownIcon />}
+      aria-haspopup="dialog"
+      aria-expanded={expanded}
+      onClick={({ currentTarget }) => onOpen({ field, anchor: currentTarget })}
+      sx={{ px: 1, '& .MuiButton-endIcon': { ml: 0 } }}
+    >
+      {count > 0 ? t('filter.menuCount', { field: words.field(field), count }) : words.field(field)}
+    </Button>
+  )
+})
+
 /** A menu for each field: its values with how many rows have them. */
 export const FacetMenus = memo(function FacetMenus({
   text,
@@ -32,7 +66,7 @@ export const FacetMenus = memo(function FacetMenus({
   onChange(text: string): void
 }) {
   const { t } = useTranslation('audit')
-  const [open, setOpen] = useState<{ field: (typeof FIELDS)[number]; anchor: HTMLElement } | null>(null)
+  const [open, setOpen] = useState<{ field: MenuField; anchor: HTMLElement } | null>(null)
   const { terms } = useMemo(() => parseFilter(text), [text])
   return (
     <Box
@@ -47,26 +81,18 @@ export const FacetMenus = memo(function FacetMenus({
         '& > *': { flex: 'none' },
       }}
     >
-      {FIELDS.map((field) => {
-        const count = terms
-          .filter((term) => term.field === field)
-          .reduce((sum, { values }) => sum + values.length, 0)
-        return (
-          <Button
-            key={field}
-            size="small"
-            color={count > 0 ? 'primary' : 'inherit'}
-            variant={count > 0 ? 'outlined' : 'text'}
-            endIcon={<ArrowDropDownIcon />}
-            aria-haspopup="dialog"
-            aria-expanded={open?.field === field}
-            onClick={({ currentTarget }) => setOpen({ field, anchor: currentTarget })}
-            sx={{ px: 1, '& .MuiButton-endIcon': { ml: 0 } }}
-          >
-            {count > 0 ? t('filter.menuCount', { field: words.field(field), count }) : words.field(field)}
-          </Button>
-        )
-      })}
+      {FIELDS.map((field) => (
+        <FacetButton
+          key={field}
+          field={field}
+          words={words}
+          count={terms
+            .filter((term) => term.field === field)
+            .reduce((sum, { values }) => sum + values.length, 0)}
+          expanded={open?.field === field}
+          onOpen={setOpen}
+        />
+      ))}
       {open && (
         <Suspense>
           <FacetPopover

@@ -27,23 +27,29 @@ function useLater<T>(value: T, pauseMs: number): T {
 export function FilterBar({
   audit,
   state,
+  unfinished,
   onType,
   onChange,
-  onLeave,
+  onTyped,
 }: {
   audit: Audit
   state: AuditUrl
+  /** What the text stands for while its last value is being typed. */
+  unfinished: string | undefined
   /** With every key. */
-  onType(text: string): void
+  onType(text: string, caret: number): void
   onChange(part: Partial<AuditUrl>): void
-  onLeave(): void
+  /** Somebody is done typing. */
+  onTyped(): void
 }) {
   const words = useFilterWords()
   const id = useId()
   // A key draws its character first, and what is said about the text after that.
   const settled = useDeferredValue(state)
-  // Half a word is no mistake yet.
-  const judged = useLater(state.filter, JUDGING_PAUSE_MS)
+  // Half a word is no mistake yet, however long somebody thinks about the other half.
+  const meant =
+    unfinished === undefined || parseFilter(unfinished).errors.length > 0 ? state.filter : unfinished
+  const judged = useLater(meant, JUDGING_PAUSE_MS)
   const invalid = useMemo(() => parseFilter(judged).errors.length > 0, [judged])
   const onFilter = useMemo(() => (filter: string) => onChange({ filter }), [onChange])
   return (
@@ -56,7 +62,7 @@ export function FilterBar({
           invalid={invalid}
           describedBy={id}
           onType={onType}
-          onLeave={onLeave}
+          onTyped={onTyped}
         />
         <ViewsMenu state={settled} onChange={onChange} />
       </Box>

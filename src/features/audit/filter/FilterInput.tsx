@@ -28,7 +28,7 @@ export function FilterInput({
   invalid,
   describedBy,
   onType,
-  onLeave,
+  onTyped,
 }: {
   audit: Audit
   text: string
@@ -36,9 +36,9 @@ export function FilterInput({
   invalid: boolean
   /** Id of what is said about the text. */
   describedBy: string
-  onType(text: string): void
-  /** The focus goes elsewhere. */
-  onLeave(): void
+  onType(text: string, caret: number): void
+  /** The focus goes elsewhere, or Enter says that the text is whole. */
+  onTyped(): void
 }) {
   const { t } = useTranslation(['audit', 'common'])
   const format = useFormat()
@@ -80,7 +80,7 @@ export function FilterInput({
   const change = (next: string, to: number) => {
     setChosen(-1)
     setCaret(to)
-    onType(next)
+    onType(next, to)
   }
   const take = ({ insert, from, to }: Offer) => {
     // A name of a field waits for its value; a value is done.
@@ -101,7 +101,11 @@ export function FilterInput({
         (before) => (before + step + offers.length + (before < 0 && step < 0 ? 1 : 0)) % offers.length,
       )
     } else if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) {
-      if (!shown || !offer) return setOpen(false)
+      if (!shown || !offer) {
+        setOpen(false)
+        if (event.key === 'Enter') onTyped()
+        return
+      }
       event.preventDefault()
       take(offer)
     } else if (event.key === 'Escape' && (shown || text !== '')) {
@@ -141,7 +145,7 @@ export function FilterInput({
         onKeyDown={onKeyDown}
         onBlur={() => {
           setOpen(false)
-          onLeave()
+          onTyped()
         }}
       />
       {text === '' ? (

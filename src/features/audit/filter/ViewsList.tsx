@@ -7,8 +7,7 @@ import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useHref } from 'react-router'
-import { paths } from '../../../ui/paths'
+import { Link, useHref, useLocation } from 'react-router'
 import { CopyButton } from '../../../ui/CopyButton'
 import type { AuditUrl } from '../auditUrl'
 import {
@@ -34,7 +33,8 @@ export function ViewsList({
   onClose(): void
 }) {
   const { t } = useTranslation(['audit', 'common'])
-  const address = useHref(paths.audit())
+  // A saved snapshot has a page of its own.
+  const address = useHref(useLocation().pathname)
   const [views, setViews] = useState(loadViews)
   const [name, setName] = useState('')
   const [said, setSaid] = useState('')
@@ -53,7 +53,7 @@ export function ViewsList({
     <Box component="li" key={key} sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32 }}>
       <Box
         component={Link}
-        to={`${paths.audit()}?${query}`}
+        to={{ search: query }}
         aria-current={query === here ? 'true' : undefined}
         onClick={(event: { preventDefault(): void; ctrlKey: boolean; metaKey: boolean }) => {
           if (event.ctrlKey || event.metaKey) return

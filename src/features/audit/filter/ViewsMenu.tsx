@@ -1,6 +1,6 @@
 import BookmarkIcon from '@mui/icons-material/BookmarkBorderOutlined'
 import Button from '@mui/material/Button'
-import { lazy, memo, Suspense, useState } from 'react'
+import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditUrl } from '../auditUrl'
 
@@ -16,17 +16,25 @@ export const ViewsMenu = memo(function ViewsMenu({
 }) {
   const { t } = useTranslation('audit')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  return (
-    <>
+  const expanded = anchor !== null
+  // The same while the filter is typed.
+  const button = useMemo(
+    () => (
       <Button
         color="inherit"
         startIcon={<BookmarkIcon />}
         aria-haspopup="dialog"
-        aria-expanded={anchor !== null}
+        aria-expanded={expanded}
         onClick={({ currentTarget }) => setAnchor(currentTarget)}
       >
         {t('saved.button')}
       </Button>
+    ),
+    [t, expanded],
+  )
+  return (
+    <>
+      {button}
       {anchor && (
         <Suspense>
           <ViewsList anchor={anchor} state={state} onChange={onChange} onClose={() => setAnchor(null)} />

@@ -70,16 +70,14 @@ export function DoneLine({
           >
             {t('done.details')}
           </Button>
-          {access && (
+          {access && state.renewable && (
             <Button size="small" variant="outlined" onClick={() => audit.again()}>
               {t('done.again')}
             </Button>
           )}
-          {online && (
-            <Button size="small" aria-expanded={starting} onClick={() => setStarting(!starting)}>
-              {t('done.anew')}
-            </Button>
-          )}
+          <Button size="small" aria-expanded={starting} onClick={() => setStarting(!starting)}>
+            {t(online ? 'done.anew' : 'done.another')}
+          </Button>
         </Box>
       </Box>
       {!complete && !open && (

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Audit } from '../../../graph/audit/protocol'
 import { FileDrop } from '../../../ui/FileDrop'
+import { isolated } from '../../../ui/isolated'
 import { useSnapshotFileError } from './useSnapshotFileError'
 
 /** Opens a snapshot that was saved as a file, or says why it cannot. */
@@ -31,7 +32,7 @@ export function OpenSnapshot({ audit }: { audit: Audit }) {
         choose={t('offers.choose')}
         drop={t('offers.orDrop')}
       />
-      <Box role="status">{opening && t('offers.opening', { name: opening })}</Box>
+      <Box role="status">{opening && t('offers.opening', { name: isolated(opening) })}</Box>
       {error !== null && <Alert severity="error">{errorText(error)}</Alert>}
     </>
   )

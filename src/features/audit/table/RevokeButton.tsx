@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChangeIntent } from '../../../domain/changes/types'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
+import { isolated } from '../../../ui/isolated'
 import { useTenantAccess } from '../insights/useTenantAccess'
 
 interface Offer {
@@ -63,7 +64,7 @@ export function RevokeButton({ audit, selection }: { audit: Audit; selection: re
               }}
             >
               {t('selection.revokeOf', {
-                name,
+                name: isolated(name),
                 count: intent.revoke.length,
                 permissions: format.number(intent.revoke.length),
               })}

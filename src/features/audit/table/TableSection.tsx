@@ -156,16 +156,14 @@ export const TableSection = memo(function TableSection({
     setMenu({ row: of.row, column: column && isAuditColumn(column.id) ? column.id : null, anchor })
   }, [])
 
+  const exporting = useMemo(
+    () => <ExportMenu query={query} columns={shown} selection={chosen} />,
+    [query, shown, chosen],
+  )
   const nothing = answered !== null && match !== null && match.rows === 0 && !reading
   return (
     <Box>
-      <TableToolbar
-        group={query.group}
-        columns={shown}
-        narrow={narrow}
-        end={<ExportMenu query={query} columns={shown} selection={chosen} />}
-        onChange={onChange}
-      >
+      <TableToolbar group={query.group} columns={shown} narrow={narrow} end={exporting} onChange={onChange}>
         <SelectionBar
           audit={audit}
           selection={chosen}

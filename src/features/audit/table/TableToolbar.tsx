@@ -1,7 +1,7 @@
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { lazy, memo, type ReactNode, Suspense, useState } from 'react'
+import { lazy, memo, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AUDIT_GROUPS, type AuditColumn, type AuditGrouping } from '../../../domain/audit/report'
 import type { AuditUrl } from '../auditUrl'
@@ -29,10 +29,10 @@ export const TableToolbar = memo(function TableToolbar({
 }) {
   const { t } = useTranslation('audit')
   const [choosing, setChoosing] = useState(false)
-  return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', mb: 1 }}>
-      {children}
-      <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+  // The same while rows are counted and found.
+  const choices = useMemo(
+    () => (
+      <>
         <PlainSelect
           label={t('table.group')}
           value={group}
@@ -50,6 +50,15 @@ export const TableToolbar = memo(function TableToolbar({
             {t('table.columns')}
           </Button>
         )}
+      </>
+    ),
+    [t, group, narrow, onChange],
+  )
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center', mb: 1 }}>
+      {children}
+      <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+        {choices}
         {end}
       </Box>
       {choosing && (

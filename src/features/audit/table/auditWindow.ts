@@ -80,9 +80,14 @@ export function createAuditWindow(audit: Pick<Audit, 'ask'>): AuditWindow {
     try {
       if (last && !samePlace(last, query)) visible = { from: 0, to: BLOCK }
       const from = Math.floor(visible.from / BLOCK) * BLOCK
-      const slice = await audit.ask('query', query, from, Math.ceil(visible.to / BLOCK) * BLOCK)
+      const to = Math.ceil(visible.to / BLOCK) * BLOCK
+      const { meanwhile, ...literal } = query
+      let slice = await audit.ask('query', literal, from, to)
+      const unfinished = slice.rows === 0 && meanwhile !== undefined
+      if (unfinished) slice = await audit.ask('query', { ...literal, filter: meanwhile }, from, to)
       match = slice
-      last = query
+      // What is found as it stands is no other place once the typing ends.
+      last = unfinished || meanwhile === undefined ? query : literal
       error = null
       const before = blocks
       blocks = new Map()
