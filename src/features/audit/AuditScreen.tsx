@@ -43,6 +43,8 @@ export function AuditScreen() {
   const [typed, setTyped] = useState<{ text: string; meanwhile: string } | null>(null)
   const shown = useAuditWindow(audit)
   const { facts, revision, phase } = reading
+  // Drawn for the first time it is a lot at once, and pages arrive meanwhile.
+  const ready = useDeferredValue(facts !== null)
 
   // Groups of another kind have other keys.
   const [expandedOf, setExpandedOf] = useState(group)
@@ -99,7 +101,7 @@ export function AuditScreen() {
     <Box>
       <PageHeader title={t('shell:nav.audit')} crumbs={NO_CRUMBS} actions={facts && <HeaderActions />} />
       <StartPanel audit={audit} state={reading} online={online} />
-      {facts && (
+      {facts && ready && (
         <>
           <ViewNav state={state} />
           {filters && (
@@ -120,6 +122,7 @@ export function AuditScreen() {
               columns={columns}
               revision={revision}
               reading={phase === 'reading'}
+              ended={phase !== 'reading' && phase !== 'paused'}
               onChange={onChange}
               onToggleGroup={onToggleGroup}
             />

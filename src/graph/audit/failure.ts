@@ -19,9 +19,12 @@ export function failureOf(
   const scope = scopes.includes(grants) ? grants : (scopes[0] ?? '')
   const reason = reasonOf(error, scope)
   if (error instanceof GraphError) {
-    return { status: error.status, passing: PASSING.has(error.kind), reason }
+    const passing = PASSING.has(error.kind)
+    // What stops the whole reading is told by its kind, whatever Graph calls it.
+    return { status: error.status, passing, reason: passing ? { ...reason, code: error.kind } : reason }
   }
   // Nothing at all can be read without the first permission, so that the whole reading waits for it.
   const token = error instanceof Error && error.name === 'TokenError'
-  return { status: 0, passing: token && (held || !scopes.includes(grants)), reason }
+  if (token && held) return { status: 0, passing: true, reason: { ...reason, code: 'unauthorized' } }
+  return { status: 0, passing: token && !scopes.includes(grants), reason }
 }

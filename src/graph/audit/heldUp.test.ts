@@ -48,7 +48,7 @@ describe('a reading that is held up', () => {
     await until(audit, ({ requests }) => requests > 3)
     tokens.refuse = Object.assign(new Error('expired'), { name: 'TokenError', kind: 'interaction-required' })
     const { stopped } = await until(audit, ({ phase }) => phase === 'paused')
-    expect(stopped).toMatchObject({ kind: 'missing-scope' })
+    expect(stopped).toMatchObject({ code: 'unauthorized' })
     const asked = tokens.asked.length
     audit.resume()
     await new Promise((resolve) => setTimeout(resolve, 1))

@@ -5,7 +5,7 @@ import type { Entry } from './plan/entries'
 import type { AuditStore, KeptReading } from './store'
 
 /** Keeping costs time: what arrives within so many ms is kept at once, */
-const EVERY_MS = 2000
+const EVERY_MS = 5000
 /** and it may take one part in so many of the worker's time. */
 const SHARE = 20
 /** Objects in one record of the database. */

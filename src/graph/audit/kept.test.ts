@@ -32,7 +32,8 @@ describe('what is kept in the browser', () => {
     expect(interrupted).toBeNull()
     expect(kept?.bytes).toBeGreaterThan(1000)
     later.openKept()
-    await until(later, ({ phase }) => phase === 'opened')
+    const { renewable } = await until(later, ({ phase }) => phase === 'opened')
+    expect(renewable).toBe(true)
     const snapshot = await wholeOf(later, facts)
     expect(snapshot.coverage.complete).toBe(true)
     expect(snapshot.takenAt).toBe(kept?.takenAt)
@@ -44,6 +45,10 @@ describe('what is kept in the browser', () => {
     await done(later)
     await wholeOf(later, facts)
     expect(sent.length - before).toBeLessThanOrEqual(4)
+
+    // A file knows nothing of what changed since.
+    await later.open(await later.ask('save'))
+    expect(later.state()).toMatchObject({ phase: 'opened', renewable: false })
 
     later.forget()
     await soon()

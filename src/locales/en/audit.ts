@@ -324,6 +324,11 @@ const audit = {
     throttled:
       'Microsoft Graph asks the console to wait until {{time}}. The audit then continues on its own.',
     stopped: 'Why it stopped',
+    stoppedBy: {
+      network: 'Microsoft Graph cannot be reached.',
+      throttled: 'Microsoft Graph limits requests and kept asking the console to wait.',
+      unauthorized: 'The session has expired or was ended.',
+    },
     stoppedNext:
       'Nothing that was read is lost. Check your network or sign in again, then resume: the audit continues where it stopped.',
   },

@@ -331,6 +331,11 @@ const audit: TranslationOf<typeof english> = {
     cancel: 'Annuler',
     throttled: 'Microsoft Graph demande d’attendre jusqu’au {{time}}. L’audit reprendra ensuite de lui-même.',
     stopped: 'Cause de l’arrêt',
+    stoppedBy: {
+      network: 'Microsoft Graph est injoignable.',
+      throttled: 'Microsoft Graph limite les requêtes et a trop longtemps demandé à la console d’attendre.',
+      unauthorized: 'La session a expiré ou a pris fin.',
+    },
     stoppedNext:
       'Rien de ce qui a été lu n’est perdu. Vérifiez votre réseau ou reconnectez-vous, puis reprenez : l’audit continue là où il s’est arrêté.',
   },

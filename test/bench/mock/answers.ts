@@ -3,9 +3,15 @@ export interface Answer {
   status: number
   /** JSON, or a number as text. */
   body: object | number
+  /** The body as it is sent, where that is at hand. */
+  text?: string
   units: number
   items: number
 }
+
+/** The body as it is sent: JSON, or a number as text. */
+export const textOf = ({ body, text }: Pick<Answer, 'body' | 'text'>): string =>
+  text ?? (typeof body === 'number' ? String(body) : JSON.stringify(body))
 
 const failed = (status: number, code: string, message: string): Answer => ({
   status,

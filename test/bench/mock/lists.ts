@@ -26,6 +26,18 @@ export function pick(item: Item, select: readonly string[] | null): Record<strin
   return picked
 }
 
+/** Items as JSON, by the properties asked for: a server that wrote them anew each time would hold up what it answers. */
+const written = new Map<string, WeakMap<Item, string>>()
+
+function textOfItem(item: Item, select: readonly string[] | null): string {
+  const key = select?.join() ?? ''
+  const texts = written.get(key) ?? new WeakMap<Item, string>()
+  written.set(key, texts)
+  const text = texts.get(item) ?? JSON.stringify(pick(item, select))
+  texts.set(item, text)
+  return text
+}
+
 /** One page of a list, with a link to the next one on Microsoft's host. */
 export function page<T extends Item>(
   url: URL,
@@ -41,19 +53,17 @@ export function page<T extends Item>(
   const found = items.slice(start, start + top)
   const next = new URL(url.pathname + url.search, 'https://graph.microsoft.com')
   next.searchParams.set('$skiptoken', String(start + top))
+  const about = {
+    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata',
+    ...(options.counted && start === 0 ? { '@odata.count': items.length } : {}),
+    ...(start + top < items.length ? { '@odata.nextLink': next.href } : {}),
+  }
+  const { more } = options
+  const value = more ? found.map((item) => ({ ...pick(item, select), ...more(item) })) : found
+  const text = `${JSON.stringify(about).slice(0, -1)},"value":[${found.map((item) => textOfItem(item, select)).join()}]}`
   return {
-    ...ok(
-      {
-        '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata',
-        ...(options.counted && start === 0 ? { '@odata.count': items.length } : {}),
-        ...(start + top < items.length ? { '@odata.nextLink': next.href } : {}),
-        value: found.map((item) => {
-          const picked = pick(item, select)
-          return options.more ? { ...picked, ...options.more(item) } : picked
-        }),
-      },
-      unitsOf(units, query),
-    ),
+    ...ok({ ...about, value }, unitsOf(units, query)),
+    ...(more ? {} : { text }),
     items: found.length,
   }
 }

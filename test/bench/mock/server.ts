@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { certificateFor } from '../../authority/tls'
-import { badRequest, unauthorized, type Answer } from './answers'
+import { badRequest, unauthorized, type Answer, textOf } from './answers'
 import { createGraph, type Question } from './graph'
 import { createQuota, UNITS } from './quota'
 import { generateTenant, type Tenant, type TenantSize } from './tenant'
@@ -125,14 +125,8 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
       status: 200,
       units: 0,
       items: Math.max(0, ...answers.map(({ answer }) => answer.items)),
-      body: {
-        responses: answers.map(({ id, answer: { status, body: content, retryAfter } }) => ({
-          id,
-          status,
-          headers: headersOf(content, retryAfter),
-          body: typeof content === 'number' ? String(content) : content,
-        })),
-      },
+      body: {},
+      text: `{"responses":[${answers.map(partOf).join()}]}`,
       entries: answers.map(({ url, answer: { status, items } }) => ({ url, status, items })),
     }
   }
@@ -160,7 +154,7 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
             eventual: request.headers['consistencylevel'] === 'eventual',
           })
         : unauthorized())
-    const content = typeof answer.body === 'number' ? String(answer.body) : JSON.stringify(answer.body)
+    const content = textOf(answer)
     numbers.bytes += content.length
     const wait = answer.status === 429 ? THROTTLED_MS * scale : latency(answer.items)
     const headers = { ...CORS, ...headersOf(answer.body, answer.retryAfter) }
@@ -207,6 +201,14 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
       await Promise.all([plain, secure].map((server) => new Promise((done) => server.close(done))))
     },
   }
+}
+
+/** A part of a $batch’s answer as JSON; a number is text there. */
+function partOf({ id, answer }: Part): string {
+  const { status, body, retryAfter } = answer
+  const about = JSON.stringify({ id, status, headers: headersOf(body, retryAfter) })
+  const content = textOf(answer)
+  return `${about.slice(0, -1)},"body":${typeof body === 'number' ? JSON.stringify(content) : content}}`
 }
 
 interface Part {

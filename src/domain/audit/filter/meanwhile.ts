@@ -1,10 +1,10 @@
-import { FILTER_FIELDS, fieldNamed } from './fields'
+import { FILTER_FIELD_NAMES, FILTER_FIELDS, fieldNamed } from './fields'
 import { parseFilter } from './parse'
 import { type RawTerm, type RawValue, scanFilter } from './scan'
 
 /**
  * What a filter may stand for while the value at the caret is being typed: `risk:hig` for `risk:hig*`, `resource:"Micro` for
- * `resource:"Micro*"`, and a term without a value, or half a date, for none at all. To be asked where the text as it stands
+ * `resource:"Micro*"`, and a field’s name, a term without a value, or half a date, for none at all. To be asked where the text as it stands
  * finds nothing, so that a table is not emptied between two keys. null: no value is unfinished there, or nothing that it
  * knows begins so, which is a mistake and to be told.
  */
@@ -26,7 +26,10 @@ function standIn({ name, negated }: RawTerm, value: RawValue): string | null | u
   if (name && !field) return null
   if (quoted && finished) return null
   if (!text) return undefined
-  if (!field) return finished ? null : `"${begun(text)}"`
+  if (!field) {
+    if (!finished) return `"${begun(text)}"`
+    return FILTER_FIELD_NAMES.some((one) => one.startsWith(text.toLowerCase())) ? undefined : null
+  }
   const { takes, values, valueAliases = {} } = FILTER_FIELDS[field]
   const words = [...values, ...Object.keys(valueAliases)].filter((word) =>
     word.startsWith(text.toLowerCase()),

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import type { AuditFacts } from '../../../domain/audit/report'
 import { useFormat } from '../../../ui/format'
+import { isolated } from '../../../ui/isolated'
 
 const COUNTS = [
   'applications',
@@ -54,7 +55,7 @@ export function FactsList({ facts }: { facts: AuditFacts }) {
       {line(
         'scopes',
         t('facts.scopes'),
-        facts.scopes.length > 0 ? format.list(facts.scopes) : t('facts.noScopes'),
+        facts.scopes.length > 0 ? format.list(facts.scopes.map(isolated)) : t('facts.noScopes'),
       )}
       {line('rules', t('facts.rules'), facts.rulesVersion)}
       {facts.overrides > 0 && line('overrides', t('facts.overrides'), format.number(facts.overrides))}

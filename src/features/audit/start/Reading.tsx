@@ -6,9 +6,9 @@ import type { Audit, AuditState } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
 import { Panel } from '../../../ui/Panel'
 import { Status } from '../../../ui/Status'
-import { UnreadableNotice } from '../../../ui/UnreadableNotice'
 import { percent } from './percent'
 import { ProgressList } from './ProgressList'
+import { StoppedNotice } from './StoppedNotice'
 import { useDuration } from './useDuration'
 
 /** How far the reading is, and how to hold it up. */
@@ -64,7 +64,7 @@ export function Reading({ audit, state }: { audit: Audit; state: AuditState }) {
         )}
         {stopped && (
           <Box sx={{ display: 'grid', gap: 0.5 }}>
-            <UnreadableNotice what={t('reading.stopped')} reason={stopped} />
+            <StoppedNotice reason={stopped} />
             <Box sx={{ color: 'text.secondary' }}>{t('reading.stoppedNext')}</Box>
           </Box>
         )}

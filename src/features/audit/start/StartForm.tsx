@@ -7,9 +7,9 @@ import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Audit, AuditOptions, AuditState } from '../../../graph/audit/protocol'
 import { Panel } from '../../../ui/Panel'
-import { UnreadableNotice } from '../../../ui/UnreadableNotice'
 import { EstimateText } from './EstimateText'
 import { Offers } from './Offers'
+import { StoppedNotice } from './StoppedNotice'
 
 const OPTIONS = ['names', 'credentials', 'owners', 'everyResource', 'keep', 'keepAfterSignOut'] as const
 const FIRST_OPTIONS: AuditOptions = {
@@ -43,7 +43,7 @@ export function StartForm({ audit, state, online }: { audit: Audit; state: Audit
           <Box component="p" sx={{ m: 0, maxWidth: '72ch' }}>
             {t('start.what')}
           </Box>
-          {state.stopped && <UnreadableNotice what={t('reading.stopped')} reason={state.stopped} />}
+          {state.stopped && <StoppedNotice reason={state.stopped} />}
           <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 1 }}>
             <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 0.5 }}>
               <Box component="legend" sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>

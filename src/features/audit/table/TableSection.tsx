@@ -46,6 +46,7 @@ export const TableSection = memo(function TableSection({
   columns: shown,
   revision,
   reading,
+  ended,
   onChange,
   onToggleGroup,
 }: {
@@ -57,6 +58,8 @@ export const TableSection = memo(function TableSection({
   revision: number
   /** More rows are on their way. */
   reading: boolean
+  /** No more will come: what is not there was not found. */
+  ended: boolean
   onChange(part: Partial<AuditUrl>, how?: 'step'): void
   onToggleGroup(key: string): void
 }) {
@@ -160,7 +163,7 @@ export const TableSection = memo(function TableSection({
     () => <ExportMenu query={query} columns={shown} selection={chosen} />,
     [query, shown, chosen],
   )
-  const nothing = answered !== null && match !== null && match.rows === 0 && !reading
+  const nothing = answered !== null && match !== null && match.rows === 0 && ended
   return (
     <Box>
       <TableToolbar group={query.group} columns={shown} narrow={narrow} end={exporting} onChange={onChange}>

@@ -24,8 +24,8 @@ const LOOKS: Readonly<
   Record<AuditColumn, { width: string; essential?: boolean; descendingFirst?: boolean; code?: boolean }>
 > = {
   risk: { width: 'minmax(96px, 0.5fr)', essential: true, descendingFirst: true },
-  principal: { width: 'minmax(160px, 2fr)', essential: true },
-  permission: { width: 'minmax(176px, 1.8fr)', essential: true, code: true },
+  principal: { width: 'minmax(240px, 2fr)', essential: true },
+  permission: { width: 'minmax(224px, 1.8fr)', essential: true, code: true },
   kind: { width: 'minmax(104px, 0.5fr)' },
   resource: { width: 'minmax(136px, 1fr)' },
   consent: { width: 'minmax(104px, 0.9fr)' },

@@ -30,7 +30,7 @@ function worker() {
       return {
         viewId,
         lines: 1000,
-        rows: 1000,
+        rows: filter === 'risk:hig' ? 0 : 1000,
         principals: 5,
         totalRows: 1000,
         totalPrincipals: 5,
@@ -122,4 +122,23 @@ test('lines that say the same stay the same when more was read', async () => {
   view.again()
   await settled()
   expect(view.state().line(3)).toBe(before)
+})
+
+test('a value that is half typed is asked as what it may stand for, only where it finds nothing', async () => {
+  const { view, asked, settled, key } = start()
+  view.ask({ ...QUERY, filter: 'risk:hig', meanwhile: 'risk:high' })
+  await settled()
+  expect(key(0)).toBe('risk:high 0')
+  expect(view.state()).toMatchObject({ answered: { filter: 'risk:hig' }, match: { rows: 1000 } })
+
+  // Once it is finished it is no other place, and asked as it stands.
+  view.ask({ ...QUERY, filter: 'principal:Leg', meanwhile: 'principal:"Leg*"' })
+  await settled()
+  expect(key(0)).toBe('principal:Leg 0')
+  expect(view.state().answered).toEqual({ ...QUERY, filter: 'principal:Leg' })
+  expect(asked.filter((one) => one.startsWith('query'))).toHaveLength(3)
+
+  view.ask({ ...QUERY, filter: 'risk:hig' })
+  await settled()
+  expect(view.state().match?.rows).toBe(0)
 })
