@@ -62,9 +62,9 @@ export function SignedInApp({
   useEffect(
     () =>
       onStoredElsewhere(({ lastSession }) =>
-        lastSession ? undefined : void client.clearCache().then(leave),
+        lastSession ? undefined : void Promise.all([client.clearCache(), endAudit(graph)]).then(leave),
       ),
-    [client],
+    [client, graph],
   )
 
   return (

@@ -21,7 +21,6 @@ const SCREEN = [
   '@mui/material/',
   '@mui/icons-material/',
   '@tanstack/react-table',
-  '@tanstack/react-virtual',
 ]
 const TESTING = ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/', 'node:']
 
@@ -41,7 +40,7 @@ const ZONES: readonly Zone[] = [
     zones: ['ui', 'graph', 'auth', 'domain', 'locales', 'certificates/openCertificates'],
     packages: [...SCREEN, '@tanstack/react-query'],
   },
-  { name: 'ui', zones: ['locales'], typesOf: ['domain'], packages: SCREEN },
+  { name: 'ui', zones: ['locales'], typesOf: ['domain'], packages: [...SCREEN, 'react-dom'] },
   {
     name: 'graph',
     zones: ['domain'],
