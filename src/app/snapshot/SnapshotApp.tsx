@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BrowserRouter } from 'react-router'
 import { auditOfFiles } from '../../graph/audit/audits'
-import type { Audit } from '../../graph/audit/protocol'
 import { AuditContext } from '../../graph/audit/useAudit'
 import { paths } from '../../ui/paths'
 import { LanguageSwitch } from '../LanguageSwitch'
@@ -19,12 +18,8 @@ const AuditScreen = lazy(() =>
 export function SnapshotApp() {
   const { t } = useTranslation(['shell', 'common'])
   const [queryClient] = useState(() => new QueryClient({ defaultOptions: { queries: { retry: false } } }))
-  const [audit, setAudit] = useState<Audit | null>(null)
-  useEffect(() => {
-    const made = auditOfFiles()
-    setAudit(made)
-    return () => made.dispose()
-  }, [])
+  // Lives as long as the page does: leaving it is leaving this program.
+  const [audit] = useState(auditOfFiles)
 
   return (
     <QueryClientProvider client={queryClient}>
@@ -56,11 +51,9 @@ export function SnapshotApp() {
         <Box component="main" id="main" sx={{ p: { xs: 2, md: 3 }, minWidth: 0 }}>
           <ErrorBoundary>
             <Suspense fallback={<p role="status">{t('common:state.loading')}</p>}>
-              {audit && (
-                <AuditContext value={audit}>
-                  <AuditScreen />
-                </AuditContext>
-              )}
+              <AuditContext value={audit}>
+                <AuditScreen />
+              </AuditContext>
             </Suspense>
           </ErrorBoundary>
         </Box>
