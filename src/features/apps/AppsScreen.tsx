@@ -79,21 +79,30 @@ export function AppsScreen() {
       ?.querySelector<HTMLElement>('.grid-body [tabindex="0"], .grid-head [tabindex="0"]')
       ?.focus()
 
-  return (
-    <Box ref={screen}>
+  const { refreshing } = snapshot
+  // The same while somebody types: a key draws the field and then the rows, and nothing else.
+  const header = useMemo(
+    () => (
       <PageHeader
         title={t('list.title')}
         crumbs={NO_CRUMBS}
         actions={
           <Button
             startIcon={<RefreshIcon />}
-            disabled={loading || snapshot.refreshing}
+            disabled={loading || refreshing}
             onClick={() => directory.refresh()}
           >
-            {snapshot.refreshing ? t('list.refreshing') : t('list.refresh')}
+            {refreshing ? t('list.refreshing') : t('list.refresh')}
           </Button>
         }
       />
+    ),
+    [t, directory, loading, refreshing],
+  )
+
+  return (
+    <Box ref={screen}>
+      {header}
       {snapshot.stale && (
         <Alert severity="info" sx={{ mb: 1 }}>
           {t('list.stale')}
