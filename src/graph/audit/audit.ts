@@ -59,6 +59,7 @@ const NOTHING_PREPARED: Prepared = {
   counted: { applications: null, principals: null, grants: null },
   cuts: [],
   deltaLinks: {},
+  grantsByConsent: true,
   latency: 0,
   scopes: [],
 }
@@ -218,12 +219,14 @@ export function createAudit(
       if (!session || !place) return
       quietly(
         read(async () => {
-          const { counted, cuts, deltaLinks, scopes } = await preparing(options.credentials).catch(
-            () => NOTHING_PREPARED,
-          )
+          const {
+            scopes,
+            latency: _,
+            ...known
+          } = await preparing(options.credentials).catch(() => NOTHING_PREPARED)
           driver?.hold(scopes)
           const takenAt = new Date(now()).toISOString()
-          const setup = { options, selection: selectionOf(options), counted, cuts, deltaLinks }
+          const setup = { options, selection: selectionOf(options), ...known }
           return worker().call('begin', [{ ...setup, place, takenAt, scopes: SCOPES }])
         }),
       )

@@ -231,12 +231,12 @@ export function createAuditApi(
     },
     again(takenAt) {
       if (!current) return null
-      const { options, selection, counted, cuts, progress } = current.state
+      const { options, selection, counted, cuts, grantsByConsent, progress } = current.state
       const deltaLinks = { ...current.state.deltaLinks }
       // What was never read whole is read whole now.
       for (const collection of TRACKED)
         if (progress[collection].state !== 'done') delete deltaLinks[collection]
-      const state = newState({ options, selection, counted, cuts, deltaLinks }, true)
+      const state = newState({ options, selection, counted, cuts, grantsByConsent, deltaLinks }, true)
       current = { ...current, state, plan: createPlan(current.builder, state), requests: 0, ended: false }
       current.facts.takenAt = takenAt
       const reading = current

@@ -6,6 +6,7 @@ import { readCount } from './plan/entries'
 import {
   countRequest,
   deltaRequest,
+  grantProbeRequest,
   nameSampleRequest,
   type Selection,
   TRACKED,
@@ -16,6 +17,8 @@ export interface Prepared {
   counted: Coverage['counted']
   cuts: string[]
   deltaLinks: Partial<Record<Tracked, string>>
+  /** Graph finds grants by their kind of consent. */
+  grantsByConsent: boolean
   /** Milliseconds that Graph took to answer. */
   latency: number
   /** Permissions that the token carried. */
@@ -53,6 +56,7 @@ export async function prepareReading(
       [
         ...collections.map((collection) => countRequest(collection)),
         ...collections.map((collection) => deltaRequest(collection, selection)),
+        ...(collections.includes('grants') ? [grantProbeRequest()] : []),
         nameSampleRequest(),
       ],
       { scopes, signal },
@@ -66,11 +70,13 @@ export async function prepareReading(
       const link = linkOf(results[index + collections.length])
       if (link !== null) deltaLinks[collection] = link
     }
+    const grantsByConsent = collections.includes('grants') && (results.at(-2)?.ok ?? false)
     const sample = (bodyOf(results.at(-1)) as { value?: unknown } | null)?.value
     const names = Array.isArray(sample)
       ? (sample as ({ displayName?: string | null } | null)[]).map((one) => one?.displayName)
       : []
-    return { counted, deltaLinks, latency, scopes, cuts: await cutsOf(counted.principals, names) }
+    const cuts = await cutsOf(counted.principals, names)
+    return { counted, deltaLinks, grantsByConsent, latency, scopes, cuts }
   }
   const cutsOf = async (total: number | null, names: (string | null | undefined)[]): Promise<string[]> => {
     if (total === null || total <= WORTH_CUTTING) return []

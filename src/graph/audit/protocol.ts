@@ -114,6 +114,8 @@ export interface ReadingSetup {
   counted: Coverage['counted']
   /** Names at which the principals are cut into ranges; none: one plain chain. */
   cuts: string[]
+  /** Grants are read by their kind of consent, side by side; else in one plain chain. */
+  grantsByConsent: boolean
   /** Where the delta queries go on. */
   deltaLinks: Partial<Record<Tracked, string>>
 }

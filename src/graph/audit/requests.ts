@@ -90,6 +90,16 @@ export const nameSampleRequest = (): GraphRequest => ({
   path: withQuery('/servicePrincipals', { select: ['id', 'displayName'], top: PAGE_SIZE }),
 })
 
+/** The smallest question that tells whether grants can be found by their kind of consent. */
+export const grantProbeRequest = (): GraphRequest => ({
+  method: 'GET',
+  path: withQuery(GRANTS_PATH, {
+    select: ['id'],
+    filter: `consentType eq ${literal('AllPrincipals')}`,
+    top: 1,
+  }),
+})
+
 /** Owners of a registration. https://learn.microsoft.com/graph/api/application-list-owners */
 export const ownersRequest = (application: Guid): GraphRequest => ({
   method: 'GET',

@@ -61,7 +61,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     if (state.again) seen.set(collection, new Set())
     const part = (filter: string) =>
       page(collection, listRequest(collection, selection, filter), { filtered: true })
-    if (collection === 'grants') {
+    if (collection === 'grants' && state.grantsByConsent) {
       addLane([part(`consentType eq ${literal('AllPrincipals')}`)], FIRST.pages)
       addLane([part(`consentType eq ${literal('Principal')}`)], FIRST.pages)
     } else if (collection === 'principals' && state.cuts.length > 0) {
