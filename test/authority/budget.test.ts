@@ -9,7 +9,7 @@ import { type Authority, startAuthority } from './authority'
 import { pickAccount, enterOwnTenant } from './signIn'
 
 const { shell, apps } = TEXTS.en
-const SCRIPT_DELAY_MS = 250
+const SCRIPT_DELAY_MS = 1_500
 
 /**
  * What the browser really loads of the build, up to the list of registrations of a real tenant: there the sandbox
