@@ -18,6 +18,8 @@ const everywhere = (
         whiteSpace: 'nowrap',
         border: 0,
       },
+      // So that the above scrolls with a dialog's content, rather than make room below it.
+      '.MuiDialogContent-root': { position: 'relative' },
       'a:focus-visible, summary:focus-visible, time:focus-visible': {
         outline: `2px solid ${current.vars?.palette.primary.main}`,
         outlineOffset: 2,

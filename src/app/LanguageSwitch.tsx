@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../locales/i18n'
+import { PlainSelect } from '../ui/PlainSelect'
 import { updateStored } from './browserSettings'
-import { PlainSelect } from './PlainSelect'
 
 /** Each language under its own name. */
 const NAMES = { en: 'English', fr: 'Français' } as const
@@ -11,6 +11,7 @@ export function LanguageSwitch({ hideLabel }: { hideLabel?: boolean }) {
   const { t, i18n } = useTranslation('shell')
   return (
     <PlainSelect
+      look="field"
       label={t('language')}
       hideLabel={hideLabel}
       value={i18n.language}

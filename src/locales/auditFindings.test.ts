@@ -1,10 +1,11 @@
-import i18next, { type i18n } from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allAuditFindings } from '../../test/support/auditFindings'
+import { sayFrom, unfinished } from './testing'
 import english from './en/auditFindings'
 import french from './fr/auditFindings'
 
 const { summary, party, ...texts } = english
+const PARTS = ['title', 'text', 'fix']
 type AuditFinding = ReturnType<typeof allAuditFindings>['findings'][number]
 const { ids, summaryKeys, partyKeys, findings: found } = allAuditFindings()
 /** Each also as if it were about one more. */
@@ -35,7 +36,7 @@ test('every variant of a text is shown in some case', () => {
   const shown = new Set(
     findings.flatMap((finding) => {
       const own: Readonly<Record<string, string>> = texts[finding.id]
-      return ['title', 'text', 'fix'].flatMap((part) => {
+      return PARTS.flatMap((part) => {
         const variant = variantsOf(finding, part).find((key) => key in own)
         return variant ? [`${finding.id}.${variant}`] : []
       })
@@ -51,25 +52,15 @@ describe.each([
   ['en', english],
   ['fr', french],
 ])('%s', (language, dictionary) => {
-  let translator: i18n
-  // The typed `t` knows no computed keys.
-  const say = (key: string, values: object): string =>
-    (translator.t as unknown as (key: string, values: object) => string)(key, values)
-
+  let say: Awaited<ReturnType<typeof sayFrom>>
   beforeAll(async () => {
-    translator = i18next.createInstance()
-    await translator.init({
-      lng: language,
-      ns: ['auditFindings'],
-      resources: { [language]: { auditFindings: dictionary } },
-      interpolation: { escapeValue: false },
-    })
+    say = await sayFrom(language, 'auditFindings', dictionary)
   })
 
-  test.each(['title', 'text', 'fix'])('%s of every finding of every case is a whole sentence', (part) => {
+  test.each(PARTS)('%s of every finding of every case is a whole sentence', (part) => {
     for (const { id, evidence } of findings) {
-      const told = say(`auditFindings:${id}.${part}`, evidence)
-      expect(told, id).not.toMatch(/\{\{|\$t\(|undefined|^auditFindings|^[\w-]+\.(?:title|text|fix)/u)
+      const told = say(`${id}.${part}`, evidence)
+      expect(told, id).not.toMatch(unfinished('auditFindings', PARTS))
       expect(told, id).not.toBe('')
     }
   })
@@ -85,6 +76,6 @@ describe.each([
 
   test('what somebody called an application is shown as it is, never run as a text of ours', () => {
     const name = '$t(auditFindings:no-owner.title) {{count}}'
-    expect(say('auditFindings:no-owner.text', { name, count: 1 })).toContain(name)
+    expect(say('no-owner.text', { name, count: 1 })).toContain(name)
   })
 })

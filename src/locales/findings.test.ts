@@ -1,10 +1,11 @@
-import i18next, { type i18n } from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { allFindings } from '../../test/support/findings'
+import { sayFrom, unfinished } from './testing'
 import english from './en/findings'
 import french from './fr/findings'
 
 const { severity, certainty, kind, aKind, wouldFailWith, couldFailWith, ...texts } = english
+const PARTS = ['title', 'detail', 'fix']
 const { ids, findings } = allFindings()
 
 function leaves(value: object, path = ''): [string, string][] {
@@ -19,14 +20,14 @@ const params = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/gu))].sort(
 test('every finding has texts, and every text a finding', () => {
   expect(Object.keys(texts).sort()).toEqual([...ids].sort())
   for (const [id, parts] of Object.entries(texts)) {
-    expect(Object.keys(parts), id).toEqual(expect.arrayContaining(['title', 'detail', 'fix']))
+    expect(Object.keys(parts), id).toEqual(expect.arrayContaining(PARTS))
   }
 })
 
 test('every variant of a text is shown in some case', () => {
   const shown = new Set(
     findings.flatMap(({ id, params: { context, count } }) =>
-      ['title', 'detail', 'fix'].flatMap((part) => {
+      PARTS.flatMap((part) => {
         const variant = context === undefined ? part : `${part}_${context}`
         const form = count === 1 ? '_one' : count === 0 ? '_zero' : ''
         return [part, variant, `${variant}${form}`].map((key) => `${id}.${key}`)
@@ -57,37 +58,27 @@ describe.each([
   ['en', english],
   ['fr', french],
 ])('%s', (language, dictionary) => {
-  let translator: i18n
-  // The typed `t` knows no computed keys.
-  const say = (key: string, values: object): string =>
-    (translator.t as unknown as (key: string, values: object) => string)(key, values)
-
+  let say: Awaited<ReturnType<typeof sayFrom>>
   beforeAll(async () => {
-    translator = i18next.createInstance()
-    await translator.init({
-      lng: language,
-      ns: ['findings'],
-      resources: { [language]: { findings: dictionary } },
-      interpolation: { escapeValue: false },
-    })
+    say = await sayFrom(language, 'findings', dictionary)
   })
 
-  test.each(['title', 'detail', 'fix'])('%s of every finding of every case is a whole sentence', (part) => {
+  test.each(PARTS)('%s of every finding of every case is a whole sentence', (part) => {
     for (const { id, params: values } of findings) {
-      const text = say(`findings:${id}.${part}`, values)
-      expect(text, id).not.toMatch(/\{\{|\$t\(|undefined|^findings|^[\w-]+\.(?:title|detail|fix)$/u)
+      const text = say(`${id}.${part}`, values)
+      expect(text, id).not.toMatch(unfinished('findings', PARTS))
       if (part !== 'fix') expect(text, id).not.toBe('')
     }
   })
 
   test('nothing to fix only where all is right', () => {
     for (const { id, severity: weight, params: values } of findings) {
-      expect(say(`findings:${id}.fix`, values) === '', id).toBe(weight === 'fine')
+      expect(say(`${id}.fix`, values) === '', id).toBe(weight === 'fine')
     }
   })
 
   test('what somebody typed is shown as it is, never run as a text of ours', () => {
     const given = '$t(findings:severity.fine) {{expected}}'
-    expect(say('findings:client-id-malformed.detail', { given })).toContain(given)
+    expect(say('client-id-malformed.detail', { given })).toContain(given)
   })
 })

@@ -11,18 +11,21 @@ export interface Crumb {
   to: string
 }
 
+const NO_CRUMBS: Crumb[] = []
+
 /**
  * Heads every screen: breadcrumbs, the page's one h1 (which takes the focus after navigation), the document title and
  * the page's actions.
  */
 export function PageHeader({
   title,
-  crumbs,
+  crumbs = NO_CRUMBS,
   actions,
   children,
 }: {
   title: string
-  crumbs: Crumb[]
+  /** The same array each time; left out on a page of the first level. */
+  crumbs?: Crumb[]
   actions?: ReactNode
   children?: ReactNode
 }) {

@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { BUDGET, entryFiles, gzippedBytes, noteScripts, separateChunks, toldBudget } from '../support/budget'
-import { type PreviewServer, startPreview } from '../support/preview'
 import { TEXTS } from '../support/texts'
-import { type Authority, startAuthority } from './authority'
+import { serveAtAuthority } from './served'
 import { pickAccount, enterOwnTenant } from './signIn'
 
 const { shell, apps } = TEXTS.en
@@ -16,25 +14,16 @@ const SCRIPT_DELAY_MS = 1_500
  * has no excuse to be among it.
  */
 describe('the JavaScript that a person waits for', () => {
-  let server: PreviewServer
-  let authority: Authority
-  let browser: Browser
+  const at = serveAtAuthority('global')
+  const { served } = at
   let context: BrowserContext
   let page: Page
   let loaded: Set<string>
 
   beforeAll(async () => {
-    server = await startPreview()
-    authority = await startAuthority('global', server.origin)
-    browser = await launchBrowser({ args: authority.browserArgs })
-    context = await browser.newContext({ locale: 'en-GB' })
-    loaded = noteScripts(context, server.origin)
+    context = await served.browser.newContext({ locale: 'en-GB' })
+    loaded = noteScripts(context, served.origin)
     page = await context.newPage()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await authority?.close()
-    await server?.close()
   })
 
   const loadedSoFar = () => [...loaded]
@@ -53,7 +42,7 @@ describe('the JavaScript that a person waits for', () => {
       await sleep(SCRIPT_DELAY_MS)
       await route.continue()
     })
-    await page.goto(server.origin)
+    await page.goto(served.origin)
     await page.getByRole('heading', { name: shell.start.own.title }).waitFor()
     const painted = new Set(loadedSoFar())
     await page.getByRole('button', { name: shell.start.own.enter }).waitFor()
@@ -65,7 +54,7 @@ describe('the JavaScript that a person waits for', () => {
   })
 
   it('is within the budget at the list of registrations, sign-in included', async () => {
-    await enterOwnTenant(page, `${server.origin}/apps`, 'global')
+    await enterOwnTenant(page, `${served.origin}/apps`, 'global')
     await pickAccount(page, 'Accept')
     await page.getByRole('heading', { name: apps.list.title, level: 1 }).waitFor()
     await page.waitForLoadState('networkidle')

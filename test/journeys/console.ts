@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
-import { launchBrowser } from '../support/browser'
-import { type PreviewServer, startPreview } from '../support/preview'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { afterEach, expect } from 'vitest'
+import { allow, type Persona, signInSandbox } from '../support/sandboxSignIn'
+import { serveInBrowser } from '../support/serve'
 import { filled, type Language, TEXTS } from '../support/texts'
 import { type Watch, watch } from '../support/watch'
-import { allow, type Persona, pickPersona } from '../support/sandboxSignIn'
 
 /** Longer than anything but the verifying of a change may take, and not so long that a failure costs minutes. */
 const PATIENCE_MS = 10_000
@@ -42,31 +41,14 @@ export interface OpenConsole {
   allowInWindow(press: () => Promise<void>): Promise<string[]>
 }
 
-/** A further page of somebody's browser. */
-export async function signInSandbox(page: Page, persona: Persona, language: Language): Promise<void> {
-  const say = TEXTS[language]
-  await page.getByRole('button', { name: say.shell.start.sandbox.enter }).click()
-  await pickPersona(page, persona)
-  await page.getByRole('complementary', { name: say.shell.sandbox.label }).waitFor()
-}
-
 /**
  * Serves the build and opens consoles; to be called once in a file. After each journey every console of it must have
  * been quiet: no error, no violation of the policy, no request to another host.
  */
 export function serveConsoles() {
-  let server: PreviewServer
-  let browser: Browser
+  const served = serveInBrowser()
   let opened: { context: BrowserContext; seen: Watch }[] = []
 
-  beforeAll(async () => {
-    server = await startPreview()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
   afterEach(async () => {
     const problems = opened.flatMap(({ seen }) => seen.problems)
     await Promise.all(opened.map(({ context }) => context.close()))
@@ -82,17 +64,17 @@ export function serveConsoles() {
       viewport = { width: 1360, height: 900 },
     } = options
     const say = TEXTS[language] as OpenConsole['say']
-    const context = await browser.newContext({
+    const context = await served.browser.newContext({
       locale: LOCALES[language],
       colorScheme: options.colorScheme ?? 'light',
       viewport,
       reducedMotion: 'reduce',
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    opened.push({ context, seen: await watch(context, [server.origin]) })
+    opened.push({ context, seen: await watch(context, [served.origin]) })
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
-    await page.goto(server.origin + path)
+    await page.goto(served.origin + path)
     await page.getByRole('heading', { name: say.shell.name, level: 1 }).waitFor()
     if (persona) await signInSandbox(page, persona, language)
     const link = (where: Where) =>
@@ -100,7 +82,7 @@ export function serveConsoles() {
         .getByRole('navigation', { name: say.shell.nav.label })
         .getByRole('link', { name: say.shell.nav[where], exact: true })
     return {
-      origin: server.origin,
+      origin: served.origin,
       context,
       page,
       say,

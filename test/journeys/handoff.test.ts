@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../support/accessible'
 import { filled, TEXTS } from '../support/texts'
-import { signInSandbox, serveConsoles } from './console'
+import { signInSandbox } from '../support/sandboxSignIn'
+import { serveConsoles } from './console'
 import { expectNothingSecretKept } from './kept'
 
 const { connect, handoff: say } = TEXTS.en

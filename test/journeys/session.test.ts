@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../support/accessible'
 import { TEXTS } from '../support/texts'
-import { signInSandbox, serveConsoles } from './console'
+import { serveConsoles } from './console'
 import { expectNothingSecretKept } from './kept'
-import { PERSONAS, type Persona, pickPersona } from '../support/sandboxSignIn'
+import { PERSONAS, type Persona, pickPersona, signInSandbox } from '../support/sandboxSignIn'
 
 describe('coming and going', () => {
   const open = serveConsoles()

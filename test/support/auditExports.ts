@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportRequest, RiskOverride } from '../../src/domain/audit/api'
-import { AUDIT_COLUMNS, type AuditFacts } from '../../src/domain/audit/report'
+import { AUDIT_COLUMNS } from '../../src/domain/audit/report'
 import { createExport, type ExportParts } from '../../src/domain/audit/export/createExport'
 import { exportTexts } from '../../src/domain/audit/export/texts'
 import { auditCredentials } from '../../src/domain/audit/findings/credentials'
@@ -7,10 +7,13 @@ import { auditFindings } from '../../src/domain/audit/findings/findings'
 import { createRowTable } from '../../src/domain/audit/rows/table'
 import { AUDIT_NOW } from '../../src/domain/audit/rows/testing'
 import type { RowTable } from '../../src/domain/audit/rows/types'
-import { AUDIT_RULES_VERSION, type TenantSnapshot } from '../../src/domain/audit/types'
+import { factsOf } from '../../src/domain/audit/snapshotFacts'
+import type { TenantSnapshot } from '../../src/domain/audit/types'
+import auditEnglish from '../../src/locales/en/audit'
 import auditFindingsEnglish from '../../src/locales/en/auditFindings'
 import auditReportEnglish from '../../src/locales/en/auditReport'
 import riskEnglish from '../../src/locales/en/risk'
+import auditFrench from '../../src/locales/fr/audit'
 import auditFindingsFrench from '../../src/locales/fr/auditFindings'
 import auditReportFrench from '../../src/locales/fr/auditReport'
 import riskFrench from '../../src/locales/fr/risk'
@@ -21,21 +24,15 @@ export const TEXTS = {
   en: exportTexts({
     auditReport: auditReportEnglish,
     auditFindings: auditFindingsEnglish,
+    audit: auditEnglish,
     risk: riskEnglish,
   }),
-  fr: exportTexts({ auditReport: auditReportFrench, auditFindings: auditFindingsFrench, risk: riskFrench }),
-}
-
-function factsOf({ tenantId, environment, takenAt, scopes, coverage }: TenantSnapshot): AuditFacts {
-  return {
-    tenantId,
-    environment,
-    takenAt,
-    scopes,
-    coverage,
-    rulesVersion: AUDIT_RULES_VERSION,
-    overrides: 0,
-  }
+  fr: exportTexts({
+    auditReport: auditReportFrench,
+    auditFindings: auditFindingsFrench,
+    audit: auditFrench,
+    risk: riskFrench,
+  }),
 }
 
 /** What a report answers to an export. */
@@ -44,7 +41,7 @@ export function partsOf(table: RowTable): ExportParts {
   return {
     findings: () => auditFindings(table, AUDIT_NOW),
     credentials: () => auditCredentials(table, AUDIT_NOW),
-    facts: () => factsOf(table.snapshot),
+    facts: () => factsOf(table.snapshot, 0),
     // Any filter finds every second row.
     rowsOf: ({ filter }) => (filter === '' ? all : all.filter((row) => row % 2 === 0)),
   }

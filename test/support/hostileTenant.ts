@@ -8,6 +8,7 @@ import {
   principal,
   snapshotOf,
 } from '../../src/domain/audit/rows/testing'
+import { PARTLY_READ } from '../../src/domain/audit/testing'
 import type { TenantSnapshot } from '../../src/domain/audit/types'
 import { tableOf } from './auditExports'
 
@@ -99,23 +100,7 @@ function hostileTenant(): TenantSnapshot {
         [{ objectId: guid('4', number), displayName, userPrincipalName: null }],
       ]),
     ),
-    coverage: {
-      complete: false,
-      notRead: [
-        { what: 'users', why: 'missing-scope', count: 3 },
-        { what: 'assignments-without-roles', why: 'not-asked' },
-      ],
-      counts: {
-        applications: 1,
-        principals: 2,
-        grants: 3,
-        assignments: 4,
-        assignmentsToPeople: 5,
-        resourcesAsked: 6,
-        users: 7,
-      },
-      counted: { applications: 1, principals: null, grants: 4 },
-    },
+    coverage: PARTLY_READ,
   })
 }
 

@@ -17,6 +17,21 @@ export async function pickPersona(page: Page, persona: Persona): Promise<void> {
   await page.getByRole('button', { name: persona }).click()
 }
 
+/** Enters the sandbox from the start page. `size`: how many principals it has; absent: as the page offers it. */
+export async function signInSandbox(
+  page: Page,
+  persona: Persona,
+  language: Language,
+  size?: number,
+): Promise<void> {
+  const { start, sandbox } = TEXTS[language].shell
+  if (size !== undefined)
+    await page.getByRole('combobox', { name: start.sandbox.size }).selectOption(String(size))
+  await page.getByRole('button', { name: start.sandbox.enter }).click()
+  await pickPersona(page, persona)
+  await page.getByRole('complementary', { name: sandbox.label }).waitFor()
+}
+
 /** Allows what is asked, and answers what that was; nothing where nothing is asked. */
 export async function allow(page: Page, language: Language): Promise<string[]> {
   const { consent } = TEXTS[language].sandbox

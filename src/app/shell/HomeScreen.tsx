@@ -19,7 +19,7 @@ export function HomeScreen() {
   const { t } = useTranslation('shell')
   return (
     <>
-      <PageHeader title={t('home.title')} crumbs={[]} />
+      <PageHeader title={t('home.title')} />
       <Box
         sx={{
           display: 'grid',

@@ -10,7 +10,7 @@ export function NotFoundScreen() {
   const { pathname } = useLocation()
   return (
     <>
-      <PageHeader title={t('notFound.title')} crumbs={[]} />
+      <PageHeader title={t('notFound.title')} />
       <EmptyState
         title={t('notFound.text', { path: pathname })}
         next={

@@ -25,7 +25,7 @@ export function SettingsScreen() {
   ] as const
   return (
     <>
-      <PageHeader title={t('settings.title')} crumbs={[]} />
+      <PageHeader title={t('settings.title')} />
       <Box sx={{ display: 'grid', gap: 2, maxWidth: 840 }}>
         <Section title={t('settings.languageTitle')}>
           <LanguageSwitch hideLabel />

@@ -11,9 +11,9 @@ import {
   type SettingsKey,
   type SettingsProblem,
 } from '../../domain/settings'
+import { PlainSelect } from '../../ui/PlainSelect'
 import { loadStored, updateStored } from '../browserSettings'
 import { PlainField } from '../PlainField'
-import { PlainSelect } from '../PlainSelect'
 import { RegistrationGuide } from './RegistrationGuide'
 import { useProblemText } from './useProblemText'
 
@@ -71,6 +71,7 @@ export function OwnTenantForm({
       sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)', justifyItems: 'start' }}
     >
       <PlainSelect
+        look="field"
         label={t('settings.environment')}
         value={environment.id}
         options={ENVIRONMENT_IDS.map((id) => ({ value: id, label: ENVIRONMENTS[id].label }))}

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PlainSelect } from '../PlainSelect'
+import { PlainSelect } from '../../ui/PlainSelect'
 import { SANDBOX_SIZES } from '../sandboxSizes'
 
 /** The way in that needs nothing. */
@@ -15,6 +15,7 @@ export function SandboxCard({ disabled, onEnter }: { disabled: boolean; onEnter:
     <Box sx={{ display: 'grid', gap: 2, justifyItems: 'start' }}>
       <Typography color="textSecondary">{t('start.sandbox.intro')}</Typography>
       <PlainSelect
+        look="field"
         label={t('start.sandbox.size')}
         value={String(size)}
         options={SANDBOX_SIZES.map((value) => ({

@@ -123,7 +123,7 @@ export interface ExportRequest {
   /** Of the table as shown; CSV and HTML have these columns. */
   columns: AuditColumn[]
   language: 'en' | 'fr'
-  /** Texts of the namespace `auditReport` in that language, by dotted key, with `{{params}}`: a worker loads no dictionaries. */
+  /** See `exportTexts`: texts in that language by dotted key, with `{{params}}`, as a worker loads no dictionaries. */
   texts: Readonly<Record<string, string>>
   /** Name of the tenant where it is known. */
   tenantName: string | null

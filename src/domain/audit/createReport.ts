@@ -11,7 +11,8 @@ import { once } from './rows/once'
 import { createRowTable } from './rows/table'
 import type { RowTable } from './rows/types'
 import { summaryFacts } from './summary/summary'
-import { AUDIT_RULES_VERSION, type TenantSnapshot } from './types'
+import { factsOf } from './snapshotFacts'
+import type { TenantSnapshot } from './types'
 import { charts } from './view/charts'
 import { facetValues } from './view/facets'
 import { grantStory } from './view/story'
@@ -20,7 +21,7 @@ import { createViews } from './view/view'
 const SEVERITIES = ['high', 'medium', 'low'] as const
 
 /** An audit’s answers, and what they are about. */
-export interface Report extends AuditReport {
+interface Report extends AuditReport {
   /** From now on the answers are about this snapshot. Costs nothing until something is asked. */
   show(snapshot: TenantSnapshot): void
   /** null: nothing is shown. */
@@ -43,16 +44,7 @@ export function createReport(now: () => number): Report {
   }
   const facts: AuditReport['facts'] = () => {
     if (!snapshot) throw new Error('No snapshot is shown')
-    const { tenantId, environment, takenAt, scopes, coverage } = snapshot
-    return {
-      tenantId,
-      environment,
-      takenAt,
-      scopes,
-      coverage,
-      rulesVersion: AUDIT_RULES_VERSION,
-      overrides: overrides.length,
-    }
+    return factsOf(snapshot, overrides.length)
   }
 
   return {

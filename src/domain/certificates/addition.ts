@@ -1,4 +1,5 @@
-import type { ChangeIntent, PublicCertificate } from '../changes/types'
+import type { PublicCertificate } from '../changes/steps'
+import type { ChangeIntent } from '../changes/types'
 import type { Guid } from '../directory'
 import type { CertificateFacts } from './types'
 

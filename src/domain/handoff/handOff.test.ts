@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONNECTORS } from '../connectors/catalogue'
+import { EMPTY_VALUES } from '../connectors/emptyValues'
 import { DEFAULT_SETUP } from '../connectors/setup'
 import type { ConnectionValues } from '../connectors/types'
 import { decodeHandOff } from './decode'
@@ -32,17 +33,6 @@ const inFragment = (content: unknown) =>
 const rawFragment = (text: string | Uint8Array) => FRAGMENT_START + Buffer.from(text).toString('base64url')
 const inFile = (content: object) => JSON.stringify({ kind: FILE_KIND, ...content })
 
-const EMPTY: ConnectionValues = {
-  clientId: '',
-  clientSecret: '',
-  certificate: '',
-  certificatePassword: '',
-  tenantId: '',
-  scope: [],
-  environment: 'global',
-  account: '',
-  sharedMailbox: '',
-}
 const every = CONNECTORS.flatMap((connector) =>
   connector.authTypes.map((authType) => ({ connector, authType })),
 )
@@ -55,7 +45,7 @@ const make = (
     purpose: 'paste',
     connector,
     authType,
-    values: { ...EMPTY, ...values },
+    values: { ...EMPTY_VALUES, ...values },
     setup: DEFAULT_SETUP,
     tenantId: TENANT,
     environment: 'global',

@@ -8,11 +8,14 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { RegistrationQuery, RegistrationRow } from '../../domain/registrations/types'
 import { isJudged } from '../../graph/directory/directory'
+import { createRegistrationWindow } from '../../graph/directory/registrationWindow'
 import { useDirectory } from '../../graph/directory/useDirectory'
 import { useReadiness } from '../../graph/directory/useReadiness'
-import { useRegistrationWindow } from '../../graph/directory/useRegistrationWindow'
+import { useLines } from '../../graph/lines/useLines'
 import { type GridSort, useGridColumns } from '../../ui/table/columns'
+import { useUrlState } from '../../ui/table/useUrlState'
 import { VirtualGrid } from '../../ui/table/VirtualGrid'
+import { ErrorNotice } from '../../ui/ErrorNotice'
 import { useFormat } from '../../ui/format'
 import { PageHeader } from '../../ui/PageHeader'
 import { paths } from '../../ui/paths'
@@ -21,12 +24,10 @@ import { ColumnsMenu } from './ColumnsMenu'
 import { JudgingNotice } from './JudgingNotice'
 import { ListEmpty } from './ListEmpty'
 import { ListFilters } from './ListFilters'
+import { readListUrl, writeListUrl } from './listUrl'
 import { isLoading, LoadProgress } from './LoadProgress'
 import { registrationColumns } from './registrationColumns'
 import { SearchField } from '../../ui/SearchField'
-import { useListState } from './useListState'
-
-const NO_CRUMBS: never[] = []
 
 /** `/apps`: every registration of the tenant. */
 export function AppsScreen() {
@@ -37,10 +38,13 @@ export function AppsScreen() {
   const screen = useRef<HTMLDivElement>(null)
   const { directory, snapshot } = useDirectory()
   const { progress } = snapshot
-  const { state, change, settle } = useListState()
+  const { state, change, settle } = useUrlState(readListUrl, writeListUrl)
   const { text, filters, sort, hidden } = state
   const query = useMemo<RegistrationQuery>(() => ({ text, filters, sort }), [text, filters, sort])
-  const view = useRegistrationWindow(directory, query, snapshot.revision)
+  const shown = useMemo(() => createRegistrationWindow(directory), [directory])
+  const { answered, match, error, line } = useLines(shown, query, snapshot.revision)
+  const matched = match?.matched ?? 0
+  const total = match?.total ?? 0
   const columns = useMemo(() => registrationColumns(t, format), [t, format])
   const onSort = useCallback(
     (next: GridSort) => {
@@ -61,19 +65,18 @@ export function AppsScreen() {
   useReadiness(directory, snapshot, wantsReadiness)
   const judging = wantsReadiness && !isJudged(snapshot.judged)
 
-  const { matched, row, show, ask } = view
+  const { show } = shown
   // The same object while the answer is the same, so that a key does not draw the grid before its answer does.
-  const rows = useMemo(() => ({ count: matched, row, show }), [matched, row, show])
+  const rows = useMemo(() => ({ count: matched, row: line, show }), [matched, line, show])
   const onOpen = useCallback(({ appId }: RegistrationRow) => void navigate(paths.app(appId)), [navigate])
   const onType = (typed: string) => {
     // The worker searches while the screen draws the key.
-    ask({ text: typed, filters, sort })
-    change({ text: typed })
+    shown.ask({ text: typed, filters, sort })
+    change({ text: typed }, 'typing')
   }
   const loading = isLoading(progress)
-  const { answered } = view
   // Nothing found while pages are still to come says nothing yet.
-  const empty = answered !== null && view.matched === 0 && progress.applications.state === 'done' && !judging
+  const empty = answered !== null && matched === 0 && progress.applications.state === 'done' && !judging
   const focusGrid = () =>
     screen.current
       ?.querySelector<HTMLElement>('.grid-body [tabindex="0"], .grid-head [tabindex="0"]')
@@ -85,7 +88,7 @@ export function AppsScreen() {
     () => (
       <PageHeader
         title={t('list.title')}
-        crumbs={NO_CRUMBS}
+
         actions={
           <Button
             startIcon={<RefreshIcon />}
@@ -121,8 +124,7 @@ export function AppsScreen() {
           onLeave={settle}
         />
         <Box role="status" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
-          {answered &&
-            t('list.count', { matched: format.number(view.matched), total: format.number(view.total) })}
+          {answered && t('list.count', { matched: format.number(matched), total: format.number(total) })}
         </Box>
         {!narrow && (
           <Box sx={{ ml: 'auto' }}>
@@ -133,8 +135,9 @@ export function AppsScreen() {
       <ListFilters filters={filters} onChange={change} />
       <LoadProgress progress={progress} />
       {judging && <JudgingNotice failed={snapshot.judgingFailed} onAgain={() => directory.refresh()} />}
+      {error && <ErrorNotice error={error} onRetry={() => shown.ask(query)} />}
       {empty ? (
-        <ListEmpty state={state} total={view.total} onChange={change} />
+        <ListEmpty state={state} total={total} onChange={change} />
       ) : (
         <VirtualGrid
           label={t('list.title')}

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NO_FILTERS } from '../../domain/registrations/types'
-import { FilterSelect } from './FilterSelect'
+import { PlainSelect } from '../../ui/PlainSelect'
 import { FILTER_VALUES, type ListState } from './listUrl'
 
 /** The filters above the list; not drawn again for every key of the search. */
@@ -22,25 +22,27 @@ export const ListFilters = memo(function ListFilters({
       sx={{
         display: 'grid',
         gap: 1,
+        // A label of two lines does not push its field out of the row.
+        alignItems: 'end',
         gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', md: 'repeat(6, minmax(0, 200px))' },
         mb: 1,
       }}
     >
-      <FilterSelect
+      <PlainSelect
         label={t('filters.owner')}
         value={filters.owner}
         neutral={NO_FILTERS.owner}
         options={FILTER_VALUES.owner.map((value) => ({ value, label: t(`ownerFilter.${value}`) }))}
         onChange={(owner) => set({ ...filters, owner })}
       />
-      <FilterSelect
+      <PlainSelect
         label={t('filters.credentials')}
         value={filters.credentials}
         neutral={NO_FILTERS.credentials}
         options={FILTER_VALUES.credentials.map((value) => ({ value, label: t(`credentialFilter.${value}`) }))}
         onChange={(credentials) => set({ ...filters, credentials })}
       />
-      <FilterSelect
+      <PlainSelect
         label={t('filters.audience')}
         value={filters.audience}
         neutral={NO_FILTERS.audience}
@@ -50,21 +52,21 @@ export const ListFilters = memo(function ListFilters({
         }))}
         onChange={(audience) => set({ ...filters, audience })}
       />
-      <FilterSelect
+      <PlainSelect
         label={t('filters.principal')}
         value={filters.principal}
         neutral={NO_FILTERS.principal}
         options={FILTER_VALUES.principal.map((value) => ({ value, label: t(`principalFilter.${value}`) }))}
         onChange={(principal) => set({ ...filters, principal })}
       />
-      <FilterSelect
+      <PlainSelect
         label={t('filters.undeclared')}
         value={filters.undeclared}
         neutral={NO_FILTERS.undeclared}
         options={FILTER_VALUES.undeclared.map((value) => ({ value, label: t(`undeclaredFilter.${value}`) }))}
         onChange={(undeclared) => set({ ...filters, undeclared })}
       />
-      <FilterSelect
+      <PlainSelect
         label={t('filters.ready')}
         value={filters.ready}
         neutral={NO_FILTERS.ready}

@@ -7,9 +7,9 @@ import type { RegistrationFacts } from '../../domain/directory'
 import { useChangeReview } from '../../ui/changeReview'
 import { EmptyState } from '../../ui/EmptyState'
 import { useFormat } from '../../ui/format'
+import { PlainSelect } from '../../ui/PlainSelect'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { filterPermissions, PERMISSION_FILTERS, type PermissionFilter } from './filterPermissions'
-import { FilterSelect } from './FilterSelect'
 import { PermissionTable } from './PermissionTable'
 import { Section } from './Section'
 import type { Permissions } from './usePermissions'
@@ -54,7 +54,7 @@ export function PermissionsSection({
               onKeyDown={(event) => event.key === 'Escape' && setText('')}
               sx={{ maxWidth: 320 }}
             />
-            <FilterSelect<PermissionFilter>
+            <PlainSelect<PermissionFilter>
               label={t('permissions.show')}
               value={filter}
               neutral="all"

@@ -40,7 +40,7 @@ export function registrationColumns(
     {
       id: 'name',
       header: t('columns.name'),
-      width: 'minmax(224px, 2.4fr)',
+      width: 'minmax(200px, 2.4fr)',
       sortable: true,
       essential: true,
       interactive: true,
@@ -72,7 +72,7 @@ export function registrationColumns(
     {
       id: 'owner',
       header: t('columns.owner'),
-      width: 'minmax(116px, 0.8fr)',
+      width: 'minmax(140px, 0.8fr)',
       sortable: true,
       cell: (row) => (
         <span className="grid-text">
@@ -107,7 +107,7 @@ export function registrationColumns(
     {
       id: 'principal',
       header: t('columns.principal'),
-      width: 'minmax(138px, 0.7fr)',
+      width: 'minmax(128px, 0.7fr)',
       sortable: true,
       cell: ({ principal }) =>
         principal ? (

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
-import { lazy, Suspense, useCallback, useContext, useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useContext, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { meanwhile } from '../../domain/audit/filter/meanwhile'
 import { parseFilter } from '../../domain/audit/filter/parse'
 import type { AuditQuery } from '../../domain/audit/report'
 import { useAudit } from '../../graph/audit/useAudit'
@@ -13,8 +12,9 @@ import { FilterBar } from './filter/FilterBar'
 import { HeaderActions } from './HeaderActions'
 import { useKeptOverrides } from './overrides/useKeptOverrides'
 import { StartPanel } from './start/StartPanel'
+import { createAuditWindow } from './table/auditWindow'
 import { TableSection } from './table/TableSection'
-import { useAuditWindow } from './table/useAuditWindow'
+import { useAuditQuery } from './useAuditQuery'
 import { useOpenRow } from './useOpenRow'
 import { ViewNav } from './ViewNav'
 import { ViewSection } from './ViewSection'
@@ -22,8 +22,6 @@ import { ViewSection } from './ViewSection'
 const GrantDrawer = lazy(() =>
   import('./drawer/GrantDrawer').then((module) => ({ default: module.GrantDrawer })),
 )
-const NO_CRUMBS: never[] = []
-const NONE_EXPANDED: string[] = []
 
 /** What charts are drawn of: a value that is half typed and means nothing yet does not empty them. */
 function readable({ filter, meanwhile: instead }: AuditQuery): string {
@@ -37,58 +35,23 @@ export function AuditScreen() {
   useKeptOverrides()
   const online = useContext(GraphContext) !== null
   const { state, change, settle } = useUrlState(readAuditUrl, writeAuditUrl)
-  const { view, filter, sort, group, columns, row } = state
-  const [expanded, setExpanded] = useState(NONE_EXPANDED)
-  /** The text whose last value may be half typed, and what it stands for meanwhile. */
-  const [typed, setTyped] = useState<{ text: string; meanwhile: string } | null>(null)
-  const shown = useAuditWindow(audit)
+  const { view, columns, row } = state
+  // One for the screen, so that a key can ask before the table is drawn.
+  const shown = useMemo(() => createAuditWindow(audit), [audit])
   const { facts, revision, phase } = reading
   // Drawn for the first time it is a lot at once, and pages arrive meanwhile.
   const ready = useDeferredValue(facts !== null)
 
-  // Groups of another kind have other keys.
-  const [expandedOf, setExpandedOf] = useState(group)
-  if (expandedOf !== group) {
-    setExpandedOf(group)
-    setExpanded(NONE_EXPANDED)
-  }
-  const unfinished = typed?.text === filter ? typed.meanwhile : undefined
-  const query = useMemo<AuditQuery>(
-    () => ({
-      filter,
-      ...(unfinished !== undefined && { meanwhile: unfinished }),
-      sort: [...sort],
-      group,
-      expanded,
-    }),
-    [filter, unfinished, sort, group, expanded],
+  const { query, unfinished, onType, onTyped, onToggleGroup } = useAuditQuery(
+    state,
+    shown.ask,
+    change,
+    settle,
   )
   // A key is drawn first; what stands below it waits for its answer anyway.
   const settled = useDeferredValue(query)
 
-  const onType = useCallback(
-    (text: string, caret: number) => {
-      const standsFor = meanwhile(text, caret)
-      const { meanwhile: _, ...rest } = query
-      // The worker searches while the screen draws the key.
-      shown.ask({ ...rest, filter: text, ...(standsFor !== null && { meanwhile: standsFor }) })
-      setTyped(standsFor === null ? null : { text, meanwhile: standsFor })
-      change({ filter: text }, 'typing')
-    },
-    [shown, query, change],
-  )
-  const onTyped = useCallback(() => {
-    setTyped(null)
-    settle()
-  }, [settle])
   const onChange = useCallback((part: Partial<AuditUrl>, how?: 'step') => change(part, how), [change])
-  const onToggleGroup = useCallback(
-    (key: string) =>
-      setExpanded((before) =>
-        before.includes(key) ? before.filter((other) => other !== key) : [...before, key],
-      ),
-    [],
-  )
   const onFilter = useCallback(
     (next: string) => change({ filter: next, view: 'table', row: null }, 'step'),
     [change],
@@ -99,7 +62,7 @@ export function AuditScreen() {
   const filters = view === 'table' || view === 'overview'
   return (
     <Box>
-      <PageHeader title={t('shell:nav.audit')} crumbs={NO_CRUMBS} actions={facts && <HeaderActions />} />
+      <PageHeader title={t('shell:nav.audit')} actions={facts && <HeaderActions />} />
       <StartPanel audit={audit} state={reading} online={online} />
       {facts && ready && (
         <>

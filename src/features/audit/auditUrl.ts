@@ -28,18 +28,12 @@ export const FIRST_SORT: readonly AuditSort[] = [
   { column: 'risk', descending: true },
   { column: 'principal', descending: false },
 ]
-export const FIRST_COLUMNS: readonly AuditColumn[] = [
-  'risk',
-  'principal',
-  'permission',
-  'kind',
-  'resource',
-  'consent',
-  'status',
-  'publisher',
-]
+/** The others are for those who look for them. */
+export const FIRST_COLUMNS: readonly AuditColumn[] = AUDIT_COLUMNS.slice(0, AUDIT_COLUMNS.indexOf('enabled'))
 
-const isColumn = (text: string): text is AuditColumn => (AUDIT_COLUMNS as readonly string[]).includes(text)
+export function isAuditColumn(text: string): text is AuditColumn {
+  return (AUDIT_COLUMNS as readonly string[]).includes(text)
+}
 
 function writeSort(sort: readonly AuditSort[]): string {
   return sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(',')
@@ -48,14 +42,14 @@ function writeSort(sort: readonly AuditSort[]): string {
 function readSort(text: string | null): readonly AuditSort[] {
   const sorts = (text ?? '').split(',').flatMap((part): AuditSort[] => {
     const column = part.replace(/^-/u, '')
-    return isColumn(column) ? [{ column, descending: part.startsWith('-') }] : []
+    return isAuditColumn(column) ? [{ column, descending: part.startsWith('-') }] : []
   })
   const once = sorts.filter((one, at) => sorts.findIndex(({ column }) => column === one.column) === at)
   return once.length > 0 ? once : FIRST_SORT
 }
 
 function readColumns(text: string | null): readonly AuditColumn[] {
-  const columns = [...new Set((text ?? '').split(',').filter(isColumn))]
+  const columns = [...new Set((text ?? '').split(',').filter(isAuditColumn))]
   return columns.length > 0 ? columns : FIRST_COLUMNS
 }
 

@@ -8,15 +8,13 @@ import { PageIntro } from '../../ui/PageIntro'
 import { InspectSection } from './InspectSection'
 import { MakeSection } from './MakeSection'
 
-const NO_CRUMBS: never[] = []
-
 /** `/certificates`: look into a certificate file, or make one. What is given lives as long as the page is open. */
 export function CertificatesScreen() {
   const { t } = useTranslation('certificates')
   const [kit] = useState((): CertificateKit => ({ ...CERTIFICATE_TOOLS, ...openCertificates() }))
   return (
     <>
-      <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
+      <PageHeader title={t('title')}>
         <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
       <Box

@@ -111,7 +111,7 @@ export function ConnectionForm({
             }}
           >
             {beside && focused && (
-              <Box sx={{ flex: '0 0 auto', display: 'flex', flexDirection: 'column', maxHeight: '36dvh' }}>
+              <Box sx={{ flex: '0 0 auto', display: 'flex', flexDirection: 'column', maxHeight: '46dvh' }}>
                 <GuidancePanel field={focused} />
               </Box>
             )}

@@ -14,8 +14,6 @@ import { answersOf } from './gallery/galleryUrl'
 import { matchingTypes } from './gallery/matchingTypes'
 import { WhichOne } from './gallery/WhichOne'
 
-const NO_CRUMBS: never[] = []
-
 /** `/connect`: every connection that the console can check, and when to use which. */
 export function GalleryScreen() {
   const { t } = useTranslation('gallery')
@@ -35,7 +33,7 @@ export function GalleryScreen() {
     )
   return (
     <>
-      <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
+      <PageHeader title={t('title')}>
         <Typography sx={{ color: 'text.secondary', mt: 0.5, maxWidth: '80ch' }}>
           {t('intro')}{' '}
           <Link component={RouterLink} to={paths.handOff()}>

@@ -35,7 +35,7 @@ export function PermissionTable() {
       <TableContainer tabIndex={0} role="group" aria-label={t('permissions.title')}>
         <Table
           size="small"
-          sx={{ '& td, & th': { verticalAlign: 'top', px: 1 }, '& td, & thead th': { whiteSpace: 'nowrap' } }}
+          sx={{ '& td, & th': { verticalAlign: 'top', px: 1 }, '& thead th': { whiteSpace: 'nowrap' } }}
         >
           <caption className="visually-hidden">{t('permissions.caption')}</caption>
           <TableHead>
@@ -54,7 +54,7 @@ export function PermissionTable() {
                   <Permission row={row} />
                 </TableCell>
                 <TableCell>{t(`permissions.${needOf(authType, row.value)}`)}</TableCell>
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   {row.known || catalogue.state !== 'read' ? (
                     <RiskButton permission={row.value} risk={riskOf(row)} />
                   ) : (
@@ -91,7 +91,9 @@ function Permission({ row }: { row: PermissionRow }) {
   const { t } = useTranslation('connect')
   return (
     <>
-      <code>{row.value}</code>
+      <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
+        {row.value}
+      </Box>
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {row.displayName !== '' && row.displayName !== row.value && (
           <span lang="en">{`${row.displayName} · `}</span>

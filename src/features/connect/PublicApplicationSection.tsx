@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { ExternalLink } from '../../ui/ExternalLink'
+import { Fact, FactList } from '../../ui/FactList'
 import { Identifier } from '../../ui/Identifier'
 import { Status } from '../../ui/Status'
 import type { PublicApplicationChoice } from './check/usePublicApplication'
@@ -92,43 +93,19 @@ function State({ clientId }: { clientId: string }) {
   const pages = ['enterprise-app', 'enterprise-app-permissions'] as const
   return (
     <>
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          display: 'grid',
-          gridTemplateColumns: { sm: 'max-content minmax(0, 1fr)' },
-          columnGap: 2,
-          rowGap: 0.5,
-        }}
-      >
-        {name && (
-          <>
-            <Box component="dt" sx={{ color: 'text.secondary' }}>
-              {t('publicApp.name')}
-            </Box>
-            <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-              {isolated(name)}
-            </Box>
-          </>
-        )}
-        <Box component="dt" sx={{ color: 'text.secondary' }}>
-          {t('publicApp.clientId')}
-        </Box>
-        <Box component="dd" sx={{ m: 0 }}>
+      <FactList look="wide">
+        {name && <Fact term={t('publicApp.name')}>{isolated(name)}</Fact>}
+        <Fact term={t('publicApp.clientId')}>
           <Identifier value={clientId} what={t('publicApp.clientId')} />
-        </Box>
-        <Box component="dt" sx={{ color: 'text.secondary' }}>
-          {t('publicApp.consent')}
-        </Box>
-        <Box component="dd" sx={{ m: 0 }} role="status">
-          {registration === 'failed' ? t('publicApp.unread') : <Consent />}
-        </Box>
-      </Box>
+        </Fact>
+        <Fact term={t('publicApp.consent')}>
+          <div role="status">{registration === 'failed' ? t('publicApp.unread') : <Consent />}</div>
+        </Fact>
+      </FactList>
       <Typography sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
         {t('publicApp.compare', { count: rows.length })}
       </Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.75 }}>
         {facts?.servicePrincipal &&
           pages.map((page) => {
             const href = linkTo(page)

@@ -45,7 +45,14 @@ export function Section({
           tabIndex={0}
           role="group"
           aria-labelledby={`${id}-title`}
-          sx={{ minHeight: 0, overflowY: 'auto', scrollbarWidth: 'thin', mx: -1, px: 1 }}
+          sx={{
+            position: 'relative',
+            minHeight: 0,
+            overflowY: 'auto',
+            scrollbarWidth: 'thin',
+            mx: -1,
+            px: 1,
+          }}
         >
           {children}
         </Box>

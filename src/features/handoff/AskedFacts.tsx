@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { AuthType, Connector } from '../../domain/connectors/types'
 import { ENVIRONMENTS } from '../../domain/environments'
 import type { HandOff } from '../../domain/handoff/types'
+import { Fact, FactList } from '../../ui/FactList'
 import { Identifier } from '../../ui/Identifier'
 import { AskedRegistration } from './AskedRegistration'
-import { Fact, FactList } from './FactList'
 
 /** What a hand-off asks for, in the vendor's words; `readable`: this tenant may be asked about it. */
 export function AskedFacts({
@@ -26,7 +26,7 @@ export function AskedFacts({
   })
   const environment = label('environment')
   return (
-    <FactList>
+    <FactList look="lined">
       <Fact term={t('asks.purpose')}>{t(`asks.${handOff.purpose}`)}</Fact>
       <Fact term={t('asks.connector')}>
         <span lang="en">{target?.connector.name ?? handOff.connectorId}</span>

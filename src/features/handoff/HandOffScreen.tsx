@@ -11,8 +11,6 @@ import type { Given } from './given'
 import { OpenedHandOff } from './OpenedHandOff'
 import { OpenPanel } from './OpenPanel'
 
-const NO_CRUMBS: never[] = []
-
 /**
  * `/handoff#…`: what somebody else hands over, shown before anything is done with it. Nothing is read of the tenant for
  * a hand-off that is refused, and nothing is ever changed from here: going on fills a form.
@@ -26,7 +24,7 @@ export function HandOffScreen() {
   const { hash } = useLocation()
   return (
     <>
-      <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
+      <PageHeader title={t('title')}>
         <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
       <HandOffParts key={hash} hash={hash} />

@@ -16,8 +16,6 @@ import { NarrowPanel } from './NarrowPanel'
 import { TaskPicker } from './TaskPicker'
 import { useChoice } from './useChoice'
 
-const NO_CRUMBS: never[] = []
-
 /** `/least-scopes`: what an automation does, and the smallest permissions for it. `?do=` the tasks, `?app=` a registration to compare with, `?as=application`. */
 export function LeastScopesScreen() {
   // The words for risks too: loaded with the first permission, they would take the page away for a moment.
@@ -33,7 +31,7 @@ export function LeastScopesScreen() {
 
   return (
     <>
-      <PageHeader title={t('title')} crumbs={NO_CRUMBS}>
+      <PageHeader title={t('title')}>
         <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
       <Box

@@ -3,22 +3,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
 import { exchangeRole } from '../../domain/leastScopes/narrowing'
-import { exchangeScript, type NarrowedApplication } from '../../domain/leastScopes/scripts'
+import { exchangeScript } from '../../domain/leastScopes/scripts'
 import { useFormat } from '../../ui/format'
 import { Status } from '../../ui/Status'
-import { NarrowWay } from './NarrowWay'
+import { type NarrowProps, NarrowWay } from './NarrowWay'
 
 const SOURCE = 'https://learn.microsoft.com/exchange/permissions-exo/application-rbac'
 const ASKED = ['group', 'mailbox'] as const
 
-/** Mailbox by mailbox: Exchange roles in the place of permissions. `application` null: none to narrow yet. */
-export function NarrowExchange({
-  names,
-  application,
-}: {
-  names: readonly string[]
-  application: NarrowedApplication | null
-}) {
+/** Mailbox by mailbox: Exchange roles in the place of permissions. */
+export function NarrowExchange({ names, application }: NarrowProps) {
   const { t } = useTranslation('leastScopes')
   const format = useFormat()
   const { environment } = useSession()

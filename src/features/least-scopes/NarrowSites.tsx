@@ -3,22 +3,16 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
 import { SITES_SELECTED, siteRole } from '../../domain/leastScopes/narrowing'
-import { type NarrowedApplication, siteScript } from '../../domain/leastScopes/scripts'
+import { siteScript } from '../../domain/leastScopes/scripts'
 import { siteAddress } from '../../domain/leastScopes/siteAddress'
 import { useFormat } from '../../ui/format'
-import { NarrowWay } from './NarrowWay'
+import { type NarrowProps, NarrowWay } from './NarrowWay'
 
 const SOURCE = 'https://learn.microsoft.com/graph/permissions-selected-overview'
 const EXAMPLE = 'https://contoso.sharepoint.com/sites/Finance'
 
-/** Site by site: Sites.Selected in the place of what reaches every site. `application` null: none to narrow yet. */
-export function NarrowSites({
-  names,
-  application,
-}: {
-  names: readonly string[]
-  application: NarrowedApplication | null
-}) {
+/** Site by site: Sites.Selected in the place of what reaches every site. */
+export function NarrowSites({ names, application }: NarrowProps) {
   const { t } = useTranslation('leastScopes')
   const format = useFormat()
   const { environment, tenantId } = useSession()

@@ -2,8 +2,15 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { NarrowedApplication } from '../../domain/leastScopes/scripts'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { ExternalLink } from '../../ui/ExternalLink'
+
+/** Permissions that can be narrowed, of an application; null: there is none to narrow yet. */
+export interface NarrowProps {
+  names: readonly string[]
+  application: NarrowedApplication | null
+}
 
 /** What a script needs to be told, and the script. */
 interface ScriptEntry {

@@ -19,7 +19,7 @@ const apps = {
   columns: {
     name: 'Name',
     clientId: 'Client ID',
-    owner: 'Account types',
+    owner: 'Accounts',
     credentials: 'Credentials',
     principal: 'Enterprise app',
     undeclared: 'Undeclared',

@@ -34,7 +34,7 @@ const audit = {
     user: 'Granted for one user, not declared',
     unused: 'Declared, not granted',
     'sign-in': 'Sign-in only',
-    foreign: 'Declared in another tenant',
+    foreign: 'Granted; declared in another tenant',
   },
   statusShort: {
     declared: 'Declared',

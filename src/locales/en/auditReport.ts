@@ -35,7 +35,6 @@ const auditReport = {
     grantId: 'ID of the grant',
     clientId: 'Client ID',
   },
-  level: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
   severity: { high: 'High', medium: 'Medium', low: 'Low' },
   source: {
     microsoft: 'Microsoft’s privilege level',
@@ -43,7 +42,6 @@ const auditReport = {
     inferred: 'inferred from the name',
     tenant: 'the tenant’s own rating',
   },
-  kind: { Delegated: 'Delegated', Application: 'Application' },
   type: {
     application: 'Enterprise application',
     'managed-identity': 'Managed identity',
@@ -56,16 +54,6 @@ const auditReport = {
     assigned: 'The application itself',
     none: 'Not granted',
   },
-  status: {
-    declared: 'Declared and granted',
-    hidden: 'Hidden: granted, not declared',
-    user: 'Granted for one user, not declared',
-    unused: 'Declared, not granted',
-    'sign-in': 'Sign-in only',
-    foreign: 'Granted; declared in another tenant',
-  },
-  publisher: { this: 'This tenant', other: 'Another tenant', microsoft: 'Microsoft' },
-  enabled: { yes: 'Enabled', no: 'Disabled', none: 'No enterprise application' },
   credential: {
     none: 'None',
     live: 'Live',

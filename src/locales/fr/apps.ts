@@ -22,9 +22,9 @@ const apps: TranslationOf<typeof english> = {
   columns: {
     name: 'Nom',
     clientId: 'ID client',
-    owner: 'Types de comptes',
+    owner: 'Comptes',
     credentials: 'Identification',
-    principal: 'App. d’entreprise',
+    principal: 'App. entreprise',
     undeclared: 'Non déclarés',
     created: 'Création',
     ready: 'Prête pour',

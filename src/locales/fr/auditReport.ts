@@ -38,7 +38,6 @@ const auditReport: TranslationOf<typeof english> = {
     grantId: 'ID de l’octroi',
     clientId: 'ID client',
   },
-  level: { critical: 'Critique', high: 'Élevé', medium: 'Moyen', low: 'Faible' },
   severity: { high: 'Élevée', medium: 'Moyenne', low: 'Faible' },
   source: {
     microsoft: 'niveau de privilège de Microsoft',
@@ -46,7 +45,6 @@ const auditReport: TranslationOf<typeof english> = {
     inferred: 'déduit du nom',
     tenant: 'évaluation propre au locataire',
   },
-  kind: { Delegated: 'Déléguée', Application: 'D’application' },
   type: {
     application: 'Application d’entreprise',
     'managed-identity': 'Identité managée',
@@ -59,16 +57,6 @@ const auditReport: TranslationOf<typeof english> = {
     assigned: 'L’application elle-même',
     none: 'Non accordée',
   },
-  status: {
-    declared: 'Déclarée et accordée',
-    hidden: 'Cachée : accordée sans être déclarée',
-    user: 'Accordée pour un seul utilisateur, non déclarée',
-    unused: 'Déclarée, non accordée',
-    'sign-in': 'Connexion seulement',
-    foreign: 'Accordée ; déclarée dans un autre locataire',
-  },
-  publisher: { this: 'Ce locataire', other: 'Un autre locataire', microsoft: 'Microsoft' },
-  enabled: { yes: 'Activée', no: 'Désactivée', none: 'Aucune application d’entreprise' },
   credential: {
     none: 'Aucune',
     live: 'Valide',

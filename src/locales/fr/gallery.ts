@@ -20,7 +20,7 @@ const gallery: TranslationOf<typeof english> = {
   nothingFits: 'Aucun type d’authentification de ce connecteur ne convient à ces réponses.',
   nothingRequired: 'rien',
   which: {
-    title: 'Lequel choisir ?',
+    title: 'Laquelle choisir ?',
     clear: 'Effacer les réponses',
     unattended: {
       ask: 'L’automatisation s’exécute-t-elle sans personne devant la machine ?',

@@ -1,7 +1,7 @@
-import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateFacts, CertificateFile, KeyFacts } from '../../domain/certificates/types'
+import { Fact, FactList } from '../FactList'
 import { useFormat } from '../format'
 import { Identifier } from '../Identifier'
 import { RelativeDate } from '../RelativeDate'
@@ -50,23 +50,13 @@ export function CertificateFactsList({ facts, file }: { facts: CertificateFacts;
   }
 
   return (
-    <Box
-      component="dl"
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: 'minmax(120px, 180px) minmax(0, 1fr)' },
-        columnGap: 1.5,
-        rowGap: 0.5,
-        m: 0,
-        '& dt': { color: 'text.secondary' },
-        '& dd': { m: 0, mb: { xs: 1, sm: 0 }, minWidth: 0, overflowWrap: 'anywhere' },
-      }}
-    >
-      {lines.map(([name, value]) => [
-        <dt key={`${name} name`}>{name}</dt>,
-        <dd key={`${name} value`}>{value}</dd>,
-      ])}
-    </Box>
+    <FactList look="wide">
+      {lines.map(([name, value]) => (
+        <Fact key={name} term={name}>
+          {value}
+        </Fact>
+      ))}
+    </FactList>
   )
 }
 

@@ -1,21 +1,10 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { lookOf } from './looks'
-import { type ChartBar, longest, stretches } from './types'
+import { type ChartBar, type ChartProps, longest, stretches } from './types'
 
-/** Bars that lie, one below the other: each is a button. `label` names the list. */
-export function BarChart({
-  label,
-  hint,
-  bars,
-  onPick,
-}: {
-  label: string
-  /** What a click does, in words. */
-  hint: string
-  bars: readonly ChartBar[]
-  onPick: (key: string) => void
-}) {
+/** Bars that lie, one below the other: each is a button. */
+export function BarChart({ label, hint, bars, onPick }: ChartProps) {
   const most = longest(bars)
   return (
     <Box component="ul" aria-label={label} sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -5,7 +5,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import type { ChartBar } from './types'
+import type { ChartProps } from './types'
 
 /** A chart's numbers as a table, with the same buttons. `what`, `amount`: heads of its first columns. */
 export function ChartTable({
@@ -15,15 +15,7 @@ export function ChartTable({
   hint,
   bars,
   onPick,
-}: {
-  label: string
-  what: string
-  amount: string
-  /** What a click on a name does, in words. */
-  hint: string
-  bars: readonly ChartBar[]
-  onPick: (key: string) => void
-}) {
+}: ChartProps & { what: string; amount: string }) {
   const parts = bars[0]?.parts ?? []
   return (
     <Box sx={{ overflowX: 'auto' }}>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useLayoutEffect, useRef } from 'react'
 import { lookOf } from './looks'
-import { type ChartBar, longest } from './types'
+import { type ChartProps, longest } from './types'
 
 /** Height of the highest column, in px. */
 const HEIGHT = 120
@@ -10,18 +10,7 @@ const HEIGHT = 120
 const LABELS = 8
 
 /** Bars that stand, side by side, for a course of time: each is a button. Where there are many the chart scrolls sideways. */
-export function ColumnChart({
-  label,
-  hint,
-  bars,
-  onPick,
-}: {
-  label: string
-  /** What a click does, in words. */
-  hint: string
-  bars: readonly ChartBar[]
-  onPick: (key: string) => void
-}) {
+export function ColumnChart({ label, hint, bars, onPick }: ChartProps) {
   const most = longest(bars)
   const every = Math.ceil(bars.length / LABELS)
   const scroller = useRef<HTMLDivElement>(null)

@@ -23,6 +23,16 @@ export interface ChartBar {
   parts?: readonly ChartPart[]
 }
 
+/** Bars in any form. */
+export interface ChartProps {
+  /** Names the whole. */
+  label: string
+  /** What a click does, in words. */
+  hint: string
+  bars: readonly ChartBar[]
+  onPick: (key: string) => void
+}
+
 /** The parts of a bar that have something in them, or the whole as one. */
 export function stretches({ key, label, value, shown, parts }: ChartBar): readonly ChartPart[] {
   const filled = (parts ?? []).filter((part) => part.value > 0)

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DelegatedPermission } from '../../domain/directory'
 import type { PermissionRisk } from '../../domain/permissions/risk/types'
+import { Fact, FactList } from '../FactList'
 import { PermissionPopover } from '../risk/PermissionPopover'
 import { RiskLabel } from '../risk/RiskLabel'
 import { RiskReasons } from '../risk/RiskReasons'
@@ -51,43 +51,23 @@ export function ScopeDetail({
         </Typography>
       )}
       {problem !== 'unknown' && (
-        <Box
-          component="dl"
-          sx={{
-            m: 0,
-            mt: 1,
-            display: 'grid',
-            gridTemplateColumns: 'minmax(72px, auto) 1fr',
-            columnGap: 1.5,
-            rowGap: 0.5,
-            fontSize: '0.8125rem',
-            '& dt': { color: 'text.secondary' },
-            '& dd': { m: 0 },
-          }}
-        >
-          <Fact name={t('scope.kind')}>
-            {applicationOnly ? (
-              <Status tone="warning">{t('scope.applicationOnly')}</Status>
-            ) : (
-              t('scope.delegated')
-            )}
-          </Fact>
-          <Fact name={t('scope.consent')}>{consent}</Fact>
-          <Fact name={t('scope.risk')}>
-            <RiskLabel level={risk.level} />
-            <RiskReasons risk={risk} />
-          </Fact>
+        <Box sx={{ mt: 1 }}>
+          <FactList look="narrow">
+            <Fact term={t('scope.kind')}>
+              {applicationOnly ? (
+                <Status tone="warning">{t('scope.applicationOnly')}</Status>
+              ) : (
+                t('scope.delegated')
+              )}
+            </Fact>
+            <Fact term={t('scope.consent')}>{consent}</Fact>
+            <Fact term={t('scope.risk')}>
+              <RiskLabel level={risk.level} />
+              <RiskReasons risk={risk} />
+            </Fact>
+          </FactList>
         </Box>
       )}
     </PermissionPopover>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
   )
 }

@@ -1,8 +1,8 @@
-import Popover from '@mui/material/Popover'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { DialogPopover } from '../DialogPopover'
 
-/** What there is to say of one permission, beside the button that opened it. Escape closes it and leads back there. */
+/** What there is to say of one permission, beside the button that opened it. */
 export function PermissionPopover({
   id,
   name,
@@ -18,25 +18,17 @@ export function PermissionPopover({
   children: ReactNode
 }) {
   return (
-    <Popover
-      open={anchor !== null}
-      anchorEl={anchor}
+    <DialogPopover
+      id={id}
+      anchor={anchor}
+      aria-labelledby={`${id}-name`}
       onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      transitionDuration={0}
-      slotProps={{
-        paper: {
-          id,
-          role: 'dialog',
-          'aria-labelledby': `${id}-name`,
-          sx: { p: 2, maxWidth: 'min(420px, calc(100vw - 32px))' },
-        },
-      }}
+      sx={{ p: 2, maxWidth: 'min(420px, calc(100vw - 32px))' }}
     >
       <Typography id={`${id}-name`} component="p" sx={{ fontWeight: 600, overflowWrap: 'anywhere', mb: 0.5 }}>
         <code>{name}</code>
       </Typography>
       {children}
-    </Popover>
+    </DialogPopover>
   )
 }

@@ -30,13 +30,13 @@ export const CAPABILITY_IDS = [
 export type CapabilityId = (typeof CAPABILITY_IDS)[number]
 
 /** Permissions of one API that allow something, by name. */
-export interface Allowance {
+interface Allowance {
   resourceAppId: Guid
   kind: PermissionKind
   values: readonly string[]
 }
 
-export interface Capability {
+interface Capability {
   id: CapabilityId
   /** Any one of them is enough. */
   given: readonly Allowance[]

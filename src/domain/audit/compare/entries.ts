@@ -25,7 +25,7 @@ const ORDER_OF = new Map(ORDER.map((change, index) => [change, index]))
 /** A new way in is worth a look at once, though it has no level. */
 const NOTEWORTHY: ReadonlySet<Change> = new Set<Change>(['credential-added', 'enabled', 'created', 'expired'])
 
-export interface Entries {
+interface Entries {
   add(entry: DifferenceEntry): void
   counts(): Partial<Record<Change, number>>
   /** Worst first. */

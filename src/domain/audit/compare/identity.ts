@@ -1,7 +1,7 @@
 import type { AuditPermission, Party, RowTable } from '../rows/types'
 
 /** Numbers that the same thing has in two tables. */
-export interface Shared {
+interface Shared {
   /** Of a row: party and permission. */
   declaration(table: RowTable, row: number): number
   /** Of a row: party, permission and who consented. */

@@ -1,16 +1,6 @@
 import type { AuditColumn, AuditRow } from '../report'
 import { statedRisk } from './statedRisk'
-import {
-  consentWord,
-  credentialsWord,
-  enabledWord,
-  kindWord,
-  levelWord,
-  publisherWord,
-  sourceWord,
-  statusWord,
-  typeWord,
-} from './values'
+import * as values from './values'
 import type { Words } from './words'
 
 /** Columns of a file for each column of the table: names, and beside them the ids by which a spreadsheet can look things up. */
@@ -43,26 +33,26 @@ function cellsIn(row: AuditRow, column: AuditColumn, words: Words): readonly str
   switch (column) {
     case 'risk': {
       const { level, source, reason } = statedRisk(row.risk, words)
-      return [levelWord(level, words), sourceWord(source, words), reason]
+      return [values.levelWord(level, words), values.sourceWord(source, words), reason]
     }
     case 'principal':
-      return [row.appDisplayName, typeWord(row.principalType, words), row.principalId ?? '']
+      return [row.appDisplayName, values.typeWord(row.principalType, words), row.principalId ?? '']
     case 'permission':
       return [row.permission, row.permissionId ?? '']
     case 'kind':
-      return [kindWord(row.kind, words)]
+      return [values.kindWord(row.kind, words)]
     case 'resource':
       return [row.resourceDisplayName, row.resourceAppId ?? '']
     case 'consent':
-      return [consentWord(row, words), row.userName ?? '', row.userId ?? '']
+      return [values.consentWord(row, words), row.userName ?? '', row.userId ?? '']
     case 'status':
-      return [statusWord(row.status, words)]
+      return [values.statusWord(row.status, words)]
     case 'publisher':
-      return [publisherWord(row.publisher, words), row.verifiedPublisher ?? '']
+      return [values.publisherWord(row.publisher, words), row.verifiedPublisher ?? '']
     case 'enabled':
-      return [enabledWord(row.enabled, words)]
+      return [values.enabledWord(row.enabled, words)]
     case 'credentials':
-      return [credentialsWord(row.credentials, words)]
+      return [values.credentialsWord(row.credentials, words)]
     case 'owners':
       return [row.owners?.join('; ') ?? '']
     case 'granted':

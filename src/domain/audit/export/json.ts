@@ -3,7 +3,7 @@ import type { ExportSource, Pieces } from './source'
 import { statedRisk } from './statedRisk'
 import type { Words } from './words'
 
-export const AUDIT_SCHEMA = 'permission-audit/1'
+const AUDIT_SCHEMA = 'permission-audit/1'
 
 /** JSON as `docs/permission-audit.md` describes it, one line for each row, finding and credential. */
 export function* jsonPieces({ table, facts, selection, words }: ExportSource): Pieces {

@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** Which part of an audit it is. */
-export interface SelectedPart {
+interface SelectedPart {
   /** In the filter language; empty where somebody picked the rows. */
   filter: string
   rows: number

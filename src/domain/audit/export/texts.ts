@@ -1,5 +1,5 @@
 /** Namespaces whose words an exported file speaks; those of `auditReport` keep their keys, the others get theirs before it. */
-export const EXPORT_NAMESPACES = ['auditReport', 'auditFindings', 'risk'] as const
+export const EXPORT_NAMESPACES = ['auditReport', 'auditFindings', 'audit', 'risk'] as const
 export type ExportNamespace = (typeof EXPORT_NAMESPACES)[number]
 
 /**

@@ -5,14 +5,15 @@ import type { Words } from './words'
 
 /* The words of a row's values: nothing of the tenant is in them. */
 
-export const levelWord = (level: RiskLevel, words: Words): string => words.text(`level.${level}`)
+export const levelWord = (level: RiskLevel, words: Words): string => words.text(`audit.risk.${level}`)
 export const sourceWord = (source: StatedRisk['source'], words: Words): string =>
   words.text(`source.${source}`)
-export const kindWord = (kind: AuditRow['kind'], words: Words): string => words.text(`kind.${kind}`)
+export const kindWord = (kind: AuditRow['kind'], words: Words): string => words.text(`audit.kind.${kind}`)
 export const typeWord = (type: AuditRow['principalType'], words: Words): string => words.text(`type.${type}`)
-export const statusWord = (status: AuditRow['status'], words: Words): string => words.text(`status.${status}`)
+export const statusWord = (status: AuditRow['status'], words: Words): string =>
+  words.text(`audit.status.${status}`)
 export const publisherWord = (owner: AuditRow['publisher'], words: Words): string =>
-  words.text(`publisher.${owner}`)
+  words.text(`audit.publisher.${owner}`)
 
 export function consentWord(
   { granted, consent }: Pick<AuditRow, 'granted' | 'consent'>,
@@ -22,7 +23,7 @@ export function consentWord(
 }
 
 export function enabledWord(enabled: AuditRow['enabled'], words: Words): string {
-  return words.text(`enabled.${enabled === null ? 'none' : enabled ? 'yes' : 'no'}`)
+  return words.text(`audit.enabled.${enabled === null ? 'none' : enabled ? 'yes' : 'no'}`)
 }
 
 export function credentialsWord(state: AuditRow['credentials'], words: Words): string {

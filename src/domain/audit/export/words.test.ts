@@ -16,6 +16,7 @@ const texts = exportTexts({
       text_replaced_one: 'Replaced one, $t(risk:word.{{risk}})',
     },
   },
+  audit: {},
   risk: { word: { high: 'high' } },
 })
 const words = createWords('en', texts)

@@ -1,6 +1,6 @@
 import { datum, escaped } from './html/escape'
 
-export type Params = Readonly<Record<string, string | number>>
+type Params = Readonly<Record<string, string | number>>
 
 /** What an export says, in the language that was asked for. */
 export interface Words {

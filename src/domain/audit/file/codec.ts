@@ -97,7 +97,7 @@ export function list<T>({ read, write }: Codec<T>): Codec<T[]> {
 }
 
 /** One codec for each field, those included that may be absent. */
-export type Fields<T> = { readonly [K in keyof T]-?: Codec<Exclude<T[K], undefined>> | Codec<T[K]> }
+type Fields<T> = { readonly [K in keyof T]-?: Codec<Exclude<T[K], undefined>> | Codec<T[K]> }
 
 function entriesOf<T extends object>(codecs: Fields<T>) {
   return Object.entries(codecs) as [keyof T & string, Codec<unknown>][]

@@ -14,7 +14,7 @@ export const SNAPSHOT_FILE_ERRORS = [
   /** Sound, but of another tenant than the snapshot that it was to be compared with. */
   'other-tenant',
 ] as const
-export type SnapshotFileErrorCode = (typeof SNAPSHOT_FILE_ERRORS)[number]
+type SnapshotFileErrorCode = (typeof SNAPSHOT_FILE_ERRORS)[number]
 
 /** `message` is the code, so that it survives a worker’s boundary. */
 export class SnapshotFileError extends Error {

@@ -5,7 +5,7 @@ import { Malformed, type Codec } from './codec'
 import { SnapshotFileError } from './errors'
 import { end, head, LINE_KEYS, type LineKey, LINES, type OwnersLine, type SnapshotHead } from './shapes'
 
-export interface Reading {
+interface Reading {
   /** One line after the other, each with its line end. */
   add(line: string): void
   finish(): TenantSnapshot

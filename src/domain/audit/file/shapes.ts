@@ -197,7 +197,7 @@ export const head = shape<SnapshotHead>({
   lines,
 })
 
-export interface SnapshotEnd {
+interface SnapshotEnd {
   /** Of everything before this line; see `checksum.ts`. */
   checksum: string
 }

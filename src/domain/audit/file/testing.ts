@@ -1,9 +1,11 @@
+import { PARTLY_READ } from '../testing'
 import type { TenantSnapshot } from '../types'
 import { createChecksum } from './checksum'
 import { readSnapshotFile, writeSnapshotFile } from './snapshotFile'
 
 const GUIDS = [1, 2, 3, 4, 5].map((n) => `${String(n).repeat(8)}-0000-4000-8000-abcdefabcdef`)
-export const [APP = '', CLIENT = '', RESOURCE = '', USER = '', ROLE = ''] = GUIDS
+const [APP = '', CLIENT = '', RESOURCE = '', USER = '', ROLE = ''] = GUIDS
+export { APP }
 export const WHEN = '2026-11-01T08:00:00Z'
 
 /** A bit of everything, with hostile names. */
@@ -73,23 +75,7 @@ export const SMALL: TenantSnapshot = {
   ],
   users: [{ objectId: USER, displayName: 'Ada', userPrincipalName: null }],
   owners: { [APP]: [{ objectId: USER, displayName: 'Ada', userPrincipalName: 'ada@x.example' }] },
-  coverage: {
-    complete: false,
-    notRead: [
-      { what: 'users', why: 'missing-scope', count: 3 },
-      { what: 'owners', why: 'not-asked' },
-    ],
-    counts: {
-      applications: 1,
-      principals: 1,
-      grants: 1,
-      assignments: 1,
-      assignmentsToPeople: 0,
-      resourcesAsked: 1,
-      users: 1,
-    },
-    counted: { applications: 1, principals: null, grants: null },
-  },
+  coverage: PARTLY_READ,
 }
 
 export const textOf = (snapshot: TenantSnapshot) => new Blob(writeSnapshotFile(snapshot)).text()

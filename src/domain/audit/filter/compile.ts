@@ -24,118 +24,67 @@ export interface Compiled {
   row?: (row: number) => boolean
 }
 
-export interface CompileFacts {
+interface CompileFacts {
   table: RowTable
   names: FoldedNames
   findingRows(id: AuditFindingId): Mask
 }
 
+/** What a term asks for, taken apart once. */
+interface Asked extends CompileFacts {
+  values: readonly FilterValue[]
+  /** Is it one of the field's own words that are asked for? */
+  has(choice: string): boolean
+  yes(is: boolean): boolean
+  named: NameTest
+}
+
 /** Makes a term cheap to ask of hundreds of thousands of rows. */
-export function compileTerm(term: FilterTerm, facts: CompileFacts): Compiled {
-  const { negated, values } = term
-  const { table, names } = facts
+export function compileTerm({ field, negated, values }: FilterTerm, facts: CompileFacts): Compiled {
+  const { table } = facts
   const choices = new Set(values.flatMap((value) => value.choices))
   const has = (choice: string) => choices.has(choice)
   const yes = (is: boolean) => has(is ? 'yes' : 'no')
-  const ofParty = (is: (party: Party) => boolean): Compiled => ({ negated, party: maskOf(table.parties, is) })
-  const ofPermission = (is: (permission: AuditPermission) => boolean): Compiled => ({
-    negated,
-    permission: maskOf(table.permissions, is),
-  })
-  const ofFlags = (is: (flags: number) => boolean): Compiled => ({ negated, flags: maskOf(EVERY_FLAG, is) })
-  const named = nameTest(values)
+  const asked: Asked = { ...facts, values, has, yes, named: nameTest(values) }
 
-  switch (term.field) {
+  switch (field) {
     case null:
       return compileWords(values, negated, facts)
     case 'risk':
-      return ofPermission(({ risk }) => has(risk.level))
     case 'source':
-      return ofPermission(({ risk }) => has(risk.source))
     case 'overridden':
-      return ofPermission(({ risk }) => yes(risk.overridden !== undefined))
     case 'kind':
-      return ofPermission(({ kind }) => has(kind.toLowerCase()))
     case 'known':
-      return ofPermission(({ known }) => yes(known))
-    case 'permission': {
-      const test = nameTest(values, (text) => text.toLowerCase())
-      return ofPermission(({ value, id }) => test(value.toLowerCase(), id))
-    }
-    case 'resource': {
-      const folded = names.resources()
-      return ofPermission(
-        ({ resource, resourceAppId, resourceId }) =>
-          (has('none') && !table.resources[resource]?.principal) ||
-          named(folded[resource] ?? '', resourceAppId, resourceId),
-      )
-    }
-    case 'capability': {
-      const given = [...choices].map((id) => givesCapability(id as CapabilityId))
-      return ofPermission((permission) => given.some((gives) => gives(permission)))
-    }
+    case 'permission':
+    case 'resource':
+    case 'capability':
+      return { negated, permission: maskOf(table.permissions, permissionTest(field, asked)) }
     case 'consent':
-      return ofFlags((flags) => has(CONSENT_WORDS[consentOf(flags) ?? 'none']))
     case 'status':
-      return ofFlags((flags) => has(statusOf(flags)))
     case 'hidden':
-      return ofFlags((flags) => yes(statusOf(flags) === 'hidden'))
     case 'declared':
-      return ofFlags((flags) => yes(isDeclared(flags)))
-    case 'granted': {
-      const ranges = values.flatMap(({ range }) => range ?? [])
-      const row = (number: number) => {
-        const moment = table.grantedAt(number)
-        return ranges.some((range) => inRange(moment, range, table.now))
-      }
-      return {
-        ...ofFlags((flags) => yes(isGranted(flags))),
-        ...(ranges.length > 0 ? { row } : {}),
-      }
+      return { negated, flags: maskOf(EVERY_FLAG, flagsTest(field, asked)) }
+    case 'granted':
+      return { negated, ...compileGranted(asked) }
+    case 'principal':
+    case 'app': {
+      const find = (id: string) =>
+        field === 'app' ? [table.partyOfApp(id)] : [table.partyOfPrincipal(id), table.partyOfApp(id)]
+      const parties = exactParties(values, find)
+      return parties
+        ? { negated, parties }
+        : { negated, party: maskOf(table.parties, partyTest(field, asked)) }
     }
     case 'type':
-      return ofParty(({ type }) => has(type))
     case 'enabled':
-      return ofParty(({ enabled }) => has(enabled === null ? 'none' : enabled ? 'yes' : 'no'))
     case 'publisher':
-      return ofParty(({ publisher }) => has(publisher))
     case 'verified':
-      return ofParty(({ verifiedPublisher: name }) =>
-        name == null ? has(name === null ? 'no' : 'unknown') : has('yes') || named(quickFold(name)),
-      )
     case 'credentials':
-      return ofParty(({ credentials }) => has(credentials ?? 'unknown'))
-    case 'expires': {
-      const ranges = values.flatMap(({ range }) => range ?? [])
-      const matches = (end: number) =>
-        (has('never') && end === Infinity) ||
-        (has('expired') && end <= table.now) ||
-        ranges.some((range) => inRange(end, range, table.now))
-      return ofParty((party) => credentialEnds(party).some(matches))
-    }
+    case 'expires':
     case 'owner':
-      return ofParty(
-        ({ owners }) =>
-          (has('unknown') && owners === null) ||
-          (has('none') && owners?.length === 0) ||
-          (owners ?? []).some((owner) => named(quickFold(owner))),
-      )
-    case 'principal': {
-      const exact = exactParties(values, (id) => [table.partyOfPrincipal(id), table.partyOfApp(id)])
-      if (exact) return { negated, parties: exact }
-      const folded = names.parties()
-      return ofParty(
-        ({ index, principal, application, appId, principalId }) =>
-          (has('none') && !principal && !application) || named(folded[index] ?? '', appId, principalId),
-      )
-    }
-    case 'app': {
-      const exact = exactParties(values, (id) => [table.partyOfApp(id)])
-      if (exact) return { negated, parties: exact }
-      return ofParty(({ appId }) => (appId === null ? has('none') : named(appId)))
-    }
+      return { negated, party: maskOf(table.parties, partyTest(field, asked)) }
     case 'user':
-      return { negated, user: userMask(values, has('none'), facts) }
+      return { negated, user: userMask(asked) }
     case 'finding': {
       const masks = [...choices].map((id) => facts.findingRows(id as AuditFindingId))
       return { negated, row: (row) => masks.some((mask) => mask[row] === 1) }
@@ -144,6 +93,109 @@ export function compileTerm(term: FilterTerm, facts: CompileFacts): Compiled {
       const numbers = new Set(values.map(({ text }) => text))
       return { negated, row: (row) => numbers.has(String(row)) }
     }
+  }
+}
+
+function permissionTest(
+  field: 'risk' | 'source' | 'overridden' | 'kind' | 'known' | 'permission' | 'resource' | 'capability',
+  { table, names, values, has, yes, named }: Asked,
+): (permission: AuditPermission) => boolean {
+  switch (field) {
+    case 'risk':
+      return ({ risk }) => has(risk.level)
+    case 'source':
+      return ({ risk }) => has(risk.source)
+    case 'overridden':
+      return ({ risk }) => yes(risk.overridden !== undefined)
+    case 'kind':
+      return ({ kind }) => has(kind.toLowerCase())
+    case 'known':
+      return ({ known }) => yes(known)
+    case 'permission': {
+      const test = nameTest(values, (text) => text.toLowerCase())
+      return ({ value, id }) => test(value.toLowerCase(), id)
+    }
+    case 'resource': {
+      const folded = names.resources()
+      return ({ resource, resourceAppId, resourceId }) =>
+        (has('none') && !table.resources[resource]?.principal) ||
+        named(folded[resource] ?? '', resourceAppId, resourceId)
+    }
+    case 'capability': {
+      const wanted = new Set(values.flatMap(({ choices }) => choices))
+      const given = [...wanted].map((id) => givesCapability(id as CapabilityId))
+      return (permission) => given.some((gives) => gives(permission))
+    }
+  }
+}
+
+function flagsTest(
+  field: 'consent' | 'status' | 'hidden' | 'declared',
+  { has, yes }: Asked,
+): (flags: number) => boolean {
+  switch (field) {
+    case 'consent':
+      return (flags) => has(CONSENT_WORDS[consentOf(flags) ?? 'none'])
+    case 'status':
+      return (flags) => has(statusOf(flags))
+    case 'hidden':
+      return (flags) => yes(statusOf(flags) === 'hidden')
+    case 'declared':
+      return (flags) => yes(isDeclared(flags))
+  }
+}
+
+/** A word says whether it was granted, a date when. */
+function compileGranted({ table, values, yes }: Asked): Omit<Compiled, 'negated'> {
+  const flags = maskOf(EVERY_FLAG, (one) => yes(isGranted(one)))
+  const ranges = values.flatMap(({ range }) => range ?? [])
+  if (ranges.length === 0) return { flags }
+  return {
+    flags,
+    row(number) {
+      const moment = table.grantedAt(number)
+      return ranges.some((range) => inRange(moment, range, table.now))
+    },
+  }
+}
+
+function partyTest(
+  field:
+    'type' | 'enabled' | 'publisher' | 'verified' | 'credentials' | 'expires' | 'owner' | 'principal' | 'app',
+  { table, names, values, has, named }: Asked,
+): (party: Party) => boolean {
+  switch (field) {
+    case 'type':
+      return ({ type }) => has(type)
+    case 'enabled':
+      return ({ enabled }) => has(enabled === null ? 'none' : enabled ? 'yes' : 'no')
+    case 'publisher':
+      return ({ publisher }) => has(publisher)
+    case 'verified':
+      return ({ verifiedPublisher: name }) =>
+        name == null ? has(name === null ? 'no' : 'unknown') : has('yes') || named(quickFold(name))
+    case 'credentials':
+      return ({ credentials }) => has(credentials ?? 'unknown')
+    case 'expires': {
+      const ranges = values.flatMap(({ range }) => range ?? [])
+      const matches = (end: number) =>
+        (has('never') && end === Infinity) ||
+        (has('expired') && end <= table.now) ||
+        ranges.some((range) => inRange(end, range, table.now))
+      return (party) => credentialEnds(party).some(matches)
+    }
+    case 'owner':
+      return ({ owners }) =>
+        (has('unknown') && owners === null) ||
+        (has('none') && owners?.length === 0) ||
+        (owners ?? []).some((owner) => named(quickFold(owner)))
+    case 'principal': {
+      const folded = names.parties()
+      return ({ index, principal, application, appId, principalId }) =>
+        (has('none') && !principal && !application) || named(folded[index] ?? '', appId, principalId)
+    }
+    case 'app':
+      return ({ appId }) => (appId === null ? has('none') : named(appId))
   }
 }
 
@@ -157,10 +209,9 @@ function maskOf<T>(things: readonly T[], is: (thing: T) => boolean): Mask {
 }
 
 /** Says whether a name (folded) or an id (lower case) is one of the values; the field's own words are none. */
-function nameTest(
-  values: readonly FilterValue[],
-  folding = quickFold,
-): (name: string | null, ...ids: (string | null)[]) => boolean {
+type NameTest = (name: string | null, ...ids: (string | null)[]) => boolean
+
+function nameTest(values: readonly FilterValue[], folding = quickFold): NameTest {
   const wanted = values
     .filter(({ choices, range }) => choices.length === 0 && range === null)
     .map(({ parts }) => parts.map(folding))
@@ -186,10 +237,9 @@ function exactParties(
   )
 }
 
-function userMask(values: readonly FilterValue[], none: boolean, { table, names }: CompileFacts): Mask {
-  const named = nameTest(values)
+function userMask({ table, names, has, named }: Asked): Mask {
   const mask = new Uint8Array(table.users.length + 1)
-  mask[0] = none ? 1 : 0
+  mask[0] = has('none') ? 1 : 0
   names.users().forEach(({ name, address }, index) => {
     if (named(name, address, table.users[index] ?? null)) mask[index + 1] = 1
   })
@@ -198,7 +248,11 @@ function userMask(values: readonly FilterValue[], none: boolean, { table, names 
 
 function compileWords(values: readonly FilterValue[], negated: boolean, { names }: CompileFacts): Compiled {
   const wanted = values.map(({ parts }) => parts.map(quickFold))
-  const found = (text: string) => wanted.some((parts) => findParts(text, parts))
+  const [only] = wanted.length === 1 && wanted[0]?.length === 1 ? wanted[0] : []
+  const found =
+    only === undefined
+      ? (text: string) => wanted.some((parts) => findParts(text, parts))
+      : (text: string) => text.includes(only)
   const users = names.userTexts()
   const user = new Uint8Array(users.length + 1)
   for (let index = 0; index < users.length; index++) if (found(users[index] ?? '')) user[index + 1] = 1

@@ -2,7 +2,7 @@ import { FILTER_FIELD_NAMES, FILTER_FIELDS, fieldNamed } from './fields'
 import { scanFilter } from './scan'
 import type { FilterField } from './types'
 
-export interface Completion {
+interface Completion {
   /** What stands in the text from `from` to `to` is replaced by an item. */
   from: number
   to: number

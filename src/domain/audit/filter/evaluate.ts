@@ -39,7 +39,7 @@ export function createFilter(table: RowTable, findings: () => readonly AuditFind
     return mask
   }
 
-  function visit(filter: string, found: (row: number) => void): void {
+  function visitRuns(filter: string, found: (from: number, to: number) => void): void {
     const { terms, errors } = parseFilter(filter)
     if (errors.length > 0) return
     scan(
@@ -47,6 +47,11 @@ export function createFilter(table: RowTable, findings: () => readonly AuditFind
       terms.map((term) => compileTerm(term, { table, names, findingRows })),
       found,
     )
+  }
+  function visit(filter: string, found: (row: number) => void): void {
+    visitRuns(filter, (from, to) => {
+      for (let row = from; row < to; row++) found(row)
+    })
   }
 
   return {
@@ -57,10 +62,10 @@ export function createFilter(table: RowTable, findings: () => readonly AuditFind
       let rows = 0
       let principals = 0
       let last = -1
-      visit(filter, (row) => {
-        hits[row] = 1
-        rows++
-        const owner = owners[row] ?? 0
+      visitRuns(filter, (from, to) => {
+        hits.fill(1, from, to)
+        rows += to - from
+        const owner = owners[from] ?? 0
         if (owner !== last) {
           principals++
           last = owner
@@ -87,7 +92,12 @@ function both(one: Mask | null, other: Mask, negated: boolean): Mask {
   return mask
 }
 
-function scan(table: RowTable, compiled: readonly Compiled[], found: (row: number) => void): void {
+/** Calls with the rows found, `from` (included) to `to` (excluded), all of one party. */
+function scan(
+  table: RowTable,
+  compiled: readonly Compiled[],
+  found: (from: number, to: number) => void,
+): void {
   const { party: partyOf, permission: permissionOf, user: userOf, flags: flagsOf, starts } = table.columns
   let partyMask: Mask | null = null
   let permissionMask: Mask | null = null
@@ -111,27 +121,40 @@ function scan(table: RowTable, compiled: readonly Compiled[], found: (row: numbe
     else if (one.flags) flagMask = both(flagMask, one.flags, one.negated)
   }
 
-  const passesMixed = (row: number): boolean => {
-    for (const { negated, party, permission, user, flags, row: test } of mixed) {
-      const any =
-        party?.[partyOf[row] ?? 0] === 1 ||
-        permission?.[permissionOf[row] ?? 0] === 1 ||
-        user?.[(userOf[row] ?? 0) + 1] === 1 ||
-        flags?.[flagsOf[row] ?? 0] === 1 ||
-        (test?.(row) ?? false)
-      if (any === negated) return false
-    }
-    return true
-  }
+  const tests = mixed.map(
+    ({ negated, party, permission, user, flags, row: test }) =>
+      (row: number): boolean => {
+        const any =
+          party?.[partyOf[row] ?? 0] === 1 ||
+          permission?.[permissionOf[row] ?? 0] === 1 ||
+          user?.[(userOf[row] ?? 0) + 1] === 1 ||
+          flags?.[flagsOf[row] ?? 0] === 1 ||
+          (test?.(row) ?? false)
+        return any !== negated
+      },
+  )
+  const [first] = tests
+  // A loop over a single test costs as much as the test.
+  const passesMixed =
+    tests.length === 1 && first ? first : (row: number) => tests.every((passes) => passes(row))
+  const ofRows = permissionMask !== null || flagMask !== null || userMask !== null
+  /** All rows of a party pass where its name alone is enough for everything. */
+  const wholeParty = (index: number): boolean =>
+    !ofRows && mixed.every(({ negated, party }) => !negated && party?.[index] === 1)
   const scanParty = (index: number): void => {
     if (partyMask && partyMask[index] === 0) return
     const end = starts[index + 1] ?? 0
+    if (wholeParty(index)) {
+      const start = starts[index] ?? 0
+      if (end > start) found(start, end)
+      return
+    }
     for (let row = starts[index] ?? 0; row < end; row++) {
       if (permissionMask && permissionMask[permissionOf[row] ?? 0] === 0) continue
       if (flagMask && flagMask[flagsOf[row] ?? 0] === 0) continue
       if (userMask && userMask[(userOf[row] ?? 0) + 1] === 0) continue
       if (mixed.length > 0 && !passesMixed(row)) continue
-      found(row)
+      found(row, row + 1)
     }
   }
   if (candidates) for (const index of [...candidates].sort((one, other) => one - other)) scanParty(index)

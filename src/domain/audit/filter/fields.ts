@@ -4,7 +4,7 @@ import { AUDIT_FINDING_IDS, PRINCIPAL_TYPES, ROW_STATUSES } from '../report'
 import type { FilterField } from './types'
 
 /** choice: only the words in `values`; name: any name, and those words; date: a time, and those words; days: also days from now. */
-export interface FieldFacts {
+interface FieldFacts {
   takes: 'choice' | 'name' | 'date' | 'days'
   /** The field's own words. */
   values: readonly string[]

@@ -20,7 +20,8 @@ export function nearest(typed: string, words: readonly string[]): string | null 
   const beginning = words.find((word) => word.startsWith(wanted))
   if (beginning) return beginning
   let best: string | null = null
-  let least = Math.max(2, Math.floor(wanted.length / 3)) + 1
+  // Two letters of three are another word.
+  let least = Math.max(wanted.length > 3 ? 2 : 1, Math.floor(wanted.length / 3)) + 1
   for (const word of words) {
     const away = distance(wanted, word)
     if (away < least && away < word.length) {

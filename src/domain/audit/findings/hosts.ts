@@ -32,7 +32,7 @@ export function isLoopback(host: string): boolean {
 }
 
 /** Why nothing lasting can be behind a host; null: nothing is known against it. */
-export type DeadHost = 'tunnel' | 'reserved' | 'private' | 'retired'
+type DeadHost = 'tunnel' | 'reserved' | 'private' | 'retired'
 
 /** Addresses that the next one who asks may be given. */
 const TUNNELS = [

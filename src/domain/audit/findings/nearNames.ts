@@ -7,7 +7,7 @@ const LONGEST = 120
 const SHORTEST_WORD = 5
 
 /** Names, found again by ones that are a single letter away. Each question takes time by its own length only. */
-export interface NearNames {
+interface NearNames {
   add(name: string, owner: number): void
   /** The owner of a name that differs by one letter put in, left out or replaced, or by two swapped; null: there is none. */
   find(name: string): number | null
@@ -71,7 +71,7 @@ function neighbourhood(text: string, hashes: Int32Array): number {
 }
 
 /** One letter apart, in a word that is long enough to be one; `Robot 1` and `Robot 2`, `App EU` and `App US` are just names. */
-export function isTypoOf(one: string, other: string): boolean {
+function isTypoOf(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   let start = 0
   while (start < shorter && one[start] === other[start]) start++

@@ -11,7 +11,7 @@ import type { AuditPermission, Party } from './types'
 /** An assignment without any role. https://learn.microsoft.com/graph/api/resources/approleassignment#properties */
 const DEFAULT_ACCESS: Guid = '00000000-0000-0000-0000-000000000000'
 
-export interface BuiltRows {
+interface BuiltRows {
   columns: BuiltColumns
   users: Guid[]
   defaultAccess: number

@@ -108,7 +108,7 @@ export function snapshotOf(parts: Partial<TenantSnapshot>): TenantSnapshot {
 }
 
 /** Numbers that look random and are the same for the same seed. */
-export function createRandom(seed: number) {
+function createRandom(seed: number) {
   let state = seed >>> 0
   const next = (): number => {
     // mulberry32

@@ -5,7 +5,7 @@ import type { AuditApplication, AuditAssignment, AuditPrincipal, Coverage, Tenan
 /** Collections whose objects have an id of their own. */
 export type Kept = 'applications' | 'principals' | 'grants' | 'assignments'
 
-export interface SnapshotFacts {
+interface SnapshotFacts {
   tenantId: Guid
   environment: EnvironmentId
   takenAt: Instant

@@ -42,3 +42,4 @@ export const PARTY_KEYS = [
   'hidden',
   'unused',
 ] as const
+export type PartyKey = (typeof PARTY_KEYS)[number]

@@ -101,7 +101,7 @@ function reach(table: RowTable, filter: Filter, text: string): ChartDatum[] {
 }
 
 /** Finds the rows of one permission and no other. */
-export function permissionFilter(permission: AuditPermission, all: readonly AuditPermission[]): string {
+function permissionFilter(permission: AuditPermission, all: readonly AuditPermission[]): string {
   const { value, kind, id, resource } = permission
   // An API may have switched off one of the same name.
   const ambiguous = all.some(

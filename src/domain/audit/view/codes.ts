@@ -4,7 +4,7 @@ import { consentOf, FLAG_COUNT, statusOf } from '../rows/flags'
 import type { AuditPermission, Party, RowTable } from '../rows/types'
 
 /** A field's value as a small number for each row. */
-export interface Codes {
+interface Codes {
   ofRow(row: number): number
   /** By code: the value as the filter knows it. */
   values: readonly string[]

@@ -3,6 +3,7 @@ import type { Filter } from '../filter/evaluate'
 import { revocations } from '../findings/revocations'
 import type { AuditFinding, GrantStory, SummaryFact } from '../report'
 import type { Party, RowTable } from '../rows/types'
+import { PARTY_KEYS, type PartyKey } from '../summary/keys'
 import { partyValue } from './codes'
 
 const SIBLINGS = 50
@@ -63,10 +64,10 @@ function ofParty(
 }
 
 /** What a party’s rows add up to, each number with the filter that shows them; nothing that is zero. */
-export function partyFacts(table: RowTable, party: Party): SummaryFact[] {
-  const counts = new Map<string, SummaryFact>()
+function partyFacts(table: RowTable, party: Party): SummaryFact[] {
+  const counts = new Map<PartyKey, SummaryFact>()
   const who = `principal:${partyValue(party)}`
-  const count = (key: string, terms: string) => {
+  const count = (key: PartyKey, terms: string) => {
     const known = counts.get(key)
     if (known) known.value++
     else counts.set(key, { key, value: 1, filter: `${who} ${terms}` })
@@ -85,7 +86,5 @@ export function partyFacts(table: RowTable, party: Party): SummaryFact[] {
     if (status === 'hidden') count('hidden', 'hidden:yes')
     if (status === 'unused') count('unused', 'status:unused')
   }
-  return ['granted', 'critical', 'high', 'application', 'tenantWide', 'users', 'hidden', 'unused'].flatMap(
-    (key) => counts.get(key) ?? [],
-  )
+  return PARTY_KEYS.flatMap((key) => counts.get(key) ?? [])
 }

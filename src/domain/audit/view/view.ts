@@ -14,7 +14,7 @@ interface View {
   indices(from: number, to: number): number[]
 }
 
-export interface Views {
+interface Views {
   query(query: AuditQuery, from: number, to: number): AuditSlice
   lines(viewId: number, from: number, to: number): AuditLine[] | null
   indices(viewId: number, from: number, to: number): number[] | null
@@ -27,8 +27,8 @@ export interface Views {
 export function createViews(table: RowTable, filter: Filter, nextId: () => number): Views {
   const ranksOf = createRanks(table)
   let sorted: { key: string; order: Int32Array } | null = null
-  let matched: { filter: string; matches: Matches } | null = null
-  let ordered: { key: string; order: Int32Array; groups: Groups | null } | null = null
+  const matched = createRecent<Matches>()
+  const ordered = createRecent<{ order: Int32Array; groups: Groups | null }>()
   let last: View | null = null
 
   function orderOf(sort: readonly AuditSort[]): Int32Array {
@@ -36,21 +36,19 @@ export function createViews(table: RowTable, filter: Filter, nextId: () => numbe
     if (sorted?.key !== key) sorted = { key, order: orderRows(table, sort, ranksOf) }
     return sorted.order
   }
-  function matchesOf(text: string): Matches {
-    if (matched?.filter !== text) matched = { filter: text, matches: filter.matches(text) }
-    return matched.matches
-  }
-  function find({ filter: text, sort, group }: Pick<AuditQuery, 'filter' | 'sort' | 'group'>) {
-    const key = JSON.stringify([text, sort, group])
-    if (ordered?.key === key) return ordered
-    const { hits, rows } = matchesOf(text)
-    const found = new Int32Array(rows)
-    let at = 0
-    for (const row of orderOf(sort)) if (hits[row] === 1) found[at++] = row
-    const groups = group === 'none' ? null : groupRows(table, found, group)
-    ordered = { key, order: groups?.order ?? found, groups }
-    return ordered
-  }
+  const matchesOf = (text: string): Matches => matched(text, () => filter.matches(text))
+  const find = ({ filter: text, sort, group }: Pick<AuditQuery, 'filter' | 'sort' | 'group'>) =>
+    ordered(JSON.stringify([text, sort, group]), () => {
+      const { hits, rows } = matchesOf(text)
+      const order = orderOf(sort)
+      const found = new Int32Array(rows)
+      for (let from = 0, to = 0; to < rows; from++) {
+        const row = order[from] ?? 0
+        if (hits[row] === 1) found[to++] = row
+      }
+      const groups = group === 'none' ? null : groupRows(table, found, group)
+      return { order: groups?.order ?? found, groups }
+    })
   function makeView(query: AuditQuery): View {
     const { order, groups } = find(query)
     const { rows, principals } = matchesOf(query.filter)
@@ -97,6 +95,24 @@ export function createViews(table: RowTable, filter: Filter, nextId: () => numbe
       }
     },
     rowsOf: (query) => find(query).order,
+  }
+}
+
+/** Answers that are kept: whoever takes back what they typed meets them again. */
+const KEPT = 4
+
+/** Makes an answer, unless it is among the latest ones. */
+function createRecent<T>(): (key: string, make: () => T) => T {
+  const kept = new Map<string, T>()
+  return (key, make) => {
+    const value = kept.has(key) ? (kept.get(key) as T) : make()
+    kept.delete(key)
+    kept.set(key, value)
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT) break
+      kept.delete(oldest)
+    }
+    return value
   }
 }
 

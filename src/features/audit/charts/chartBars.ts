@@ -5,7 +5,7 @@ import type { ChartBar } from '../../../ui/charts/types'
 /** Worst first: the part nearest to the axis can be compared best. */
 export const PART_ORDER: readonly RiskLevel[] = [...RISK_LEVELS].reverse()
 
-export interface ChartWords {
+interface ChartWords {
   label(datum: ChartDatum): string
   level(level: RiskLevel): string
   number(value: number): string

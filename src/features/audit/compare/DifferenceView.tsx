@@ -27,14 +27,15 @@ const PAGE = 100
 
 /** Both snapshots, how much of each change, and the changes themselves. */
 export function DifferenceView({
-  difference: { older, newer, counts, entries, notCompared },
+  difference,
   outdated,
 }: {
   difference: SnapshotDifference
   /** What is shown has changed since. */
   outdated: boolean
 }) {
-  const { t } = useTranslation(['auditInsights', 'audit'])
+  const { counts, entries } = difference
+  const { t } = useTranslation('auditInsights')
   const format = useFormat()
   const [only, setOnly] = useState<DifferenceEntry['change'] | null>(null)
   const [shown, setShown] = useState(PAGE)
@@ -51,22 +52,7 @@ export function DifferenceView({
   }
   return (
     <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
-      <div role="status">
-        {t('compare.between', {
-          older: format.dateTime(older.takenAt),
-          newer: format.dateTime(newer.takenAt),
-        })}
-      </div>
-      {outdated && <Status tone="warning">{t('compare.outdated')}</Status>}
-      {!older.complete && <Status tone="warning">{t('compare.olderIncomplete')}</Status>}
-      {!newer.complete && <Status tone="warning">{t('compare.newerIncomplete')}</Status>}
-      {notCompared.length > 0 && (
-        <Status tone="warning">
-          {t('compare.notCompared', {
-            what: format.list(notCompared.map((what) => t(`audit:what.${what as NotReadWhat}`))),
-          })}
-        </Status>
-      )}
+      <Compared difference={difference} outdated={outdated} />
       {all === 0 ? (
         <Status tone="good">{t('compare.same')}</Status>
       ) : (
@@ -102,6 +88,38 @@ export function DifferenceView({
         </>
       )}
     </Box>
+  )
+}
+
+/** What is compared with what, and what cannot be. */
+function Compared({
+  difference: { older, newer, notCompared },
+  outdated,
+}: {
+  difference: SnapshotDifference
+  outdated: boolean
+}) {
+  const { t } = useTranslation(['auditInsights', 'audit'])
+  const format = useFormat()
+  return (
+    <>
+      <div role="status">
+        {t('compare.between', {
+          older: format.dateTime(older.takenAt),
+          newer: format.dateTime(newer.takenAt),
+        })}
+      </div>
+      {outdated && <Status tone="warning">{t('compare.outdated')}</Status>}
+      {!older.complete && <Status tone="warning">{t('compare.olderIncomplete')}</Status>}
+      {!newer.complete && <Status tone="warning">{t('compare.newerIncomplete')}</Status>}
+      {notCompared.length > 0 && (
+        <Status tone="warning">
+          {t('compare.notCompared', {
+            what: format.list(notCompared.map((what) => t(`audit:what.${what as NotReadWhat}`))),
+          })}
+        </Status>
+      )}
+    </>
   )
 }
 

@@ -49,7 +49,7 @@ function SidePanel(props: Props) {
         styles={{ [`@media (min-width: ${ROOM}px)`]: { [`#${MAIN}`]: { paddingRight: WIDTH + 16 } } }}
       />
       <Box
-        component="aside"
+        component="section"
         ref={panel}
         role="dialog"
         aria-modal={false}
@@ -80,7 +80,8 @@ function WholePage(props: Props) {
   const id = useId()
   return (
     <Dialog open fullScreen onClose={props.onClose} aria-labelledby={id}>
-      <Box sx={{ p: 2, pt: 0, overflowY: 'auto' }}>
+      {/* What is hidden visually scrolls with the rest: else it would make room below it. */}
+      <Box sx={{ position: 'relative', p: 2, pt: 0, overflowY: 'auto' }}>
         <Story {...props} id={id} />
       </Box>
     </Dialog>

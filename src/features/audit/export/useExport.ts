@@ -57,6 +57,7 @@ export function useExport(): {
         const texts = exportTexts({
           auditReport: dictionary('auditReport'),
           auditFindings: dictionary('auditFindings'),
+          audit: dictionary('audit'),
           risk: dictionary('risk'),
         })
         let progress: ExportProgress = await audit.ask('exportStart', {

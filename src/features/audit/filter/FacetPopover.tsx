@@ -2,7 +2,6 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
-import Popover from '@mui/material/Popover'
 import TextField from '@mui/material/TextField'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +9,7 @@ import type { FacetField } from '../../../domain/audit/api'
 import { removeField, toggleTerm } from '../../../domain/audit/filter/edit'
 import { FILTER_FIELDS } from '../../../domain/audit/filter/fields'
 import { useAnswer } from '../../../graph/audit/useAudit'
+import { DialogPopover } from '../../../ui/DialogPopover'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
 import { facetOptions } from './facetOptions'
@@ -42,19 +42,11 @@ export function FacetPopover({
   const named = FILTER_FIELDS[field].takes === 'name'
   const options = facetOptions(field, text, answer ?? [])
   return (
-    <Popover
-      open
-      anchorEl={anchor}
+    <DialogPopover
+      anchor={anchor}
+      aria-labelledby={id}
       onClose={onClose}
-      transitionDuration={0}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      slotProps={{
-        paper: {
-          role: 'dialog',
-          'aria-labelledby': id,
-          sx: { p: 1.5, minWidth: 240, maxWidth: 'min(420px, 94vw)', maxHeight: 460 },
-        },
-      }}
+      sx={{ p: 1.5, minWidth: 240, maxWidth: 'min(420px, 94vw)', maxHeight: 460 }}
     >
       <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0, display: 'grid' }}>
         <Box component="legend" id={id} sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>
@@ -109,6 +101,6 @@ export function FacetPopover({
           </Button>
         )}
       </Box>
-    </Popover>
+    </DialogPopover>
   )
 }

@@ -1,21 +1,14 @@
 import ClearIcon from '@mui/icons-material/Clear'
 import SearchIcon from '@mui/icons-material/Search'
-import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
+import { useSlashKey } from '../../../ui/useSlashKey'
 import { CompletionList } from './CompletionList'
 import { FilterFrame } from './FilterFrame'
 import { type Offer, useCompletions } from './useCompletions'
 import type { FilterWords } from './useFilterWords'
-
-/** Is somebody typing into this element? Then a shortcut is a character. */
-function takesText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName))
-  )
-}
 
 /**
  * The filter as one types it, with what can stand where the caret is: `/` comes here from anywhere, Escape closes the list
@@ -57,19 +50,7 @@ export function FilterInput({
   const shown = open && offers.length > 0
   const at = chosen < offers.length ? chosen : -1
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || takesText(event.target))
-        return
-      // What a dialog covers is not to be typed into.
-      if (document.querySelector('[role=dialog][aria-modal=true]')) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  useSlashKey(input)
   useLayoutEffect(() => {
     if (goesTo.current === null) return
     input.current?.focus()

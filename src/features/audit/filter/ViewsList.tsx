@@ -2,13 +2,13 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import Popover from '@mui/material/Popover'
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useHref, useLocation } from 'react-router'
 import { CopyButton } from '../../../ui/CopyButton'
+import { DialogPopover } from '../../../ui/DialogPopover'
 import type { AuditUrl } from '../auditUrl'
 import {
   BUILT_IN_VIEWS,
@@ -19,6 +19,8 @@ import {
   viewQuery,
   withView,
 } from './savedViews'
+
+const LIST = { listStyle: 'none', m: 0, p: 0 }
 
 /** What opens at the button: views as links, so that they can be shared, and a field to save the one on screen. */
 export function ViewsList({
@@ -49,54 +51,40 @@ export function ViewsList({
     keep(withView(views, { name, query: here }), t('saved.done', { name: name.trim() }))
     setName('')
   }
-  const line = (key: string, title: string, query: string, action?: ReactNode) => (
-    <Box component="li" key={key} sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32 }}>
-      <Box
-        component={Link}
-        to={{ search: query }}
-        aria-current={query === here ? 'true' : undefined}
-        onClick={(event: { preventDefault(): void; ctrlKey: boolean; metaKey: boolean }) => {
-          if (event.ctrlKey || event.metaKey) return
-          event.preventDefault()
-          onChange(stateOfView(query))
-          onClose()
-        }}
-        sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', color: 'primary.main' }}
-      >
-        <bdi>{title}</bdi>
-      </Box>
-      {action}
-    </Box>
-  )
-  const heading = (text: string) => (
-    <Typography component="h2" sx={{ fontSize: '0.8125rem', fontWeight: 600, mt: 1 }}>
-      {text}
-    </Typography>
-  )
-  const list = { listStyle: 'none', m: 0, p: 0 }
+  const show = (query: string) => {
+    onChange(stateOfView(query))
+    onClose()
+  }
   return (
-    <Popover
-      open
-      anchorEl={anchor}
+    <DialogPopover
+      anchor={anchor}
+      aria-label={t('saved.button')}
       onClose={onClose}
-      transitionDuration={0}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-      slotProps={{
-        paper: { role: 'dialog', 'aria-label': t('saved.button'), sx: { p: 2, width: 'min(380px, 94vw)' } },
-      }}
+      sx={{ p: 2, width: 'min(380px, 94vw)' }}
     >
-      {heading(t('saved.builtIn'))}
-      <Box component="ul" sx={list}>
-        {BUILT_IN_VIEWS.map((view) => line(view.id, t(`builtIn.${view.id}`), view.query))}
+      <Heading>{t('saved.builtIn')}</Heading>
+      <Box component="ul" sx={LIST}>
+        {BUILT_IN_VIEWS.map(({ id, query }) => (
+          <ViewLine
+            key={id}
+            title={t(`builtIn.${id}`)}
+            query={query}
+            current={query === here}
+            onShow={show}
+          />
+        ))}
       </Box>
-      {heading(t('saved.own'))}
+      <Heading>{t('saved.own')}</Heading>
       {views.length === 0 && <Box sx={{ color: 'text.secondary' }}>{t('saved.none')}</Box>}
-      <Box component="ul" sx={list}>
-        {views.map((view) =>
-          line(
-            view.name,
-            view.name,
-            view.query,
+      <Box component="ul" sx={LIST}>
+        {views.map((view) => (
+          <ViewLine
+            key={view.name}
+            title={view.name}
+            query={view.query}
+            current={view.query === here}
+            onShow={show}
+          >
             <IconButton
               size="small"
               aria-label={t('saved.delete', { name: view.name })}
@@ -108,11 +96,11 @@ export function ViewsList({
               }
             >
               <DeleteIcon fontSize="small" />
-            </IconButton>,
-          ),
-        )}
+            </IconButton>
+          </ViewLine>
+        ))}
       </Box>
-      {heading(t('saved.thisOne'))}
+      <Heading>{t('saved.thisOne')}</Heading>
       <Box
         component="form"
         onSubmit={onSave}
@@ -140,6 +128,49 @@ export function ViewsList({
       <Box role="status" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {said}
       </Box>
-    </Popover>
+    </DialogPopover>
+  )
+}
+
+function Heading({ children }: { children: string }) {
+  return (
+    <Typography component="h2" sx={{ fontSize: '0.8125rem', fontWeight: 600, mt: 1 }}>
+      {children}
+    </Typography>
+  )
+}
+
+/** A view as a link; `children`: what else can be done with it. */
+function ViewLine({
+  title,
+  query,
+  current,
+  onShow,
+  children,
+}: {
+  title: string
+  query: string
+  /** It is the one on screen. */
+  current: boolean
+  onShow: (query: string) => void
+  children?: ReactNode
+}) {
+  return (
+    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 32 }}>
+      <Box
+        component={Link}
+        to={{ search: query }}
+        aria-current={current ? 'true' : undefined}
+        onClick={(event: { preventDefault(): void; ctrlKey: boolean; metaKey: boolean }) => {
+          if (event.ctrlKey || event.metaKey) return
+          event.preventDefault()
+          onShow(query)
+        }}
+        sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere', color: 'primary.main' }}
+      >
+        <bdi>{title}</bdi>
+      </Box>
+      {children}
+    </Box>
   )
 }

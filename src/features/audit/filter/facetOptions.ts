@@ -3,7 +3,7 @@ import { choiceNamed, FILTER_FIELDS } from '../../../domain/audit/filter/fields'
 import type { FilterField } from '../../../domain/audit/filter/types'
 import type { FacetValue } from '../../../domain/audit/report'
 
-export interface FacetOption {
+interface FacetOption {
   /** As it stands in a filter. */
   value: string
   /** One of the field's own words, for which the screen has a word; null: a name of the tenant. */

@@ -22,18 +22,20 @@ export function FootprintSection({ onFilter }: { onFilter: (filter: string) => v
   const footprint = useFootprint()
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
-      <Panel title={t('footprint.public')}>
-        <Typography sx={{ fontSize: '0.875rem' }}>{t('footprint.publicNote')}</Typography>
-        <Answered of={footprint}>
-          {({ publicApplications }) => <PublicApplications all={publicApplications} onFilter={onFilter} />}
-        </Answered>
-      </Panel>
-      <Panel title={t('footprint.registrations')}>
-        <Typography sx={{ fontSize: '0.875rem' }}>{t('footprint.registrationsNote')}</Typography>
-        <Answered of={footprint}>
-          {({ registrations }) => <Registrations all={registrations} onFilter={onFilter} />}
-        </Answered>
-      </Panel>
+      {(['public', 'registrations'] as const).map((part) => (
+        <Panel key={part} title={t(`footprint.${part}`)}>
+          <Typography sx={{ fontSize: '0.875rem' }}>{t(`footprint.${part}Note`)}</Typography>
+          <Answered of={footprint}>
+            {({ publicApplications, registrations }) =>
+              part === 'public' ? (
+                <PublicApplications all={publicApplications} onFilter={onFilter} />
+              ) : (
+                <Registrations all={registrations} onFilter={onFilter} />
+              )
+            }
+          </Answered>
+        </Panel>
+      ))}
     </Box>
   )
 }
@@ -51,11 +53,9 @@ function PublicApplications({ all, onFilter }: Parts & { all: Footprint['publicA
           key={appId}
           appId={appId}
           name={displayName}
-          rows={
-            <RowsButton filter={filter} rest={displayName || t('unnamed')} onFilter={onFilter}>
-              {t('footprint.rows', { count: rows, shown: format.number(rows) })}
-            </RowsButton>
-          }
+          filter={filter}
+          rows={t('footprint.rows', { count: rows, shown: format.number(rows) })}
+          onFilter={onFilter}
         >
           <Box sx={{ fontSize: '0.8125rem' }}>
             <RiskLabel level={highest} />
@@ -78,11 +78,9 @@ function Registrations({ all, onFilter }: Parts & { all: Footprint['registration
             key={appId}
             appId={appId}
             name={displayName}
-            rows={
-              <RowsButton filter={filter} rest={displayName || t('unnamed')} onFilter={onFilter}>
-                {t('footprint.showRows')}
-              </RowsButton>
-            }
+            filter={filter}
+            rows={t('footprint.showRows')}
+            onFilter={onFilter}
           >
             <ServedConnections keys={ready} state="ready" appId={appId} />
             <ServedConnections keys={attention} state="attention" appId={appId} />
@@ -109,12 +107,16 @@ function List({ children }: { children: ReactNode }) {
 function Entry({
   appId,
   name,
+  filter,
   rows,
+  onFilter,
   children,
-}: {
+}: Parts & {
   appId: string
   name: string
-  rows: ReactNode
+  /** Its rows, and what the button says that shows them. */
+  filter: string
+  rows: string
   children: ReactNode
 }) {
   const { t } = useTranslation('auditInsights')
@@ -134,7 +136,9 @@ function Entry({
         </Box>
         <Identifier value={appId} what={t('ids.clientId')} />
         <Box component="span" sx={{ ml: { sm: 'auto' }, fontSize: '0.8125rem' }}>
-          {rows}
+          <RowsButton filter={filter} rest={name || t('unnamed')} onFilter={onFilter}>
+            {rows}
+          </RowsButton>
         </Box>
       </Box>
       {children}

@@ -1,7 +1,7 @@
 import { CONNECTORS } from '../../../domain/connectors/catalogue'
 import { connectionKey } from '../../../domain/readiness/types'
 
-export interface ConnectionName {
+interface ConnectionName {
   connectorId: string
   authTypeId: string
   /** Connector and authentication type, as the vendor calls them in this language. */

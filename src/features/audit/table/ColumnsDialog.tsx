@@ -59,52 +59,16 @@ export function ColumnsDialog({
           {t('columnsDialog.hint')}
         </Box>
         <Box component="ul" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {all.map((column) => {
-            const at = columns.indexOf(column)
-            const name = t(`columns.${column}`)
-            return (
-              <Box
-                component="li"
-                key={column}
-                data-column={column}
-                sx={{ display: 'flex', alignItems: 'center', minHeight: 36 }}
-              >
-                <FormControlLabel
-                  sx={{ flex: 1, m: 0 }}
-                  control={
-                    <Checkbox
-                      size="small"
-                      checked={at >= 0}
-                      // A table without columns shows nothing.
-                      disabled={at >= 0 && columns.length === 1}
-                      onChange={() => toggle(column)}
-                    />
-                  }
-                  label={name}
-                />
-                {at >= 0 && (
-                  <>
-                    <IconButton
-                      size="small"
-                      aria-label={t('columnsDialog.up', { column: name })}
-                      disabled={at === 0}
-                      onClick={() => move(column, -1)}
-                    >
-                      <ArrowUpwardIcon fontSize="small" />
-                    </IconButton>
-                    <IconButton
-                      size="small"
-                      aria-label={t('columnsDialog.down', { column: name })}
-                      disabled={at === columns.length - 1}
-                      onClick={() => move(column, 1)}
-                    >
-                      <ArrowDownwardIcon fontSize="small" />
-                    </IconButton>
-                  </>
-                )}
-              </Box>
-            )
-          })}
+          {all.map((column) => (
+            <ColumnItem
+              key={column}
+              column={column}
+              at={columns.indexOf(column)}
+              count={columns.length}
+              onToggle={() => toggle(column)}
+              onMove={(by) => move(column, by)}
+            />
+          ))}
         </Box>
         <span role="status" className="visually-hidden">
           {said}
@@ -117,5 +81,60 @@ export function ColumnsDialog({
         </Button>
       </DialogActions>
     </Dialog>
+  )
+}
+
+/** `at`: its place among the `count` that are shown; -1: it is hidden. */
+function ColumnItem({
+  column,
+  at,
+  count,
+  onToggle,
+  onMove,
+}: {
+  column: AuditColumn
+  at: number
+  count: number
+  onToggle(): void
+  onMove(by: -1 | 1): void
+}) {
+  const { t } = useTranslation('audit')
+  const name = t(`columns.${column}`)
+  return (
+    <Box component="li" data-column={column} sx={{ display: 'flex', alignItems: 'center', minHeight: 36 }}>
+      <FormControlLabel
+        sx={{ flex: 1, m: 0 }}
+        control={
+          <Checkbox
+            size="small"
+            checked={at >= 0}
+            // A table without columns shows nothing.
+            disabled={at >= 0 && count === 1}
+            onChange={onToggle}
+          />
+        }
+        label={name}
+      />
+      {at >= 0 && (
+        <>
+          <IconButton
+            size="small"
+            aria-label={t('columnsDialog.up', { column: name })}
+            disabled={at === 0}
+            onClick={() => onMove(-1)}
+          >
+            <ArrowUpwardIcon fontSize="small" />
+          </IconButton>
+          <IconButton
+            size="small"
+            aria-label={t('columnsDialog.down', { column: name })}
+            disabled={at === count - 1}
+            onClick={() => onMove(1)}
+          >
+            <ArrowDownwardIcon fontSize="small" />
+          </IconButton>
+        </>
+      )}
+    </Box>
   )
 }

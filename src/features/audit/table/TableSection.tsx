@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import useMediaQuery from '@mui/material/useMediaQuery'
-import { type KeyboardEvent, lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addFilter } from '../../../domain/audit/filter/edit'
 import {
@@ -11,32 +11,26 @@ import {
   type AuditRow,
 } from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
+import { useLines } from '../../../graph/lines/useLines'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
-import { type GridSort, useGridColumns } from '../../../ui/table/columns'
 import { type GridCell, VirtualGrid } from '../../../ui/table/VirtualGrid'
-import type { AuditUrl } from '../auditUrl'
-import { FIRST_SORT } from '../auditUrl'
+import { type AuditUrl, isAuditColumn } from '../auditUrl'
 import { ExportMenu } from '../export/ExportMenu'
-import { auditColumns } from './auditColumns'
 import { placeKey, type AuditWindow } from './auditWindow'
 import { groupHead } from './groupHead'
 import { NothingFound } from './NothingFound'
 import type { MenuTarget } from './RowMenu'
 import { SelectionBar } from './SelectionBar'
 import { TableToolbar } from './TableToolbar'
-import { useAuditLines } from './useAuditWindow'
-import { useColumnWidths } from './useColumnWidths'
 import { useCopyRows } from './useCopyRows'
 import { useSelection } from './useSelection'
+import { useTableColumns } from './useTableColumns'
+import { useTableKeys } from './useTableKeys'
 
 const RowMenu = lazy(() => import('./RowMenu').then((module) => ({ default: module.RowMenu })))
 /** Columns beside those of the report: the choice and the actions. */
 const EXTRA_COLUMNS = 2
-
-function isAuditColumn(id: string): id is AuditColumn {
-  return (AUDIT_COLUMNS as readonly string[]).includes(id)
-}
 
 /** The rows of the report as a grid, or as a tree of groups. Drawn again only when what it is asked changes. */
 export const TableSection = memo(function TableSection({
@@ -66,11 +60,10 @@ export const TableSection = memo(function TableSection({
   const { t } = useTranslation(['audit', 'common'])
   const format = useFormat()
   const narrow = useMediaQuery('(max-width:699px)')
-  const { answered, match, error, line } = useAuditLines(view, query, revision)
+  const { answered, match, error, line } = useLines(view, query, revision, ended)
   const selection = useSelection(view, revision)
   const copying = useCopyRows(audit, shown)
   const [menu, setMenu] = useState<MenuTarget | null>(null)
-  const { widths, resize } = useColumnWidths()
   const { grid, rows: selected } = selection
   const chosen = useMemo(() => [...selected], [selected])
 
@@ -79,37 +72,16 @@ export const TableSection = memo(function TableSection({
     (of: AuditLine) => (of.kind === 'row' ? onOpenRow(of.row) : onToggleGroup(of.key)),
     [onOpenRow, onToggleGroup],
   )
-  const columns = useMemo(
-    () =>
-      auditColumns(shown, t, format, narrow, {
-        onToggle: (at, range) => (range ? grid.extend(at) : grid.toggle(at)),
-        onOpen: onOpenRow,
-        onActions: (row, anchor) => setMenu({ row, column: null, anchor }),
-      }),
-    [shown, t, format, narrow, grid, onOpenRow],
+  const handlers = useMemo(
+    () => ({
+      onToggle: (at: number, range: boolean) => (range ? grid.extend(at) : grid.toggle(at)),
+      onOpen: onOpenRow,
+      onActions: (row: AuditRow, anchor: HTMLElement) => setMenu({ row, column: null, anchor }),
+    }),
+    [grid, onOpenRow],
   )
-  const sort = useMemo<GridSort[]>(
-    () => query.sort.map(({ column, descending }) => ({ id: column, descending })),
-    [query.sort],
-  )
-  const onSort = useCallback(
-    (_first: GridSort, all: readonly GridSort[]) => {
-      const next = all.flatMap(({ id, descending }) =>
-        isAuditColumn(id) ? [{ column: id, descending }] : [],
-      )
-      onChange({ sort: next.length > 0 ? next : FIRST_SORT })
-    },
-    [onChange],
-  )
-  const gridColumns = useGridColumns({
-    columns,
-    hidden: NONE_HIDDEN,
-    narrow,
-    sort,
-    onSort,
-    widths: narrow ? undefined : widths,
-    onResize: narrow ? undefined : resize,
-  })
+  const gridColumns = useTableColumns(shown, query.sort, narrow, handlers, onChange)
+  const { onKey, copySelected } = useTableKeys(view, selected, copying, onToggleGroup)
 
   const count = match?.lines ?? 0
   const { show } = view
@@ -127,32 +99,6 @@ export const TableSection = memo(function TableSection({
   const across = useCallback(
     (of: AuditLine) => (of.kind === 'group' ? groupHead(of, group, t, format) : null),
     [group, t, format],
-  )
-  const { cell: copyCell, row: copyRow, rows: copyRows } = copying
-  const copySelected = useCallback(async () => {
-    const inView = (await view.indices(0, view.state().match?.lines ?? 0)) ?? []
-    const first = inView.filter((index) => selected.has(index))
-    const seen = new Set(first)
-    copyRows([...first, ...[...selected].filter((index) => !seen.has(index))])
-  }, [view, selected, copyRows])
-
-  const onKey = useCallback(
-    (event: KeyboardEvent, { row: of, column }: GridCell<AuditLine>): boolean => {
-      if (of?.kind === 'group') {
-        const opens = event.key === 'ArrowRight' && !of.expanded
-        const closes = event.key === 'ArrowLeft' && of.expanded
-        if (!opens && !closes && event.key !== ' ') return false
-        onToggleGroup(of.key)
-        return true
-      }
-      const copies = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey)
-      if (!of || !copies || !getSelection()?.isCollapsed) return false
-      if (selected.has(of.row.index)) void copySelected()
-      else if (column && isAuditColumn(column.id)) copyCell(of.row, column.id)
-      else copyRow(of.row)
-      return true
-    },
-    [onToggleGroup, selected, copySelected, copyCell, copyRow],
   )
   const onMenu = useCallback(({ row: of, column }: GridCell<AuditLine>, anchor: HTMLElement) => {
     if (of?.kind !== 'row') return
@@ -205,8 +151,8 @@ export const TableSection = memo(function TableSection({
             columns={shown}
             onClose={() => setMenu(null)}
             onOpen={onOpenRow}
-            onCopyCell={copyCell}
-            onCopyRow={copyRow}
+            onCopyCell={copying.cell}
+            onCopyRow={copying.row}
             onFilter={(term) => onChange({ filter: addFilter(query.filter, term) })}
           />
         </Suspense>
@@ -214,5 +160,3 @@ export const TableSection = memo(function TableSection({
     </Box>
   )
 })
-
-const NONE_HIDDEN: readonly string[] = []

@@ -4,8 +4,8 @@ import Button from '@mui/material/Button'
 import { lazy, memo, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AUDIT_GROUPS, type AuditColumn, type AuditGrouping } from '../../../domain/audit/report'
+import { PlainSelect } from '../../../ui/PlainSelect'
 import type { AuditUrl } from '../auditUrl'
-import { PlainSelect } from './PlainSelect'
 
 const ColumnsDialog = lazy(() =>
   import('./ColumnsDialog').then((module) => ({ default: module.ColumnsDialog })),
@@ -34,6 +34,7 @@ export const TableToolbar = memo(function TableToolbar({
     () => (
       <>
         <PlainSelect
+          look="beside"
           label={t('table.group')}
           value={group}
           options={AUDIT_GROUPS.map((value) => ({ value, label: t(`groups.${value}`) }))}

@@ -9,10 +9,12 @@ import type { GridColumn } from '../../../ui/table/columns'
 import { cellText } from './auditCells'
 
 /** Columns that every table has beside those of the report. */
-export const SELECT_COLUMN = 'select'
+const SELECT_COLUMN = 'select'
 const ACTIONS_COLUMN = 'actions'
 
-interface Handlers {
+type Translate = TFunction<readonly ['audit', 'common']>
+
+export interface Handlers {
   /** `line`: its number in the table; `range`: from the line chosen last. */
   onToggle(line: number, range: boolean): void
   onOpen(row: AuditRow): void
@@ -24,11 +26,11 @@ const LOOKS: Readonly<
   Record<AuditColumn, { width: string; essential?: boolean; descendingFirst?: boolean; code?: boolean }>
 > = {
   risk: { width: 'minmax(96px, 0.5fr)', essential: true, descendingFirst: true },
-  principal: { width: 'minmax(240px, 2fr)', essential: true },
-  permission: { width: 'minmax(224px, 1.8fr)', essential: true, code: true },
-  kind: { width: 'minmax(104px, 0.5fr)' },
-  resource: { width: 'minmax(136px, 1fr)' },
-  consent: { width: 'minmax(104px, 0.9fr)' },
+  principal: { width: 'minmax(208px, 1.6fr)', essential: true },
+  permission: { width: 'minmax(296px, 2fr)', essential: true, code: true },
+  kind: { width: 'minmax(100px, 0.5fr)' },
+  resource: { width: 'minmax(128px, 1fr)' },
+  consent: { width: 'minmax(132px, 0.8fr)' },
   status: { width: 'minmax(112px, 0.6fr)' },
   publisher: { width: 'minmax(104px, 0.9fr)' },
   enabled: { width: 'minmax(104px, 0.6fr)' },
@@ -80,10 +82,7 @@ function remembered(
 }
 
 /** What a row's checkbox or button is called; the sentence is looked up once for all rows. */
-function about(
-  sentence: 'selectRow' | 'actionsOf',
-  t: TFunction<readonly ['audit', 'common']>,
-): (row: AuditRow) => string {
+function about(sentence: 'selectRow' | 'actionsOf', t: Translate): (row: AuditRow) => string {
   // Characters that stand in no text.
   const [name, permission] = ['\u{F0000}', '\u{F0001}']
   const parts = t(`table.${sentence}`, { name, permission }).split(/([\u{F0000}\u{F0001}])/u)
@@ -98,118 +97,130 @@ const rowOf = (line: AuditLine): AuditRow | null => (line.kind === 'row' ? line.
 /** The columns of the table, in the order in which they are wanted; the others follow. */
 export function auditColumns(
   order: readonly AuditColumn[],
-  t: TFunction<readonly ['audit', 'common']>,
+  t: Translate,
   format: Format,
   narrow: boolean,
   { onToggle, onOpen, onActions }: Handlers,
 ): GridColumn<AuditLine>[] {
-  const named = (id: AuditColumn): GridColumn<AuditLine> => {
-    const { code, ...look } = LOOKS[id]
-    const text = remembered(FEW_TEXTS[id], (row) => cellText(row, id, t, format))
-    // The whole of it is the cell's title.
-    const short = id === 'status' ? remembered(FEW_TEXTS[id], (row) => t(`statusShort.${row.status}`)) : text
-    return {
-      id,
-      header: t(`columns.${id}`),
-      sortable: true,
-      ...look,
-      ...(narrow && id !== 'risk' && { width: 'minmax(104px, 1fr)' }),
-      interactive: id === 'principal' || id === 'clientId',
-      stateless: id === 'principal',
-      text: (line) => (line.kind === 'row' ? text(line.row) : ''),
-      plain(line) {
-        const row = rowOf(line)
-        if (!row || id === 'principal' || (id === 'clientId' && row.appId)) return undefined
-        const tone = TONES[id]?.(row)
-        const look = tone ? TONE_LOOKS[tone] : code ? 'grid-code' : undefined
-        return { text: short(row), title: text(row), look }
-      },
-      cell(line, tabIndex) {
-        const row = rowOf(line)
-        if (!row) return null
-        if (id === 'principal')
-          return (
-            <button
-              type="button"
-              className="grid-link"
-              tabIndex={tabIndex}
-              data-title={text(row)}
-              aria-haspopup="dialog"
-              onClick={() => onOpen(row)}
-            >
-              {text(row)}
-            </button>
-          )
-        return (
-          row.appId && (
-            <CopyCell
-              value={row.appId}
-              what={t('table.clientIdOf', { name: row.appDisplayName })}
-              tabIndex={tabIndex}
-            />
-          )
-        )
-      },
-    }
-  }
-  const selectName = about('selectRow', t)
-  const actionsName = about('actionsOf', t)
   return [
-    {
-      id: SELECT_COLUMN,
-      header: t('table.select'),
-      width: '40px',
-      essential: true,
-      quiet: true,
-      interactive: true,
-      stateless: true,
-      cell(line, tabIndex, { selected = false }) {
-        const row = rowOf(line)
-        if (!row) return null
-        const name = selectName(row)
-        // Shift is known of a click only, not of a change.
-        const onClick = (event: MouseEvent) =>
-          onToggle(
-            Number(event.currentTarget.closest<HTMLElement>('[data-row]')?.dataset.row),
-            event.shiftKey,
-          )
-        return (
-          <label className="grid-target">
-            <input
-              type="checkbox"
-              className="grid-check"
-              aria-label={name}
-              tabIndex={tabIndex}
-              checked={selected}
-              readOnly
-              onClick={onClick}
-            />
-          </label>
-        )
-      },
+    selectColumn(t, onToggle),
+    ...order.map((id) => reportColumn(id, t, format, narrow, onOpen)),
+    actionsColumn(t, onActions),
+  ]
+}
+
+function reportColumn(
+  id: AuditColumn,
+  t: Translate,
+  format: Format,
+  narrow: boolean,
+  onOpen: Handlers['onOpen'],
+): GridColumn<AuditLine> {
+  const { code, ...look } = LOOKS[id]
+  const text = remembered(FEW_TEXTS[id], (row) => cellText(row, id, t, format))
+  // The whole of it is the cell's title.
+  const short = id === 'status' ? remembered(FEW_TEXTS[id], (row) => t(`statusShort.${row.status}`)) : text
+  return {
+    id,
+    header: t(`columns.${id}`),
+    sortable: true,
+    ...look,
+    ...(narrow && id === 'principal' && { width: 'minmax(128px, 1fr)' }),
+    interactive: id === 'principal' || id === 'clientId',
+    stateless: id === 'principal',
+    text: (line) => (line.kind === 'row' ? text(line.row) : ''),
+    plain(line) {
+      const row = rowOf(line)
+      if (!row || id === 'principal' || (id === 'clientId' && row.appId)) return undefined
+      const tone = TONES[id]?.(row)
+      const look = tone ? TONE_LOOKS[tone] : code ? 'grid-code' : undefined
+      return { text: short(row), title: text(row), look }
     },
-    ...order.map(named),
-    {
-      id: ACTIONS_COLUMN,
-      header: t('table.actions'),
-      width: '40px',
-      quiet: true,
-      interactive: true,
-      stateless: true,
-      cell(line, tabIndex) {
-        const row = rowOf(line)
-        if (!row) return null
+    cell(line, tabIndex) {
+      const row = rowOf(line)
+      if (!row) return null
+      if (id === 'principal')
         return (
           <button
             type="button"
-            className="grid-action grid-more"
+            className="grid-link"
             tabIndex={tabIndex}
-            aria-haspopup="menu"
-            aria-label={actionsName(row)}
-            onClick={(event) => onActions(row, event.currentTarget)}
+            data-title={text(row)}
+            aria-haspopup="dialog"
+            onClick={() => onOpen(row)}
+          >
+            {text(row)}
+          </button>
+        )
+      return (
+        row.appId && (
+          <CopyCell
+            value={row.appId}
+            what={t('table.clientIdOf', { name: row.appDisplayName })}
+            tabIndex={tabIndex}
           />
         )
-      },
+      )
     },
-  ]
+  }
+}
+
+function selectColumn(t: Translate, onToggle: Handlers['onToggle']): GridColumn<AuditLine> {
+  const selectName = about('selectRow', t)
+  return {
+    id: SELECT_COLUMN,
+    header: t('table.select'),
+    width: '40px',
+    essential: true,
+    quiet: true,
+    interactive: true,
+    stateless: true,
+    cell(line, tabIndex, { selected = false }) {
+      const row = rowOf(line)
+      if (!row) return null
+      const name = selectName(row)
+      // Shift is known of a click only, not of a change.
+      const onClick = (event: MouseEvent) =>
+        onToggle(Number(event.currentTarget.closest<HTMLElement>('[data-row]')?.dataset.row), event.shiftKey)
+      return (
+        <label className="grid-target">
+          <input
+            type="checkbox"
+            className="grid-check"
+            aria-label={name}
+            tabIndex={tabIndex}
+            checked={selected}
+            readOnly
+            onClick={onClick}
+          />
+        </label>
+      )
+    },
+  }
+}
+
+function actionsColumn(t: Translate, onActions: Handlers['onActions']): GridColumn<AuditLine> {
+  const actionsName = about('actionsOf', t)
+  return {
+    id: ACTIONS_COLUMN,
+    header: t('table.actions'),
+    width: '40px',
+    quiet: true,
+    interactive: true,
+    stateless: true,
+    cell(line, tabIndex) {
+      const row = rowOf(line)
+      if (!row) return null
+      return (
+        <button
+          type="button"
+          className="grid-action grid-more"
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          aria-label={actionsName(row)}
+          onClick={(event) => onActions(row, event.currentTarget)}
+        />
+      )
+    },
+  }
 }

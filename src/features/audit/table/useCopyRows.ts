@@ -7,11 +7,11 @@ import { cellText } from './auditCells'
 import { toTsv, tsvCell } from './tsv'
 
 /** More than this belongs into a file. */
-export const MOST_COPIED = 50_000
+const MOST_COPIED = 50_000
 /** Rows that the worker makes at a time. */
 const AT_ONCE = 5_000
 
-interface Copying {
+export interface Copying {
   /** What was copied, in words; empty: nothing yet. */
   said: string
   cell(row: AuditRow, column: AuditColumn): void

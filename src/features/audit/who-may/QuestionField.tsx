@@ -1,4 +1,5 @@
 import Autocomplete from '@mui/material/Autocomplete'
+import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -45,6 +46,20 @@ export function QuestionField({ onAsk }: { onAsk: (question: string) => void }) 
       inputValue={text}
       onInputChange={(_event, value) => setText(value)}
       groupBy={({ group }) => t(`who.group.${group}`)}
+      // MUI's own groups are lists within the list box, which is no place for options.
+      renderGroup={({ key, group, children }) => (
+        <li key={key} role="presentation">
+          <Box
+            aria-hidden
+            sx={{ px: 2, py: 0.5, fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 600 }}
+          >
+            {group}
+          </Box>
+          <Box component="ul" role="group" aria-label={group} sx={{ p: 0 }}>
+            {children}
+          </Box>
+        </li>
+      )}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}
       isOptionEqualToValue={(one, other) => typeof other !== 'string' && one.question === other.question}
       onChange={(_event, value) => {

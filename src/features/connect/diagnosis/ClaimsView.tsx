@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import type { Mismatch } from '../../../domain/signInErrors/mismatches'
 import type { Claims } from '../../../domain/signInErrors/readAnswer'
+import { Fact, FactList } from '../../../ui/FactList'
 import { useFormat } from '../../../ui/format'
 import { Status } from '../../../ui/Status'
 
@@ -27,31 +28,17 @@ export function ClaimsView({ claims, mismatches }: { claims: Claims | null; mism
       <Status tone="good">
         <strong>{t('success.title')}</strong> {t('success.dropped')}
       </Status>
-      <Box
-        component="dl"
-        sx={{
-          m: 0,
-          mt: 1,
-          pl: 3,
-          display: 'grid',
-          gridTemplateColumns: 'auto minmax(0, 1fr)',
-          columnGap: 2,
-          rowGap: 0.5,
-          fontSize: '0.8125rem',
-        }}
-      >
-        {rows.flatMap(([name, value]) =>
-          value === null
-            ? []
-            : [
-                <Box component="dt" key={`${name} name`} sx={{ color: 'text.secondary' }}>
-                  {t(`success.${name}`)}
-                </Box>,
-                <Box component="dd" key={name} sx={{ m: 0, overflowWrap: 'anywhere' }}>
+      <Box sx={{ mt: 1, pl: 3 }}>
+        <FactList look="narrow">
+          {rows.map(
+            ([name, value]) =>
+              value !== null && (
+                <Fact key={name} term={t(`success.${name}`)}>
                   {value}
-                </Box>,
-              ],
-        )}
+                </Fact>
+              ),
+          )}
+        </FactList>
       </Box>
       {mismatches.length === 0 ? (
         <Box sx={{ mt: 1 }}>{t('success.fits')}</Box>

@@ -50,11 +50,13 @@ export function WhichOne({ answers, onChange }: { answers: Answers; onChange: Se
       >
         {ASKED.map((question) => (
           <FormControl key={question}>
-            <FormLabel id={`question-${question}`} sx={{ fontSize: '0.875rem' }}>
+            <FormLabel id={`question-${question}`} sx={{ fontSize: '0.875rem', mb: 0.5 }}>
               {t(`which.${question}.ask`)}
             </FormLabel>
             <RadioGroup
               row
+              // The circles in line with the question.
+              sx={{ ml: 0.5 }}
               aria-labelledby={`question-${question}`}
               value={answers[question] ?? ''}
               onChange={(_, given) => answer(question, given)}

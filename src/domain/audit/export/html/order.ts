@@ -3,7 +3,7 @@ import type { RowTable } from '../../rows/types'
 import type { RowNumbers } from '../selection'
 
 /** Rows of one principal among those of a report. */
-export interface PartyRows {
+interface PartyRows {
   party: number
   rows: Int32Array
 }

@@ -2,17 +2,7 @@ import type { AuditColumn, AuditRow } from '../../report'
 import type { Party } from '../../rows/types'
 import type { ExportSource, Pieces } from '../source'
 import { statedRisk } from '../statedRisk'
-import {
-  consentWord,
-  credentialsWord,
-  enabledWord,
-  kindWord,
-  levelWord,
-  publisherWord,
-  sourceWord,
-  statusWord,
-  typeWord,
-} from '../values'
+import * as values from '../values'
 import type { Words } from '../words'
 import { datum, escaped } from './escape'
 import { byRisk } from './order'
@@ -89,21 +79,21 @@ function groupHead(
 function aboutPrincipal(party: Party, column: PrincipalColumn, words: Words): string | null {
   switch (column) {
     case 'principal':
-      return escaped(typeWord(party.type, words))
+      return escaped(values.typeWord(party.type, words))
     case 'clientId':
       return party.appId === null ? words.html('rows.gone') : identifier(party.appId)
     case 'publisher': {
-      const owner = escaped(publisherWord(party.publisher, words))
+      const owner = escaped(values.publisherWord(party.publisher, words))
       const verified = party.verifiedPublisher
       if (party.publisher !== 'other' || verified === undefined) return owner
       return `${owner}, ${verified === null ? words.html('rows.unverified') : words.html('rows.verified', { name: verified })}`
     }
     case 'enabled':
-      return escaped(enabledWord(party.enabled, words))
+      return escaped(values.enabledWord(party.enabled, words))
     case 'credentials':
       return party.credentials === null
         ? null
-        : words.html('rows.credentials', { state: credentialsWord(party.credentials, words) })
+        : words.html('rows.credentials', { state: values.credentialsWord(party.credentials, words) })
     case 'owners':
       if (party.owners === null) return null
       return party.owners.length === 0
@@ -127,21 +117,21 @@ function cellOf(row: AuditRow, column: RowColumn, words: Words): string {
   switch (column) {
     case 'risk': {
       const { level, source, reason } = statedRisk(row.risk, words)
-      return `<span class="level ${level}">${escaped(levelWord(level, words))}</span>${sub(`${datum(reason)} (${escaped(sourceWord(source, words))})`)}`
+      return `<span class="level ${level}">${escaped(values.levelWord(level, words))}</span>${sub(`${datum(reason)} (${escaped(values.sourceWord(source, words))})`)}`
     }
     case 'permission':
       return `${named(row.permission, words)}${row.known ? '' : sub(words.html('rows.unknown'))}`
     case 'kind':
-      return escaped(kindWord(row.kind, words))
+      return escaped(values.kindWord(row.kind, words))
     case 'resource':
       return named(row.resourceDisplayName, words)
     case 'consent': {
-      const word = escaped(consentWord(row, words))
+      const word = escaped(values.consentWord(row, words))
       const user = row.userName ?? row.userId
       return user === null ? word : `${word}${sub(datum(user))}`
     }
     case 'status':
-      return escaped(statusWord(row.status, words))
+      return escaped(values.statusWord(row.status, words))
     case 'granted':
       return row.grantedAt === null
         ? words.html(row.granted ? 'rows.noDate' : 'consent.none')

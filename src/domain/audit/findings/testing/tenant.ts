@@ -62,7 +62,7 @@ const EXTRA_ROLES = [
 const OFF_ROLE = guid('3', 99)
 
 /** Microsoft Graph with some more permissions than connectors need, one of them switched off. */
-export function wideGraph(): AuditPrincipal {
+function wideGraph(): AuditPrincipal {
   const graph = graphApi()
   const described = { displayName: 'As Graph names it', description: 'As Graph tells it.', isEnabled: true }
   const missing = EXTRA_ROLES.filter(
