@@ -81,6 +81,7 @@ export function createAudit(
   let prepared: { credentials: boolean; at: number; promise: Promise<Prepared> } | null = null
   /** What was asked for last; an answer to something older is nobody's any more. */
   let task = 0
+  let shownRows = 0
 
   const worker = () => (remote ??= startRemote())
   const place: AuditPlace | null = session && {
@@ -102,7 +103,12 @@ export function createAudit(
 
   const showing = createShowing(
     () => worker().call('show', []),
-    (facts) => publish({ facts, revision: state.revision + 1 }),
+    ({ facts, rows }) => {
+      // Without rows before and now nothing would be answered otherwise.
+      const same = state.facts !== null && rows === 0 && shownRows === 0
+      shownRows = rows
+      publish({ facts, revision: state.revision + (same ? 0 : 1) })
+    },
     now,
   )
   const driver =
@@ -172,18 +178,24 @@ export function createAudit(
     const before = state.phase
     driver?.reset()
     showing.reset()
-    publish({
-      phase: 'reading',
-      progress: NOTHING_READ,
-      requests: 0,
-      secondsLeft: null,
-      stopped: null,
-      interrupted: null,
-    })
+    // What is drawn of it waits until the first requests are sent.
+    publish(
+      {
+        phase: 'reading',
+        progress: NOTHING_READ,
+        requests: 0,
+        secondsLeft: null,
+        stopped: null,
+        interrupted: null,
+      },
+      false,
+    )
     const turn = await begin().catch(() => null)
     if (mine !== task) return
-    if (turn) driver?.go(turn)
-    else publish({ phase: before })
+    if (turn) {
+      driver?.go(turn)
+      setTimeout(() => publish({}))
+    } else publish({ phase: before })
   }
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
 

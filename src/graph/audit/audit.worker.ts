@@ -1,4 +1,30 @@
 import { answerCalls } from '../directory/remote'
 import { createAuditApi } from './auditApi'
+import type { AuditWorkerApi } from './protocol'
+import { shortestFirst } from './shortestFirst'
+import { warmUp } from './warmUp'
 
-answerCalls(createAuditApi(), self as DedicatedWorkerGlobalScope)
+const api = createAuditApi()
+const { inTurn, doAll } = shortestFirst()
+
+/** An answer belongs to the reading that was under way when it came: nothing may take its place before. */
+const afterAll =
+  <A extends unknown[], R>(method: (...args: A) => R) =>
+  (...args: A): R => {
+    doAll()
+    return method(...args)
+  }
+
+const answered: { [K in keyof AuditWorkerApi]: (...args: Parameters<AuditWorkerApi[K]>) => unknown } = {
+  ...api,
+  // What is asked meanwhile, as the first rows are, is not kept waiting by all the pages that came together.
+  took: (order, bytes) => inTurn(bytes.byteLength, () => api.took(order, bytes)),
+  begin: afterAll(api.begin),
+  again: afterAll(api.again),
+  cancel: afterAll(api.cancel),
+  continueInterrupted: afterAll(api.continueInterrupted),
+  openKept: afterAll(api.openKept),
+  open: afterAll(api.open),
+}
+answerCalls(answered, self as DedicatedWorkerGlobalScope)
+setTimeout(() => warmUp(createAuditApi()))

@@ -2,6 +2,7 @@ import type { RiskOverride } from '../../domain/audit/api'
 import { createReport } from '../../domain/audit/createReport'
 import { createSnapshotBuilder, type SnapshotBuilder } from '../../domain/audit/snapshot/builder'
 import { coverageOf } from '../../domain/audit/snapshot/coverage'
+import { firstLook } from '../../domain/audit/snapshot/firstLook'
 import { AUDIT_RULES_VERSION, type Coverage, type TenantSnapshot } from '../../domain/audit/types'
 import type { AuditFacts } from '../../domain/audit/report'
 import { batchParts } from '../http/batch'
@@ -33,6 +34,8 @@ interface Reading {
   requests: number
   bytes: number
   ended: boolean
+  /** Rows were shown: until then a part of what was read will do. */
+  seen: boolean
 }
 
 /** A part whose body is not what Graph promises, as the client understands it: to be asked by itself, then given up. */
@@ -96,6 +99,7 @@ export function createAuditApi(
       requests: kept.requests,
       bytes: kept.bytes,
       ended: false,
+      seen: false,
     }
     if (keep) reading.keeper = createKeeper(storeOf(place), reading.id, () => recordOf(reading))
     shownRevision = -1
@@ -124,9 +128,9 @@ export function createAuditApi(
     rulesVersion: AUDIT_RULES_VERSION,
     overrides: overrides.length,
   })
-  function display(snapshot: TenantSnapshot): AuditFacts {
+  function display(snapshot: TenantSnapshot, part: TenantSnapshot | null = null): AuditFacts {
     shown = snapshot
-    report.show(snapshot)
+    report.show(part ?? snapshot)
     return report.facts()
   }
 
@@ -276,12 +280,14 @@ export function createAuditApi(
       const reading = running()
       const from = performance.now()
       shownRevision = reading.builder.revision
-      const facts = display(reading.builder.snapshot(coverage(reading)))
+      const snapshot = reading.builder.snapshot(coverage(reading))
+      const facts = display(snapshot, reading.seen || reading.ended ? null : firstLook(snapshot))
+      reading.seen ||= snapshot.grants.length + snapshot.assignments.length > 0
       // Made at once, and not with the first question: what it costs decides when it may be done again.
-      report.table()
+      const rows = report.table()?.count ?? 0
       const cost = performance.now() - from + answering
       answering = 0
-      return { facts, cost }
+      return { facts, rows, cost }
     },
     async save() {
       const { writeSnapshotFile } = await import('../../domain/audit/file/snapshotFile')

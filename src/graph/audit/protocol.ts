@@ -96,6 +96,14 @@ export interface Taken {
   turn: Turn | null
 }
 
+/** What is shown from now on. */
+export interface Shown {
+  facts: AuditFacts
+  rows: number
+  /** ms that making it took. */
+  cost: number
+}
+
 /** Why a part of an order came to nothing. */
 export interface PartFailure {
   /** From 0, in the order of its requests. */
@@ -146,8 +154,8 @@ export interface AuditWorkerApi extends AuditReport {
   settle(orderId: number, failures: PartFailure[]): Turn
   /** Gives up what is not read yet. */
   cancel(): Turn
-  /** Shows what is read so far. `cost`: ms that it took. */
-  show(): { facts: AuditFacts; cost: number }
+  /** Shows what is read so far, or the part of it that is quickest to show. */
+  show(): Shown
   /** The snapshot as a file. */
   save(): Promise<Blob>
   /** Shows a file's snapshot instead of what was read. Rejects with an error whose `name` is `SnapshotFileError` and whose message is its code. */

@@ -1,4 +1,4 @@
-import type { AuditFacts } from '../../domain/audit/report'
+import type { Shown } from './protocol'
 
 /** What is shown is renewed at most this often while the reading goes on, in ms. */
 const EVERY_MS = 500
@@ -17,8 +17,8 @@ export interface Showing {
  * @param onShown told what is shown now
  */
 export function createShowing(
-  show: () => Promise<{ facts: AuditFacts; cost: number }>,
-  onShown: (facts: AuditFacts) => void,
+  show: () => Promise<Shown>,
+  onShown: (shown: Shown) => void,
   now: () => number,
 ): Showing {
   let run = 0
@@ -33,22 +33,17 @@ export function createShowing(
     busy = true
     again = false
     const mine = run
-    const end = (facts: AuditFacts | null, cost: number) => {
+    const end = (shown: Shown | null) => {
       if (mine !== run) return
       busy = false
-      if (facts) {
+      if (shown) {
         // Until there are rows at all, every page is worth showing.
-        const { principals, grants, assignments } = facts.coverage.counts
-        const rows = principals > 0 && grants + assignments > 0
-        notBefore = now() + (rows ? Math.max(EVERY_MS, cost * SHARE) : 0)
-        onShown(facts)
+        notBefore = now() + (shown.rows > 0 ? Math.max(EVERY_MS, shown.cost * SHARE) : 0)
+        onShown(shown)
       }
       if (again) schedule()
     }
-    show().then(
-      ({ facts, cost }) => end(facts, cost),
-      () => end(null, 0),
-    )
+    show().then(end, () => end(null))
   }
   function schedule(): void {
     const wait = notBefore - now()

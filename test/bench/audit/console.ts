@@ -10,7 +10,7 @@ import type { LoggedAnswer, MockGraph, Statistics } from '../mock/server'
 const { shell } = TEXTS.en
 const PATIENCE_MS = 280_000
 /** So long without a request, and nothing more is to come. */
-const QUIET_MS = 700
+const QUIET_MS = 1_000
 
 /** What the page itself saw, in its own milliseconds. */
 interface Seen {
