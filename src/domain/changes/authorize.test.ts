@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MICROSOFT_GRAPH_APP_ID } from '../directory'
 import { type KnownRole, ROLE } from '../roles/roles'
 import { mayApply, type Permitted, whoMay } from './authorize'
-import type { ChangeStep } from './types'
+import type { ChangeStep } from './steps'
 
 const base = { id: 's', dependsOn: [], scopes: [] }
 const grantRow = {

@@ -1,6 +1,6 @@
 import { type DirectoryRole, type Guid, MICROSOFT_GRAPH_APP_ID, type Readable } from '../directory'
 import { type KnownRole, knownRole } from '../roles/roles'
-import type { ChangeStep } from './types'
+import type { ChangeStep } from './steps'
 
 /** graph-decides: the documents disagree or are silent, or the roles could not be read; never to be shown as yes. */
 export type Permitted = 'yes' | 'no' | 'graph-decides'

@@ -1,7 +1,7 @@
 import { sameName } from '../permissions/names'
-import { type DelegatedGrant, type Guid, type Readable, scopeTokens } from '../directory'
-import type { DelegatedGrantStep } from './types'
-import { isReference } from './references'
+import { type DelegatedGrant, type Guid, scopeTokens } from '../directory'
+import type { DelegatedGrantStep } from './steps'
+import { isReference, stepOfReference } from './references'
 import { STEP_SCOPES } from './scopes'
 
 /** Characters of a grant's scope text. https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant#properties */
@@ -24,10 +24,11 @@ export function withoutTokens(tokens: readonly string[], others: readonly string
   return tokens.filter((token) => !hasToken(others, token))
 }
 
-/** One row's worth of wishes. */
+/** One row's worth of wishes; each token once. */
 export interface RowWish {
   clientId: string
   resourceId: string
+  /** Empty where the API is gone. */
   resourceAppId: Guid
   resourceName: string
   principalId: Guid | null
@@ -39,54 +40,51 @@ export interface RowWish {
 
 /**
  * The steps for one client, resource and consent type. Graph promises one row for these, but old tenants hold several:
- * a token counts as granted in any of them, and is removed from each.
+ * a token counts as granted in any of them, and is removed from each. `rows`: those of this wish; null where they cannot
+ * be read now, so that they are read right before the write.
  */
 export function planRow(
   wish: RowWish,
-  grants: Readable<DelegatedGrant[]>,
+  rows: readonly DelegatedGrant[] | null,
 ): { steps: DelegatedGrantStep[]; tooLong: string[] } {
-  const rows = grants.state === 'read' ? grants.value.filter((row) => isRowOf(wish, row)) : []
-  const present = rows.flatMap((row) => scopeTokens(row.scope))
-  let add = withoutTokens([...new Set(wish.add)], present)
-  const first = rows[0]
-  const tooLong =
-    add.length > 0 && changeScope(first?.scope ?? '', add, wish.remove).length > SCOPE_LIMIT ? add : []
-  if (tooLong.length > 0) add = []
+  const present = (rows ?? []).flatMap((row) => scopeTokens(row.scope))
+  const first = rows?.[0]
+  const wanted = withoutTokens(wish.add, present)
+  const isTooLong =
+    wanted.length > 0 && changeScope(first?.scope ?? '', wanted, wish.remove).length > SCOPE_LIMIT
+  const add = isTooLong ? [] : wanted
+  const tooLong = isTooLong ? wanted : []
 
   const base = {
     kind: 'delegated-grant' as const,
-    dependsOn: [wish.clientId, wish.resourceId]
-      .filter(isReference)
-      .map((reference) => reference.slice(2, -2)),
+    dependsOn: [wish.clientId, wish.resourceId].filter(isReference).map(stepOfReference),
     scopes: [...STEP_SCOPES.grant],
     clientId: wish.clientId,
     resourceId: wish.resourceId,
+    resourceAppId: wish.resourceAppId,
     resourceName: wish.resourceName,
     consentType: wish.principalId ? ('Principal' as const) : ('AllPrincipals' as const),
     principalId: wish.principalId,
   }
-  const id = `grant:${wish.resourceAppId}:${wish.principalId ?? 'everyone'}`
-  const remove = [...new Set(wish.remove)]
+  const id = `grant:${wish.resourceAppId || wish.resourceId}:${wish.principalId ?? 'everyone'}`
   if (!first) {
-    // Where the rows cannot be read now they are read right before the write.
-    const unseen = grants.state === 'read' ? wish.expected : remove
-    const steps = add.length + unseen.length > 0 ? [{ ...base, id, add, remove: unseen, before: null }] : []
+    const remove = rows ? wish.expected : wish.remove
+    const steps = add.length + remove.length > 0 ? [{ ...base, id, add, remove, before: null }] : []
     return { steps, tooLong }
   }
-  const steps = rows.map((row, index) => {
-    const tokens = scopeTokens(row.scope)
-    return {
-      ...base,
-      id: index === 0 ? id : `${id}:${index + 1}`,
-      add: row === first ? add : [],
-      // As the row spells them.
-      remove: [
-        ...tokens.filter((token) => hasToken(remove, token)),
-        ...(row === first ? withoutTokens(wish.expected, present) : []),
-      ],
-      before: { grantId: row.id, scope: row.scope },
-    }
-  })
+  const steps = (rows ?? []).map((row, index) => ({
+    ...base,
+    dependsOn: [...base.dependsOn],
+    scopes: [...base.scopes],
+    id: index === 0 ? id : `${id}:${index + 1}`,
+    add: row === first ? add : [],
+    // As the row spells them.
+    remove: [
+      ...scopeTokens(row.scope).filter((token) => hasToken(wish.remove, token)),
+      ...(row === first ? withoutTokens(wish.expected, present) : []),
+    ],
+    before: { grantId: row.id, scope: row.scope },
+  }))
   return { steps: steps.filter((step) => step.add.length + step.remove.length > 0), tooLong }
 }
 

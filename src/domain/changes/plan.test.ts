@@ -6,23 +6,17 @@ import {
   APP_ID,
   graphPrincipal,
   GRAPH_PRINCIPAL_ID,
-  NOW,
   PRINCIPAL_ID,
   registrationFacts,
   USER_ID,
 } from '../testing/facts'
-import { planConsent } from './plan'
-import type { ChangeStep, ChangeIntent } from './types'
+import { line, plan } from './testingLines'
+import type { ChangeIntent } from './types'
 
 const delegated = (...values: string[]) => graphPermissions('Delegated', values)
 const roles = (...values: string[]) => graphPermissions('Application', values)
 const OTHER_API = '9a9a9a9a-0000-4000-8000-000000000001'
 const UNREADABLE = { state: 'unreadable', reason: { kind: 'missing-scope' } } as const
-
-function plan(facts: RegistrationFacts, intent: Partial<ChangeIntent>) {
-  const whole = { appId: APP_ID, grant: [], declareMissing: false, revoke: [], ...intent }
-  return planConsent(facts, whole, [], { now: NOW, id: 'plan' })
-}
 
 const grantOnGone = (scope: string) => ({
   id: 'g',
@@ -32,32 +26,6 @@ const grantOnGone = (scope: string) => ({
   principalId: null,
   scope,
 })
-
-/** A step in one line. */
-function line(step: ChangeStep): string {
-  switch (step.kind) {
-    case 'delegated-grant':
-      return [
-        step.kind,
-        step.principalId ? 'user' : 'everyone',
-        ...step.add.map((one) => `+${one}`),
-        ...step.remove.map((one) => `-${one}`),
-      ].join(' ')
-    case 'declare':
-      return [step.kind, ...step.add.map((one) => `+${one.type}:${one.value}`)].join(' ')
-    case 'assign-role':
-    case 'remove-role':
-      return `${step.kind} ${step.value}`
-    case 'add-certificate':
-    case 'remove-certificate':
-      return `${step.kind} ${step.certificate.thumbprint}`
-    case 'add-redirect-uris':
-    case 'remove-redirect-uris':
-      return [step.kind, step.platform, ...step.uris].join(' ')
-    default:
-      return `${step.kind} ${step.appId}`
-  }
-}
 
 const CASES: [string, RegistrationFacts, Partial<ChangeIntent>, string[]][] = [
   [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MICROSOFT_GRAPH_APP_ID } from '../directory'
-import { inverseOf, requestFor } from './requests'
-import type { ChangeStep, DelegatedGrantStep } from './types'
+import { inverseOf } from './inverse'
+import { requestFor } from './requests'
+import type { ChangeStep, DelegatedGrantStep } from './steps'
 
 const base = { id: 's', dependsOn: [], scopes: ['X'] }
 const grant = (parts: Partial<DelegatedGrantStep>): DelegatedGrantStep => ({
@@ -122,9 +123,9 @@ describe('inverseOf', () => {
     },
   ]
   it.each(steps)('of the inverse is the step again: $kind', (step) => {
-    const { scopes: _scopes, ...again } = inverseOf(inverseOf(step))
-    const { scopes: _same, ...planned } = step
-    expect(again).toEqual(planned)
+    const inverse = inverseOf(step)
+    const again = inverse && inverseOf(inverse)
+    expect({ ...again, scopes: [] }).toEqual({ ...step, scopes: [] })
   })
 
   it('swaps what comes and what goes', () => {

@@ -1,32 +1,44 @@
-import type { Guid, Instant, KeyCredential, RequiredResourceAccess } from '../directory'
+import type { Guid, Instant, SignInAudience } from '../directory'
 import type { PermissionRef } from '../permissions/types'
+import type { ApplicationSetting, ChangeStep, PublicCertificate, RedirectPlatform } from './steps'
 
-/** What somebody wants to change; a plan is made from it and the tenant's facts, never from requests. */
+/** What somebody wants of one application; a plan is made from it and the tenant's facts, never from requests. */
 export interface ChangeIntent {
   /** Client ID of the application that is to receive the permissions. */
   appId: Guid
-  /** Permissions to grant tenant-wide. */
-  grant: PermissionRef[]
+  /** Permissions to grant: tenant-wide, or for one user. */
+  grant: GrantTarget[]
   /** Also declare those of `grant` that the registration does not declare yet (keeps every other declaration). */
   declareMissing: boolean
   /** Permissions to revoke. */
   revoke: RevokeTarget[]
+  /** Permissions to declare without granting them. */
+  declare?: PermissionRef[]
+  /** Declarations to take away (those of other permissions stay); grants stay. */
+  undeclare?: { resourceAppId: Guid; id: Guid; type: 'Scope' | 'Role' }[]
   /** A certificate's public part to add to the registration, beside the keys that are there. */
   addCertificate?: PublicCertificate
+  /** Key IDs of certificates to take from the registration. */
+  removeCertificates?: Guid[]
+  /** A client secret to be made, beside those that are there. */
+  addSecret?: { displayName: string; endDateTime: Instant }
+  /** Key IDs of client secrets to remove, for good. */
+  removeSecrets?: Guid[]
   /** Redirect URIs to add to the registration, beside those that are there. */
   addRedirectUris?: { platform: RedirectPlatform; uri: string }[]
+  removeRedirectUris?: { platform: RedirectPlatform; uri: string }[]
+  moveRedirectUris?: { uri: string; from: RedirectPlatform; to: RedirectPlatform }[]
+  /** Properties of the registration to set. */
+  set?: ApplicationSetting[]
+  /** The enterprise application is to be there, and so. */
+  principal?: { accountEnabled?: boolean; appRoleAssignmentRequired?: boolean }
+  addOwners?: { objectId: Guid; displayName: string }[]
 }
 
-/** The public part of a certificate, as a registration keeps it. */
-export interface PublicCertificate {
-  /** Base64 of the DER. */
-  der: string
-  /** SHA-1 of the DER, upper-case hex. */
-  thumbprint: string
-  /** Shown in the portal's list; at most 90 characters. */
-  displayName: string
-  notBefore: Instant
-  notAfter: Instant
+/** A permission to grant. */
+export interface GrantTarget extends PermissionRef {
+  /** Delegated only: for this user alone; null or absent means tenant-wide. */
+  userId?: Guid | null
 }
 
 export interface RevokeTarget extends PermissionRef {
@@ -38,138 +50,85 @@ export interface RevokeTarget extends PermissionRef {
   expected?: boolean
 }
 
-/** A Graph request of a step as it is shown, scripted and sent. `{{step-id}}` in path or body stands for the id of the object that step creates. */
-export interface StepRequest {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
-  path: string
-  body?: unknown
-}
-
-interface StepBase {
-  /** Unique within the plan. */
-  id: string
-  /** Ids of the steps that must have succeeded (or been needless) before. */
-  dependsOn: string[]
-  /** The least delegated permissions of the console's token for this step, all of them. */
-  scopes: string[]
-}
-
-/** Creates the enterprise application of `appId`. */
-export interface CreatePrincipalStep extends StepBase {
-  kind: 'create-principal'
-  appId: Guid
+/** A new registration for a connector, from nothing to ready. */
+export interface ProvisionIntent {
   displayName: string
+  signInAudience: SignInAudience
+  redirectUris: { platform: RedirectPlatform; uri: string }[]
+  isFallbackPublicClient: boolean
+  /** Declared, and granted tenant-wide where `consent`. */
+  permissions: PermissionRef[]
+  consent: boolean
+  secret: { displayName: string; endDateTime: Instant } | null
+  certificate: PublicCertificate | null
+  owners: { objectId: Guid; displayName: string }[]
 }
 
-/** Removes an enterprise application that an earlier plan created: undo only. */
-export interface DeletePrincipalStep extends StepBase {
-  kind: 'delete-principal'
-  principalId: Guid
-  appId: Guid
-  displayName: string
-}
-
-/** Adds and removes scope tokens in one row of oauth2PermissionGrants. */
-export interface DelegatedGrantStep extends StepBase {
-  kind: 'delegated-grant'
-  /** Object id, or `{{step-id}}` of the step that creates it. */
-  clientId: string
-  /** Object id, or `{{step-id}}`. */
-  resourceId: string
-  resourceName: string
-  consentType: 'AllPrincipals' | 'Principal'
-  principalId: Guid | null
-  add: string[]
-  remove: string[]
-  /** The row as it was read when the plan was made. */
-  before: { grantId: string; scope: string } | null
-}
-
-/** Assigns one application permission. */
-export interface AssignRoleStep extends StepBase {
-  kind: 'assign-role'
-  clientId: string
-  resourceId: string
+/** One granted permission that is to be revoked over the tenant, as an audit or a list read it. */
+export interface BulkRevocation {
+  /** Client: client ID (null: unknown), object id and name of its enterprise application. */
+  appId: Guid | null
+  clientId: Guid
+  clientName: string
+  resourceId: Guid
+  /** Empty where the API is gone. */
   resourceAppId: Guid
   resourceName: string
-  appRoleId: Guid
+  kind: 'Delegated' | 'Application'
   value: string
+  /** Delegated: null for the tenant-wide grant. */
+  userId: Guid | null
+  /** Delegated: the row, and its whole scope text as read. */
+  grantId: string | null
+  scope: string | null
+  /** Application. */
+  assignmentId: string | null
+  appRoleId: Guid | null
 }
-
-/** Removes one application permission. */
-export interface RemoveRoleStep extends StepBase {
-  kind: 'remove-role'
-  clientId: string
-  resourceId: string
-  resourceAppId: Guid
-  resourceName: string
-  appRoleId: Guid
-  value: string
-  assignmentId: string
-}
-
-/** Adds and removes entries of requiredResourceAccess, leaving every other entry as it is. */
-export interface DeclareStep extends StepBase {
-  kind: 'declare'
-  applicationObjectId: Guid
-  add: DeclaredEntry[]
-  remove: DeclaredEntry[]
-  /** requiredResourceAccess as it was read when the plan was made. */
-  before: { resourceAppId: Guid; resourceAccess: { id: Guid; type: 'Scope' | 'Role' }[] }[]
-}
-
-/** Adds a certificate's public part to a registration, or takes one away that an earlier plan added (undo only); every other key stays. */
-export interface CertificateStep extends StepBase {
-  kind: 'add-certificate' | 'remove-certificate'
-  applicationObjectId: Guid
-  certificate: PublicCertificate
-  /** Keys as they were read when the plan was made. */
-  before: KeyCredential[]
-}
-
-/** Adds redirect URIs to one platform of a registration, or takes away those that an earlier plan added (undo only). */
-export interface RedirectUriStep extends StepBase {
-  kind: 'add-redirect-uris' | 'remove-redirect-uris'
-  applicationObjectId: Guid
-  platform: RedirectPlatform
-  uris: string[]
-  /** Redirect URIs of the platform as they were read when the plan was made. */
-  before: string[]
-}
-
-export type RedirectPlatform = 'web' | 'public-client'
-
-export interface DeclaredEntry {
-  resourceAppId: Guid
-  id: Guid
-  type: 'Scope' | 'Role'
-  value: string
-}
-
-export type ChangeStep =
-  | CreatePrincipalStep
-  | DeletePrincipalStep
-  | DelegatedGrantStep
-  | AssignRoleStep
-  | RemoveRoleStep
-  | DeclareStep
-  | CertificateStep
-  | RedirectUriStep
 
 export interface ChangePlan {
   id: string
   tenantId: Guid
-  appId: Guid
+  /** Client ID; null where several applications are changed, or the one is yet to be created. */
+  appId: Guid | null
+  /** Empty where several applications are changed. */
   appDisplayName: string
   createdAt: string
   steps: ChangeStep[]
   /** Wanted permissions that no step can carry, and why. */
   impossible: ImpossiblePermission[]
-  /** Wanted additions to the registration that no step can carry, and why; absent: none. */
+  /** Other wishes that no step can carry, and why; absent: none. */
   impossibleAdditions?: ImpossibleAddition[]
+  /** What the plan does on purpose or by the way that may surprise; absent: nothing. */
+  warnings?: PlanWarning[]
   /** Id of the plan that this one takes back. */
   undoOf?: string
+  /** Bulk: how many wanted grants were left for another run because of the limit; absent: none. */
+  left?: number
 }
+
+/** Something to say before it is done. It holds while all of its steps are among those that are carried out. */
+export interface PlanWarning {
+  code: PlanWarningCode
+  stepIds: string[]
+}
+
+/**
+ * last-credential: no secret or certificate that is in force is left; last-redirect-uri: the registration loses its last
+ * redirect URI; disables-sign-in: nobody can sign in to the application; requires-assignment: only who is assigned can;
+ * opens-to-organizations, opens-to-personal-accounts: others than before can sign in; shuts-out-accounts: some that could
+ * can no longer; implicit-grant: tokens come from the authorization endpoint; public-client: flows without a credential.
+ */
+export type PlanWarningCode =
+  | 'last-credential'
+  | 'last-redirect-uri'
+  | 'disables-sign-in'
+  | 'requires-assignment'
+  | 'opens-to-organizations'
+  | 'opens-to-personal-accounts'
+  | 'shuts-out-accounts'
+  | 'implicit-grant'
+  | 'public-client'
 
 /**
  * unknown-permission: the API does not expose it (any more); resource-missing: the API's enterprise application has to
@@ -183,39 +142,29 @@ export interface ImpossiblePermission {
 
 /**
  * no-registration: it is not in this tenant; expired: Graph takes no certificate whose time is over; too-many: the
- * registration's limit of redirect URIs.
+ * registration's limit of redirect URIs; not-there: what is to be removed or moved is not there; elsewhere: the redirect
+ * URI is on another platform (move it); personal-accounts: these account types allow only two client secrets;
+ * no-replacement: it is not removed because what was to replace it cannot be added.
  */
 export interface ImpossibleAddition {
-  /** A certificate's name or a redirect URI. */
+  /** A certificate's or secret's name, a redirect URI, a setting. */
   what: string
-  reason: 'no-registration' | 'expired' | 'too-many'
+  reason:
+    | 'no-registration'
+    | 'expired'
+    | 'too-many'
+    | 'not-there'
+    | 'elsewhere'
+    | 'personal-accounts'
+    | 'no-replacement'
+    | 'unreadable'
 }
-
-/** A key of a registration with all that Graph told of it: what is sent back must be exactly that. */
-export interface KeyEntry {
-  /** Upper-case hex SHA-1; null where Graph's identifier is none. */
-  thumbprint: string | null
-  /** Base64 of the certificate's DER; null where Graph does not tell. */
-  key: string | null
-  raw: Readonly<Record<string, unknown>>
-}
-
-/** What a step read from Graph right before it writes. */
-export type Observation =
-  | { kind: 'principal'; id: Guid | null; inUse: boolean }
-  | { kind: 'grants'; rows: { id: string; scope: string }[] }
-  | { kind: 'assignment'; id: string | null }
-  | { kind: 'declarations'; entries: RequiredResourceAccess[] }
-  | { kind: 'keys'; entries: KeyEntry[] }
-  | { kind: 'redirects'; uris: string[] }
-
-/** Object ids by the id of the step that created (or found) them. */
-export type Bindings = Readonly<Record<string, string>>
 
 /** Why a step did not come about; from a GraphError or a TokenError, without what is personal. */
 export interface StepFailure {
   name: string
   kind: string
+  /** `changed-since`: somebody changed meanwhile what this step was planned on; nothing was written. */
   code: string
   status: number
   requestId: string | null
@@ -224,23 +173,28 @@ export interface StepFailure {
 /** What became of one step. */
 export interface StepOutcome {
   stepId: string
-  /** already: nothing was left to do; skipped: see `skippedBecause`; cancelled: the person stopped before it. */
-  state: 'applied' | 'already' | 'failed' | 'skipped' | 'cancelled'
+  /**
+   * already: nothing was left to do; skipped: see `skippedBecause`; cancelled: the person stopped before it; unknown: the
+   * console was closed while it was being written, and nobody has looked since.
+   */
+  state: 'applied' | 'already' | 'failed' | 'skipped' | 'cancelled' | 'unknown'
   skippedBecause?: 'dependency' | 'in-use'
   error?: StepFailure
-  /** What this step really added: scope tokens, keys of declared entries, names of application permissions, thumbprints, redirect URIs. */
+  /** What this step really added: scope tokens, keys of declared entries, names of application permissions, thumbprints, redirect URIs, owners' object ids, key IDs. */
   added: string[]
   /** What this step really removed, in the same terms. */
   removed: string[]
+  /** Of a removed certificate its public part, for the way back. */
+  removedCertificate?: PublicCertificate
   /** Id of the object that the step stands for, whoever made it; null where there is none (any more). */
   objectId: string | null
-  /** The same id where this step made it. */
+  /** Client ID of the registration that a `create-application` step made. */
+  appId?: Guid
+  /** The same id as `objectId` where this step made it. */
   createdId: string | null
   /** Graph's request ids of the writes, for support. */
   requestIds: string[]
 }
 
-/** Identifies a declared entry in {@link StepOutcome}. */
-export function declaredKey(entry: { resourceAppId: Guid; id: Guid; type: 'Scope' | 'Role' }): string {
-  return `${entry.resourceAppId}/${entry.type}/${entry.id}`
-}
+/** A client secret's value, handed to whoever applied the plan and kept nowhere else. */
+export type OnSecret = (secret: { stepId: string; keyId: Guid; value: string; endDateTime: Instant }) => void

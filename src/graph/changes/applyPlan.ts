@@ -1,57 +1,197 @@
-import type { ChangePlan, ChangeStep, StepOutcome } from '../../domain/changes/types'
-import { bindingsOf } from '../../domain/changes/undo'
-import { sleep } from '../http/sleep'
+import { freshObservation } from '../../domain/changes/fresh'
+import type { Observation } from '../../domain/changes/steps'
+import type { ChangePlan, OnSecret, StepOutcome } from '../../domain/changes/types'
+import { BATCH_SIZE } from '../http/batch'
+import { sleep as realSleep } from '../http/sleep'
 import type { GraphClient } from '../types'
-import { applyStep, type StepOptions } from './applyStep'
-import { unchanged } from './effect'
+import { type Answered, handSecretOn, type Write } from './doneOutcome'
+import { failureOf } from './effect'
+import { createQueue } from './queue'
+import { type Reading, readSteps } from './readSteps'
+import { type Scoped, sendTogether } from './sendTogether'
+import {
+  afterError,
+  afterRead,
+  afterWrite,
+  failed,
+  NEWBORN_MS,
+  type Next,
+  stoppedOutcome,
+  type StepRun,
+} from './stepRun'
 
-export interface ApplyOptions extends Partial<StepOptions> {
-  /** Called before each step (`running`) and after the last (null), with the outcomes so far. */
-  onProgress?: (outcomes: readonly StepOutcome[], running: string | null) => void
+/** Batches that are read or written side by side: enough to hide how long an answer takes. */
+const GROUPS_AT_ONCE = 4
+
+export interface ApplyOptions {
+  /** Stops before the next write; a write that was sent is waited for, so that its outcome is known. */
+  signal?: AbortSignal
+  /** The plan is applied after a click: popups are allowed. */
+  interactive?: boolean
+  /** Gets the value of a secret that was made, once; nothing else keeps it. */
+  onSecret?: OnSecret
+  /** Called whenever steps begin or end, with the outcomes so far and the ids of the steps under way. */
+  onProgress?: (outcomes: readonly StepOutcome[], running: string[]) => void
+  /**
+   * Awaited before anything is written, with the ids of all steps that may be in the middle of it: whoever keeps a record
+   * makes it durable here. Where it rejects nothing is written and these steps fail.
+   */
+  beforeWrites?: (running: string[]) => Promise<void>
+  /** Outcomes of an earlier run, settled: what succeeded is not done again. */
+  resume?: readonly StepOutcome[]
+  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
 }
 
 /**
- * Applies a plan step by step, in its order, each step reading before it writes. A step that fails stops those that
- * depend on it and nothing else; an aborted `signal` stops before the next write. One outcome a step, never rejects.
+ * Applies a plan: independent steps side by side in batches of 20, those that depend on others after them, two of the
+ * same object one after the other. Each step reads before it writes, unless this very run created what it builds on. A
+ * step that fails stops those that depend on it and nothing else. One outcome a step, in the plan's order, never rejects.
  */
 export async function applyPlan(
   graph: GraphClient,
   plan: ChangePlan,
   options: ApplyOptions = {},
 ): Promise<StepOutcome[]> {
-  const stepOptions: StepOptions = { sleep, ...options }
-  const outcomes: StepOutcome[] = []
-  for (const step of inOrder(plan.steps)) {
-    options.onProgress?.([...outcomes], step.id)
-    outcomes.push(await outcomeOf(graph, step, outcomes, stepOptions))
+  const { signal, resume = [], sleep = realSleep } = options
+  const queue = createQueue(plan.steps, resume, graph.root)
+  const stopped = () => signal?.aborted === true
+  let groups = 0
+  let wake = () => {}
+
+  let told = ''
+  function tell(): void {
+    const [outcomes, running] = [queue.outcomes(), queue.running()]
+    const news = `${outcomes.length} ${running.join(' ')}`
+    if (news === told) return
+    told = news
+    options.onProgress?.(outcomes, running)
   }
-  options.onProgress?.([...outcomes], null)
-  return outcomes
+
+  function proceed(run: StepRun, next: Next): void {
+    if ('outcome' in next) return queue.finish(next.outcome)
+    if (!('wait' in next)) return
+    const waiting = next.wait > 0 ? sleep(next.wait, signal) : Promise.resolve()
+    void waiting
+      .then(() => queue.again(run))
+      .catch(() => (run.lost ? queue.again(run) : queue.finish(stoppedOutcome(run))))
+      .finally(() => wake())
+  }
+
+  /** What must be so because this very run created what the step builds on; null: read it. */
+  function freshOf(run: StepRun): Observation | null {
+    if (run.mustRead || run.lost) return null
+    return freshObservation(run.step, queue.created, queue.bindings())
+  }
+
+  /** Reads what has to be read; a step of which nothing is to be written has its next turn then. */
+  async function readGroup(group: readonly StepRun[]): Promise<[StepRun, Write][]> {
+    const known = new Map(group.map((run) => [run, freshOf(run)] as const))
+    // What was created a moment ago is let rest, once.
+    const resting = group.filter((run) => known.get(run) && !run.rested)
+    for (const run of resting) {
+      run.rested = true
+      proceed(run, { wait: NEWBORN_MS })
+    }
+    const asked = group.filter((run) => !known.get(run))
+    const isSettling = asked.some((run) => run.lost)
+    const read = await readSteps(
+      graph,
+      asked.map(({ step }) => step),
+      queue.bindings(),
+      // What became of a write is to be known, even after a stop.
+      { interactive: options.interactive, ...(signal && !isSettling ? { signal } : {}) },
+    )
+    const readings = new Map<StepRun, Reading>(asked.map((run, index) => [run, read[index] as Reading]))
+    const present = group.filter((run) => !resting.includes(run))
+    return present.flatMap((run): [StepRun, Write][] => {
+      const observed = known.get(run)
+      const reading: Reading = observed ? { ok: true, observed } : (readings.get(run) as Reading)
+      const next = nextAfter(run, reading)
+      if ('write' in next) return [[run, next.write]]
+      proceed(run, next)
+      return []
+    })
+  }
+
+  function nextAfter(run: StepRun, reading: Reading): Next {
+    if (!reading.ok) return afterError(run, reading.error, null, stopped())
+    try {
+      return afterRead(run, reading.observed, queue.bindings(), stopped())
+    } catch (error) {
+      return { outcome: failed(run.step, failureOf(error)) }
+    }
+  }
+
+  async function writeGroup(writes: readonly [StepRun, Write][]): Promise<void> {
+    try {
+      const results = await sendTogether(graph, writes.map(scoped), {
+        interactive: options.interactive,
+        reserved: graph.writes !== undefined,
+        ...(signal ? { unsent: signal } : {}),
+      })
+      writes.forEach(([run, write], index) => {
+        const result = results[index]
+        if (!result?.ok) return proceed(run, afterError(run, result?.error, write, stopped()))
+        const answered = result.response as Answered
+        if (!write.tidies) handSecretOn(run.step, answered.body, options.onSecret)
+        proceed(run, afterWrite(run, write, answered, queue.bindings()))
+      })
+    } catch (error) {
+      for (const [run, write] of writes) proceed(run, afterError(run, error, write, stopped()))
+    }
+  }
+
+  async function work(group: readonly StepRun[]): Promise<void> {
+    let reserved = 0
+    try {
+      await graph.writes?.reserve(group.length, signal)
+      reserved = graph.writes ? group.length : 0
+    } catch {
+      // Stopped; what was sent before is still looked up.
+    }
+    tell()
+    const writes = await readGroup(group)
+    const refused = writes.length > 0 ? await durable() : null
+    const mayWrite = writes.length > 0 && refused === null && !stopped()
+    graph.writes?.giveBack(mayWrite ? reserved - writes.length : reserved)
+    if (mayWrite) await writeGroup(writes)
+    else for (const [run] of writes) queue.finish(refused ? failed(run.step, refused) : stoppedOutcome(run))
+    tell()
+  }
+
+  /** Null once the record is durable; else why it is not. */
+  async function durable() {
+    try {
+      await options.beforeWrites?.(queue.running())
+      return null
+    } catch (error) {
+      return failureOf(error)
+    }
+  }
+
+  for (;;) {
+    if (stopped()) queue.end('cancelled')
+    while (groups < GROUPS_AT_ONCE) {
+      const group = queue.take(BATCH_SIZE)
+      if (group.length === 0) break
+      groups += 1
+      void work(group).finally(() => {
+        groups -= 1
+        wake()
+      })
+    }
+    // Steps that wait for each other wait for ever.
+    if (groups === 0 && queue.running().length === 0) queue.end('skipped')
+    if (queue.isDone()) break
+    await new Promise<void>((resolve) => (wake = resolve))
+  }
+  tell()
+  return queue.outcomes()
 }
 
-async function outcomeOf(
-  graph: GraphClient,
-  step: ChangeStep,
-  outcomes: readonly StepOutcome[],
-  options: StepOptions,
-): Promise<StepOutcome> {
-  if (options.signal?.aborted) return unchanged(step, 'cancelled')
-  const succeeded = (id: string) =>
-    outcomes.some((one) => one.stepId === id && (one.state === 'applied' || one.state === 'already'))
-  if (!step.dependsOn.every(succeeded)) {
-    return unchanged(step, 'skipped', { skippedBecause: 'dependency' })
-  }
-  return applyStep(graph, step, bindingsOf(outcomes), options)
-}
-
-/** The plan's order, save that nothing comes before what it depends on. */
-function inOrder(steps: readonly ChangeStep[]): ChangeStep[] {
-  const ordered: ChangeStep[] = []
-  const visit = (step: ChangeStep, above: readonly string[]) => {
-    if (ordered.includes(step) || above.includes(step.id)) return
-    for (const one of steps) if (step.dependsOn.includes(one.id)) visit(one, [...above, step.id])
-    ordered.push(step)
-  }
-  for (const step of steps) visit(step, [])
-  return ordered
+/** A write is looked up by reading, not sent again, where its answer is lost: only so is it known whose doing it was. */
+function scoped([{ step }, { request }]: readonly [StepRun, Write]): Scoped {
+  const { method, path, body } = request
+  const once = method === 'POST' ? {} : { repeatable: false }
+  return { request: { method, path, ...(body === undefined ? {} : { body }), ...once }, scopes: step.scopes }
 }

@@ -1,17 +1,29 @@
 import { declaredKeys } from '../../domain/changes/declare'
 import { hasToken, withoutTokens } from '../../domain/changes/delegated'
-import { targetRow } from '../../domain/changes/requests'
+import { settingRequest, settingTexts } from '../../domain/changes/requests/application'
+import { targetRow } from '../../domain/changes/requests/grants'
+import { removedCertificateOf } from '../../domain/changes/requests/keys'
 import {
   type ChangeStep,
   declaredKey,
+  type MoveRedirectUrisStep,
   type Observation,
-  type StepFailure,
-  type StepOutcome,
-} from '../../domain/changes/types'
+  type RedirectPlatform,
+  type RedirectUriStep,
+  type SetApplicationStep,
+} from '../../domain/changes/steps'
+import { type StepFailure, type StepOutcome } from '../../domain/changes/types'
 import { scopeTokens } from '../../domain/directory'
 
-/** What a step's write adds and removes, given what was read right before it: the measure of its undo. */
-export function effectOf(step: ChangeStep, before: Observation): { added: string[]; removed: string[] } {
+/** What a step's write adds and removes: the measure of its undo. */
+export type Effect = Pick<StepOutcome, 'added' | 'removed' | 'removedCertificate'>
+
+/**
+ * What a step's write adds and removes, given what was read right before it.
+ * @param step with its references bound where what it adds is an id
+ * @param createdId of a new secret its key ID, by which its undo finds it
+ */
+export function effectOf(step: ChangeStep, before: Observation, createdId: string | null = null): Effect {
   switch (step.kind) {
     case 'delegated-grant': {
       const rows = before.kind === 'grants' ? before.rows : []
@@ -29,40 +41,92 @@ export function effectOf(step: ChangeStep, before: Observation): { added: string
         removed: step.remove.map(declaredKey).filter((key) => known.has(key)),
       }
     }
+    case 'remove-certificate': {
+      const taken = before.kind === 'keys' ? removedCertificateOf(step, before.entries) : null
+      return {
+        ...removal(taken?.thumbprint || step.certificate.thumbprint),
+        ...(taken ? { removedCertificate: taken } : {}),
+      }
+    }
+    case 'add-redirect-uris':
+    case 'remove-redirect-uris':
+    case 'move-redirect-uris':
+      return redirectEffect(step, before)
+    case 'set-application':
+      return settingEffect(step, before)
+    case 'set-principal':
+      return {
+        added: [String(step.to)],
+        removed: [String(before.kind === 'switch' ? before.value : step.before)],
+      }
     case 'add-certificate':
-      return { added: [step.certificate.thumbprint], removed: [] }
-    case 'remove-certificate':
-      return { added: [], removed: [step.certificate.thumbprint] }
-    case 'add-redirect-uris': {
-      const known = before.kind === 'redirects' ? before.uris : []
-      return { added: step.uris.filter((uri) => !known.includes(uri)), removed: [] }
-    }
-    case 'remove-redirect-uris': {
-      const known = before.kind === 'redirects' ? before.uris : []
-      return { added: [], removed: step.uris.filter((uri) => known.includes(uri)) }
-    }
+      return addition(step.certificate.thumbprint)
+    case 'add-secret':
+      return addition(createdId ?? step.displayName)
+    case 'remove-secret':
+      return removal(step.keyId)
+    case 'add-owner':
+      return addition(step.ownerId)
+    case 'remove-owner':
+      return removal(step.ownerId)
     case 'assign-role':
-      return { added: [step.value], removed: [] }
+      return addition(step.value)
     case 'remove-role':
-      return { added: [], removed: [step.value] }
+      return removal(step.value)
+    case 'create-application':
     case 'create-principal':
-      return { added: [step.displayName], removed: [] }
+      return addition(step.displayName)
+    case 'delete-application':
     case 'delete-principal':
-      return { added: [], removed: [step.displayName] }
+      return removal(step.displayName)
   }
+}
+
+function addition(name: string): Effect {
+  return { added: [name], removed: [] }
+}
+
+function removal(name: string): Effect {
+  return { added: [], removed: [name] }
+}
+
+function redirectEffect(step: RedirectUriStep | MoveRedirectUrisStep, before: Observation): Effect {
+  const on = (platform: RedirectPlatform) => (before.kind === 'redirects' ? before.uris[platform] : [])
+  if (step.kind === 'move-redirect-uris') {
+    const removed = step.uris.filter((uri) => on(step.from).includes(uri))
+    return { added: removed.filter((uri) => !on(step.to).includes(uri)), removed }
+  }
+  const known = on(step.platform)
+  return step.kind === 'add-redirect-uris'
+    ? { added: step.uris.filter((uri) => !known.includes(uri)), removed: [] }
+    : { added: [], removed: step.uris.filter((uri) => known.includes(uri)) }
+}
+
+function settingEffect(step: SetApplicationStep, before: Observation): Effect {
+  const added = settingTexts(step.setting.value)
+  if (before.kind !== 'setting') return { added, removed: settingTexts(step.before.value) }
+  const written = Object(settingRequest(step, before)?.body) as object
+  const version = 'api' in written ? before.tokenVersion : undefined
+  return { added, removed: settingTexts(before.value, version) }
 }
 
 /** The object that a step finds in place; null where it has none. */
 export function objectIdOf(step: ChangeStep, observed: Observation): string | null {
   switch (observed.kind) {
+    case 'application':
+      return observed.found?.objectId ?? null
     case 'principal':
     case 'assignment':
       return observed.id
     case 'grants':
       return step.kind === 'delegated-grant' ? (targetRow(step, observed.rows)?.id ?? null) : null
+    case 'switch':
+    case 'setting':
     case 'declarations':
     case 'keys':
+    case 'secrets':
     case 'redirects':
+    case 'owners':
       return null
   }
 }

@@ -1,13 +1,20 @@
+import { GRAPH_ROOT } from '../../domain/changes/references'
 import { requestFor } from '../../domain/changes/requests'
+import type { Bindings, ChangeStep, Observation } from '../../domain/changes/steps'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import { bindingsOf } from '../../domain/changes/undo'
 import { sleep as realSleep } from '../http/sleep'
 import type { GraphClient } from '../types'
-import { BACK_OFF_MS } from './applyStep'
-import { observe } from './observe'
+import { type Reading, readSteps } from './readSteps'
+import { BACK_OFF_MS } from './stepRun'
 
 /** Applied steps by id: seen in what Graph answers now, or not yet. */
 export type Visibility = Readonly<Record<string, 'visible' | 'not-yet'>>
+
+export interface LookOptions {
+  signal?: AbortSignal
+  sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
+}
 
 /**
  * Reads again what was applied until Graph shows it, for at most 45 seconds of waiting; replicas may lag that long.
@@ -17,35 +24,56 @@ export async function verifyPlan(
   graph: GraphClient,
   plan: ChangePlan,
   outcomes: readonly StepOutcome[],
-  options: {
-    signal?: AbortSignal
-    onProgress?: (visibility: Visibility) => void
-    sleep?: (ms: number, signal?: AbortSignal) => Promise<void>
-  } = {},
+  options: LookOptions & { onProgress?: (visibility: Visibility) => void } = {},
 ): Promise<Visibility> {
-  const { signal, onProgress, sleep = realSleep } = options
-  const bindings = bindingsOf(outcomes)
   const applied = new Set(outcomes.filter((one) => one.state === 'applied').map((one) => one.stepId))
   const steps = plan.steps.filter((step) => applied.has(step.id))
   let visibility: Visibility = Object.fromEntries(steps.map((step) => [step.id, 'not-yet'] as const))
+  await lookUntilDone(graph, steps, outcomes, options, (seen) => {
+    const visible = seen.filter(({ isDone }) => isDone).map(({ step }) => [step.id, 'visible'] as const)
+    visibility = { ...visibility, ...Object.fromEntries(visible) }
+    options.onProgress?.(visibility)
+  })
+  return visibility
+}
+
+/** One look at a step's object. Done: its write has nothing left to do. */
+export interface Look {
+  step: ChangeStep
+  reading: Reading
+  isDone: boolean
+}
+
+/**
+ * Looks at the objects of steps until each one's write has nothing left to do, or 45 seconds of waiting are over, or the
+ * signal stops it; never rejects.
+ * @param isDone where the write having nothing left to do is not what tells
+ */
+export async function lookUntilDone(
+  graph: GraphClient,
+  steps: readonly ChangeStep[],
+  outcomes: readonly StepOutcome[],
+  { signal, sleep = realSleep }: LookOptions,
+  onLook: (looks: readonly Look[]) => void,
+  isDone: (step: ChangeStep, observed: Observation, bindings: Bindings) => boolean = (...seen) =>
+    requestFor(...seen) === null,
+): Promise<void> {
+  const bindings = { ...bindingsOf(outcomes), ...(graph.root ? { [GRAPH_ROOT]: graph.root } : {}) }
+  let pending = steps
   try {
     for (const wait of [0, ...BACK_OFF_MS]) {
-      const pending = steps.filter((step) => visibility[step.id] === 'not-yet')
-      if (pending.length === 0) break
+      if (pending.length === 0) return
       if (wait > 0) await sleep(wait, signal)
-      for (const step of pending) {
-        // The write has nothing left to do: it is visible.
-        const seen = await observe(graph, step, bindings, { scopes: step.scopes, signal }).then(
-          (observed) => requestFor(step, observed, bindings) === null,
-          () => false,
-        )
-        if (seen) visibility = { ...visibility, [step.id]: 'visible' }
-        signal?.throwIfAborted()
-      }
-      onProgress?.(visibility)
+      const readings = await readSteps(graph, pending, bindings, signal ? { signal } : {})
+      signal?.throwIfAborted()
+      const looks = pending.map((step, index): Look => {
+        const reading = readings[index] as Reading
+        return { step, reading, isDone: reading.ok && isDone(step, reading.observed, bindings) }
+      })
+      onLook(looks)
+      pending = looks.filter((look) => !look.isDone).map(({ step }) => step)
     }
   } catch {
     // Stopped: what was seen so far stands.
   }
-  return visibility
 }

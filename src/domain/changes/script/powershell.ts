@@ -2,7 +2,8 @@ import type { Environment, EnvironmentId } from '../../environments'
 import { splitAtReferences } from '../references'
 import { newKey, PLATFORM_PROPERTY } from '../additions'
 import { readsFor, removalPath } from '../requests'
-import { type ChangePlan, type ChangeStep, declaredKey } from '../types'
+import { type ChangeStep, declaredKey } from '../steps'
+import { type ChangePlan } from '../types'
 import { alternate, oneLine, quotePowerShell } from './quote'
 
 /** What Connect-MgGraph calls each environment. https://learn.microsoft.com/powershell/microsoftgraph/authentication-commands#use-connect-mggraph */

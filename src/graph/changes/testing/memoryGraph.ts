@@ -1,4 +1,13 @@
-import { type GraphClient, GraphError, type GraphErrorKind, type GraphRequest } from '../../types'
+import { declaredKey } from '../../../domain/changes/steps'
+import {
+  type GraphBatchResult,
+  type GraphClient,
+  GraphError,
+  type GraphErrorKind,
+  type GraphRequest,
+} from '../../types'
+import { type MemoryApplication, memoryApplications } from './memoryApplications'
+import { find, graphError, matches } from './memoryErrors'
 
 interface Grant {
   id: string
@@ -14,28 +23,16 @@ interface Assignment {
   resourceId: string
   appRoleId: string
 }
-interface Declared {
-  resourceAppId: string
-  resourceAccess: { id: string; type: 'Scope' | 'Role' }[]
-}
-
-export interface MemoryKey {
-  keyId: string
-  key: string
-  customKeyIdentifier: string
-  [property: string]: unknown
-}
-export interface MemoryApplication {
+interface Principal {
   id: string
-  requiredResourceAccess: Declared[]
-  keyCredentials: MemoryKey[]
-  web: { redirectUris: string[]; homePageUrl: string | null }
-  publicClient: { redirectUris: string[] }
+  appId: string
+  accountEnabled?: boolean
+  appRoleAssignmentRequired?: boolean
 }
 
 /** What a tenant holds of all that plans can change. */
 export interface MemoryState {
-  principals: { id: string; appId: string }[]
+  principals: Principal[]
   applications: MemoryApplication[]
   grants: Grant[]
   assignments: Assignment[]
@@ -46,30 +43,45 @@ export type Fault = { kind: 'fail'; as: GraphErrorKind } | { kind: 'lose' }
 
 /**
  * A tenant in memory that behaves as Graph does for the requests of change plans: one grant row for each client,
- * resource, consent type and user; duplicates are conflicts. Independent of the sandbox on purpose.
+ * resource, consent type and user; duplicates are conflicts; every read is up to date. Independent of the sandbox on
+ * purpose. `requests` are all that came, the parts of batches one by one; `calls` counts what goes over the line.
  */
 export function memoryGraph(
   state: MemoryState,
   faultFor: (request: GraphRequest) => Fault | null = () => null,
 ) {
   const requests: GraphRequest[] = []
+  const calls = { count: 0 }
   let next = 0
+  const newId = () => `00000000-0000-4000-9000-${String((next += 1)).padStart(12, '0')}`
+  const applications = memoryApplications(state, newId)
 
   const handle = (request: GraphRequest): unknown => {
     requests.push(request)
     const fault = faultFor(request)
     if (fault?.kind === 'fail') throw graphError(fault.as, request)
     const [path = '', query = ''] = request.path.split('?')
-    const filter = new URLSearchParams(query).get('$filter') ?? ''
-    const answer = answerTo(request, path.split('/').slice(1).map(decodeURIComponent), filter, query)
+    const answer = answerTo(
+      request,
+      path.split('/').slice(1).map(decodeURIComponent),
+      new URLSearchParams(query),
+    )
     if (fault?.kind === 'lose') throw graphError('network', request)
-    return answer
+    return structuredClone(answer)
   }
 
-  const answerTo = (request: GraphRequest, parts: string[], filter: string, query: string): unknown => {
-    const body = (request.body ?? {}) as Record<string, string & Declared[]>
+  const answerTo = (request: GraphRequest, parts: string[], query: URLSearchParams): unknown => {
+    const filter = query.get('$filter') ?? ''
+    if (parts[0] === 'applications') {
+      const appId = state.applications.find((one) => one.id === parts[1])?.appId
+      const answer = applications(request, parts, filter, query.get('$select'))
+      if (request.method === 'DELETE' && parts.length === 2) removePrincipals((one) => one.appId === appId)
+      return answer
+    }
+    const body = (request.body ?? {}) as Record<string, string>
     switch (`${request.method} ${parts[0]}${parts.length > 2 ? `/${parts[2]}` : ''}`) {
       case 'GET servicePrincipals':
+        if (parts[1]) return principal(parts[1], request)
         return { value: state.principals.filter((one) => matches(one, filter)) }
       case 'GET servicePrincipals/oauth2PermissionGrants':
         principal(parts[1], request)
@@ -82,20 +94,15 @@ export function memoryGraph(
         return { value: state.assignments.filter((one) => one.resourceId === parts[1]) }
       case 'GET oauth2PermissionGrants':
         return { value: state.grants.filter((one) => matches(one, filter)) }
-      case 'GET applications': {
-        const found = find(state.applications, parts[1], request)
-        const select = new URLSearchParams(query).get('$select')
-        if (select === 'keyCredentials') return found
-        // The content of keys is told to those who ask for nothing else.
-        return { ...found, keyCredentials: found.keyCredentials.map((key) => ({ ...key, key: null })) }
-      }
       case 'POST servicePrincipals':
         if (state.principals.some((one) => one.appId === body['appId'])) throw graphError('conflict', request)
         return add(state.principals, { id: newId(), appId: String(body['appId']) })
+      case 'PATCH servicePrincipals':
+        Object.assign(principal(parts[1], request), request.body)
+        return undefined
       case 'DELETE servicePrincipals':
-        remove(state.principals, parts[1], request)
-        state.grants = state.grants.filter((one) => one.clientId !== parts[1])
-        state.assignments = state.assignments.filter((one) => one.principalId !== parts[1])
+        principal(parts[1], request)
+        removePrincipals((one) => one.id === parts[1])
         return undefined
       case 'POST oauth2PermissionGrants': {
         const row = { ...(request.body as Omit<Grant, 'id'>), id: newId() }
@@ -112,6 +119,7 @@ export function memoryGraph(
       case 'POST servicePrincipals/appRoleAssignedTo': {
         const role = { ...(request.body as Omit<Assignment, 'id'>), id: newId() }
         principal(role.principalId, request)
+        principal(parts[1], request)
         const same = state.assignments.some(
           (one) =>
             one.principalId === role.principalId &&
@@ -123,44 +131,44 @@ export function memoryGraph(
       }
       case 'DELETE servicePrincipals/appRoleAssignedTo':
         return remove(state.assignments, parts[3], request)
-      case 'PATCH applications':
-        patch(find(state.applications, parts[1], request), request)
-        return undefined
       default:
         throw new Error(`The model has no ${request.method} ${request.path}`)
     }
   }
 
-  /** Complex properties are merged, lists replaced; a known key must come back as it was. */
-  const patch = (application: MemoryApplication, request: GraphRequest) => {
-    const { web, publicClient, keyCredentials, ...rest } = request.body as Partial<MemoryApplication>
-    Object.assign(application, rest)
-    Object.assign(application.web, web)
-    Object.assign(application.publicClient, publicClient)
-    if (!keyCredentials) return
-    application.keyCredentials = keyCredentials.map((key) => {
-      const known = application.keyCredentials.find(({ keyId }) => keyId === key.keyId)
-      if (known && JSON.stringify(known) !== JSON.stringify(key)) throw graphError('invalid', request)
-      return known ?? { ...key, keyId: newId(), customKeyIdentifier: thumbprintOf(key.key) }
-    })
-  }
   const principal = (id: string | undefined, request: GraphRequest) => find(state.principals, id, request)
-  const newId = () => `00000000-0000-4000-9000-${String((next += 1)).padStart(12, '0')}`
+  const removePrincipals = (gone: (one: Principal) => boolean) => {
+    const ids = new Set(state.principals.filter(gone).map(({ id }) => id))
+    state.principals = state.principals.filter(({ id }) => !ids.has(id))
+    state.grants = state.grants.filter((one) => !ids.has(one.clientId))
+    state.assignments = state.assignments.filter((one) => !ids.has(one.principalId))
+  }
 
+  const answered = (request: GraphRequest) => ({
+    status: 200,
+    body: handle(request) as never,
+    requestId: `r${requests.length}`,
+  })
+  const part = (request: GraphRequest): GraphBatchResult<never> => {
+    try {
+      return { ok: true, response: answered(request) }
+    } catch (error) {
+      if (error instanceof GraphError) return { ok: false, error }
+      throw error
+    }
+  }
+  const call = <T>(work: () => T, size = 1) => {
+    calls.count += Math.ceil(size / 20)
+    return Promise.resolve().then(work)
+  }
   const graph: GraphClient = {
-    send: (request) =>
-      Promise.resolve().then(() => ({
-        status: 200,
-        body: structuredClone(handle(request)) as never,
-        requestId: `r${requests.length}`,
-      })),
-    list: (request) =>
-      Promise.resolve().then(() => structuredClone((handle(request) as { value: never[] }).value)),
-    batch: () => Promise.reject(new Error('not modelled')),
+    send: (request) => call(() => answered(request)),
+    list: (request) => call(() => (handle(request) as { value: never[] }).value),
+    batch: (asked) => call(() => asked.map(part), asked.length),
     pages: () => Promise.reject(new Error('not modelled')),
     pageBatch: () => Promise.reject(new Error('not modelled')),
   }
-  return { graph, requests, state }
+  return { graph, requests, calls, state }
 }
 
 /** Sets of what the tenant holds, without ids that the server makes and without order. */
@@ -174,56 +182,47 @@ export function substance(state: MemoryState) {
         [appIdOf(row.clientId), appIdOf(row.resourceId), row.principalId ?? '*', token].join(' '),
       ),
   )
+  const ofEach = (texts: (application: MemoryApplication) => unknown[][]) =>
+    state.applications.flatMap((one) => texts(one).map((text) => [one.id, ...text].join(' '))).sort()
   return {
-    principals: state.principals.map((one) => one.appId).sort(),
+    principals: state.principals
+      .map((one) => [one.appId, one.accountEnabled ?? true, one.appRoleAssignmentRequired ?? false].join(' '))
+      .sort(),
     tokens: [...new Set(tokens)].sort(),
     assignments: state.assignments
       .map((one) => [appIdOf(one.principalId), appIdOf(one.resourceId), one.appRoleId].join(' '))
       .sort(),
-    declared: state.applications
-      .flatMap((one) =>
-        one.requiredResourceAccess.flatMap(({ resourceAppId, resourceAccess }) =>
-          resourceAccess.map((entry) => [one.id, resourceAppId, entry.type, entry.id].join(' ')),
-        ),
-      )
-      .sort(),
-    keys: state.applications
-      .flatMap((one) =>
-        one.keyCredentials.map((key) =>
-          [one.id, key.customKeyIdentifier, key['displayName'], key['endDateTime']].join(' '),
-        ),
-      )
-      .sort(),
-    redirects: state.applications
-      .flatMap(({ id, web, publicClient }) => [
-        ...web.redirectUris.map((uri) => [id, 'web', uri].join(' ')),
-        ...publicClient.redirectUris.map((uri) => [id, 'public-client', uri].join(' ')),
-      ])
-      .sort(),
+    applications: ofEach((one) => [
+      ['named', one.displayName, ...one.tags],
+      ['for', one.signInAudience, JSON.stringify(one.api)],
+      ['fallback', one.isFallbackPublicClient ?? false],
+      ['implicit', JSON.stringify(one.web.implicitGrantSettings)],
+      ['home', one.web.homePageUrl],
+    ]),
+    declared: ofEach((one) =>
+      one.requiredResourceAccess.flatMap(({ resourceAppId, resourceAccess }) =>
+        resourceAccess.map((entry) => [declaredKey({ ...entry, resourceAppId })]),
+      ),
+    ),
+    keys: ofEach((one) =>
+      one.keyCredentials.map((key) => [
+        ...[key.customKeyIdentifier, key.key, key['displayName'], key['startDateTime'], key['endDateTime']],
+      ]),
+    ),
+    secrets: ofEach((one) =>
+      one.passwordCredentials.map((secret) => [secret.displayName, secret.endDateTime]),
+    ),
+    redirects: ofEach(({ web, spa, publicClient }) => [
+      ...web.redirectUris.map((uri) => ['web', uri]),
+      ...spa.redirectUris.map((uri) => ['spa', uri]),
+      ...publicClient.redirectUris.map((uri) => ['public-client', uri]),
+    ]),
+    owners: ofEach((one) => one.owners.map((owner) => [owner])),
   }
-}
-
-/** Stands for the hash that Graph computes: tests name their certificates after it. */
-export function thumbprintOf(key: string): string {
-  return key.padEnd(40, '0').slice(0, 40)
 }
 
 function rowKey(row: Omit<Grant, 'id' | 'scope'>): string {
   return [row.clientId, row.resourceId, row.consentType, row.principalId ?? ''].join(' ')
-}
-
-/** `a eq 'b' and c eq 'd'`, which is all that plans filter by. */
-function matches(object: object, filter: string): boolean {
-  return filter.split(' and ').every((term) => {
-    const [, name = '', value = ''] = /^(\w+) eq '(.*)'$/u.exec(term) ?? []
-    return (object as Record<string, unknown>)[name] === value
-  })
-}
-
-function find<T extends { id: string }>(list: T[], id: string | undefined, request: GraphRequest): T {
-  const found = list.find((one) => one.id === id)
-  if (!found) throw graphError('not-found', request)
-  return found
 }
 
 function add<T>(list: T[], one: T): T {
@@ -237,9 +236,4 @@ function remove<T extends { id: string }>(
   request: GraphRequest,
 ): undefined {
   list.splice(list.indexOf(find(list, id, request)), 1)
-}
-
-function graphError(kind: GraphErrorKind, request: GraphRequest): GraphError {
-  const status = { conflict: 409, 'not-found': 404, forbidden: 403 }[kind as string] ?? 0
-  return new GraphError({ kind, status, code: kind, message: kind, requestId: null, call: request.method })
 }

@@ -4,8 +4,10 @@ import {
   MICROSOFT_GRAPH_APP_ID,
   type RegistrationFacts,
   type ResourcePrincipal,
+  type SignInAudience,
 } from '../../../domain/directory'
-import type { MemoryApplication, MemoryState } from './memoryGraph'
+import { blankApplication, type MemoryApplication } from './memoryApplications'
+import type { MemoryState } from './memoryGraph'
 
 /** A small tenant: one registration, Microsoft Graph and one API more. */
 export const TENANT: Guid = '10000000-0000-4000-8000-000000000000'
@@ -63,34 +65,7 @@ export const APIS: readonly ResourcePrincipal[] = [api(MICROSOFT_GRAPH_APP_ID), 
 export function factsOf(state: MemoryState, changes: Partial<RegistrationFacts> = {}): RegistrationFacts {
   const client = state.principals.find((one) => one.appId === APP)
   const registration = state.applications.find((one) => one.id === APP_OBJECT)
-  const application: Application | null = registration
-    ? {
-        objectId: APP_OBJECT,
-        appId: APP,
-        displayName: 'Robot mail',
-        createdDateTime: null,
-        signInAudience: 'AzureADMyOrg',
-        publisherDomain: null,
-        web: {
-          redirectUris: registration.web.redirectUris,
-          implicitGrant: { accessTokens: false, idTokens: false },
-        },
-        spa: { redirectUris: [] },
-        publicClient: registration.publicClient,
-        isFallbackPublicClient: false,
-        passwordCredentials: [],
-        keyCredentials: registration.keyCredentials.map(({ keyId, customKeyIdentifier }) => ({
-          keyId,
-          displayName: null,
-          thumbprint: customKeyIdentifier,
-          type: 'AsymmetricX509Cert',
-          usage: 'Verify',
-          startDateTime: null,
-          endDateTime: null,
-        })),
-        requiredResourceAccess: registration.requiredResourceAccess,
-      }
-    : null
+  const application: Application | null = registration ? applicationOf(registration) : null
   return structuredClone({
     appId: APP,
     tenantId: TENANT,
@@ -100,13 +75,13 @@ export function factsOf(state: MemoryState, changes: Partial<RegistrationFacts> 
           objectId: client.id,
           appId: APP,
           displayName: 'Robot mail',
-          accountEnabled: true,
-          appRoleAssignmentRequired: false,
+          accountEnabled: client.accountEnabled ?? true,
+          appRoleAssignmentRequired: client.appRoleAssignmentRequired ?? false,
           appOwnerOrganizationId: TENANT,
           servicePrincipalType: 'Application',
         }
       : null,
-    owners: { state: 'read', value: [] },
+    owners: { state: 'read', value: (registration?.owners ?? []).map(ownerOf) },
     grants: {
       state: 'read',
       value: state.grants
@@ -125,6 +100,40 @@ export function factsOf(state: MemoryState, changes: Partial<RegistrationFacts> 
   })
 }
 
+function applicationOf(registration: MemoryApplication): Application {
+  const { enableAccessTokenIssuance, enableIdTokenIssuance } = registration.web.implicitGrantSettings
+  return {
+    objectId: registration.id,
+    appId: registration.appId,
+    displayName: registration.displayName,
+    createdDateTime: null,
+    signInAudience: registration.signInAudience as SignInAudience,
+    publisherDomain: null,
+    web: {
+      redirectUris: registration.web.redirectUris,
+      implicitGrant: { accessTokens: enableAccessTokenIssuance, idTokens: enableIdTokenIssuance },
+    },
+    spa: registration.spa,
+    publicClient: registration.publicClient,
+    isFallbackPublicClient: registration.isFallbackPublicClient ?? false,
+    passwordCredentials: registration.passwordCredentials.map((one) => ({ ...one, startDateTime: null })),
+    keyCredentials: registration.keyCredentials.map(({ keyId, customKeyIdentifier }) => ({
+      keyId,
+      displayName: null,
+      thumbprint: customKeyIdentifier,
+      type: 'AsymmetricX509Cert',
+      usage: 'Verify',
+      startDateTime: null,
+      endDateTime: null,
+    })),
+    requiredResourceAccess: registration.requiredResourceAccess,
+  }
+}
+
+function ownerOf(objectId: Guid) {
+  return { objectId, displayName: objectId, userPrincipalName: null }
+}
+
 /** The tenant with nothing granted; `withPrincipal` gives the registration its enterprise application. */
 export function emptyTenant(withPrincipal = true): MemoryState {
   return {
@@ -138,15 +147,9 @@ export function emptyTenant(withPrincipal = true): MemoryState {
   }
 }
 
-/** The registration as the model keeps it, without keys and redirect URIs. */
+/** The registration as the model keeps it, with nothing but declarations. */
 export function registrationOf(
   requiredResourceAccess: MemoryApplication['requiredResourceAccess'],
 ): MemoryApplication {
-  return {
-    id: APP_OBJECT,
-    requiredResourceAccess,
-    keyCredentials: [],
-    web: { redirectUris: [], homePageUrl: 'https://example.org/' },
-    publicClient: { redirectUris: [] },
-  }
+  return { ...blankApplication(APP_OBJECT, APP), displayName: 'Robot mail', requiredResourceAccess }
 }
