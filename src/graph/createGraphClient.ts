@@ -6,6 +6,7 @@ import { createPace } from './http/pace'
 import { sleep } from './http/sleep'
 import { createTransport, parseJson } from './http/transport'
 import type { TransportOptions } from './http/transport'
+import { createWriteAllowance } from './http/writeAllowance'
 import type { GraphClient } from './types'
 
 interface GraphClientOptions {
@@ -29,6 +30,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const transport: TransportOptions = {
     ...clock,
     pace,
+    allowance: createWriteAllowance(clock),
     graphOrigin: options.graphOrigin,
     fetch: (input, init) => fetch(input, init),
     getToken: (scopes, tokenOptions) => options.getToken(scopes, tokenOptions),
@@ -37,6 +39,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const send = createTransport(transport)
   const pages = createPages(send, transport.graphOrigin)
   return {
+    root: `${options.graphOrigin}/v1.0`,
     knowsPublishers: options.graphOrigin === ENVIRONMENTS.global.graph,
     async send<T>(...[request, call]: Parameters<GraphClient['send']>) {
       const { status, requestId, bytes } = await send(request, call)
@@ -45,6 +48,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
     list: createList(pages),
     ...createBatches(send, transport),
     pages,
+    writes: { reserve: transport.allowance.reserve, giveBack: transport.allowance.giveBack },
     throttle: { until: pace.closedUntil, subscribe: pace.subscribe },
   }
 }

@@ -22,12 +22,13 @@ export function callName(call: Call): string {
 }
 
 /** What duplicates are called: no documented status, so by code and text as well. */
-const ALREADY = /already exists|already present/iu
+const ALREADY = /already exists?\b|already present/iu
 /**
  * A 400 that means 404: an object was named that this replica does not know (yet), typically one created a moment
  * ago. Callers that have just created it read again and retry.
  */
-const NOT_THERE = /does not exist or one of its queried reference-property objects are not present/iu
+const NOT_THERE =
+  /does not exist or one of its queried reference-property objects are not present|does not reference a valid application object/iu
 
 function kindOf(status: number, code: string, message: string): GraphErrorKind {
   switch (status) {

@@ -8,7 +8,10 @@ export interface GraphRequest {
   /** Begins with a slash, query string included. Or a next link, as Graph gave it: refused unless it stays on the session's Graph. */
   path: string
   body?: unknown
-  /** A POST that has the effect of once when sent twice (getByIds only reads): sent again when no answer came. */
+  /**
+   * true: a POST that has the effect of once when sent twice (getByIds only reads), sent again when no answer came.
+   * false: a PATCH or DELETE that is not, since the caller looks for itself what became of it.
+   */
   repeatable?: boolean
   /** Sends `ConsistencyLevel: eventual`, on every page. https://learn.microsoft.com/graph/aad-advanced-queries */
   eventual?: boolean
@@ -18,6 +21,10 @@ export interface GraphCallOptions {
   /** The least delegated permissions for this call; the token must carry them. */
   scopes: readonly string[]
   signal?: AbortSignal
+  /** Ends the wait for being sent, or sent again after a 429; what is under way is waited for, unlike with `signal`. */
+  unsent?: AbortSignal
+  /** Its writes were reserved ({@link GraphClient.writes}), so that it need not wait for them. */
+  reserved?: boolean
   /** The call follows a click: token popups are allowed. */
   interactive?: boolean
 }
@@ -48,6 +55,8 @@ export interface BatchPart<T = unknown> {
 export interface GraphClient {
   /** Does this cloud's Graph know `verifiedPublisher`? Absent: no. */
   readonly knowsPublishers?: boolean
+  /** Where the session's Graph stands, version included: references in bodies are addresses. */
+  readonly root?: string
   /** One request, retried as its method and Graph's answer allow. */
   send<T>(request: GraphRequest, options: GraphCallOptions): Promise<GraphResponse<T>>
   /** The values of every page, in order. */
@@ -70,6 +79,14 @@ export interface GraphClient {
     options: GraphCallOptions,
     parse: (answer: ArrayBuffer) => Promise<BatchPart[]>,
   ): Promise<GraphBatchResult<T>[]>
+  /**
+   * Writes that Graph allows by now. Whoever reads before a write reserves it before the read, so that nothing lies
+   * between the two; what is reserved and not sent must be given back. Every other write waits by itself.
+   */
+  readonly writes?: {
+    reserve(count: number, signal?: AbortSignal): Promise<void>
+    giveBack(count: number): void
+  }
   /** Until when Graph has asked for patience (ms since the epoch; null: it has not), during which nothing is sent. */
   readonly throttle?: { until(): number | null; subscribe(listener: () => void): () => void }
 }

@@ -1,12 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser'
-import { type PreviewServer, startPreview } from '../support/preview'
-import { pickPersona } from '../support/sandboxSignIn'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { serveInBrowser } from '../support/serve'
+import { signInSandbox } from '../support/sandboxSignIn'
 import { TEXTS } from '../support/texts'
 import { keepFramesComing, longestGap, median, startOver, watchMainThread } from './measures'
 
-const { shell } = TEXTS.en
 const FRAME_MS = 1000 / 60
 const RUNS = 3
 /** The form with most to check: scopes, redirect URI, secret, consent. Its registration is `UiPath Travel Desk`. */
@@ -19,25 +17,17 @@ const TYPED = 'tR4~sandbox~value~of~no~use'
  * of control, the same keys.
  */
 describe('the checks of a form', () => {
-  let server: PreviewServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startPreview()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  const served = serveInBrowser()
 
   async function openForm(): Promise<Page> {
-    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1360, height: 900 } })
+    const context = await served.browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 1360, height: 900 },
+    })
     await watchMainThread(context)
     const page = await context.newPage()
-    await page.goto(server.origin + FORM)
-    await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
-    await pickPersona(page, 'Ada Moreau')
+    await page.goto(served.origin + FORM)
+    await signInSandbox(page, 'Ada Moreau', 'en')
     await page.getByRole('combobox', { name: TEXTS.en.connect.picker.label }).fill(REGISTRATION)
     await page.getByRole('option', { name: REGISTRATION }).first().click()
     await page.locator('[data-finding="client-id-found"]').waitFor({ state: 'attached' })

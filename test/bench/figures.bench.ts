@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser'
-import { type PreviewServer, startPreview } from '../support/preview'
-import { pickPersona } from '../support/sandboxSignIn'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { signInSandbox } from '../support/sandboxSignIn'
+import { serveInBrowser } from '../support/serve'
 import { TEXTS } from '../support/texts'
 import { keepFramesComing, longestGap, median, medianOfKeys, startOver, watchMainThread } from './measures'
 import { DIRECTORY, keepWorkerCalls, replayOnMainThread } from './replay'
@@ -41,27 +40,14 @@ const GAP_LIMIT = 0.1
 const WHOLE_TENANT_MS = 300_000
 
 describe('with 20,000 principals in the sandbox', () => {
-  let server: PreviewServer
-  let browser: Browser
-
-  beforeAll(async () => {
-    server = await startPreview()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-  })
+  const served = serveInBrowser()
 
   /** Signs in to the large sandbox and stays at the first screen, where no page of the list is read yet. */
   async function signedIn(context: BrowserContext): Promise<Page> {
     const page = await context.newPage()
     page.setDefaultTimeout(WHOLE_TENANT_MS)
-    await page.goto(server.origin)
-    await page.getByRole('combobox', { name: shell.start.sandbox.size }).selectOption(String(PRINCIPALS))
-    await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
-    await pickPersona(page, 'Ada Moreau')
-    await page.getByRole('complementary', { name: shell.sandbox.label }).waitFor()
+    await page.goto(served.origin)
+    await signInSandbox(page, 'Ada Moreau', 'en', PRINCIPALS)
     return page
   }
   /** Reads the list to its end; answers the longest gap from the moment on when the list's screen is there. */
@@ -81,7 +67,7 @@ describe('with 20,000 principals in the sandbox', () => {
     prepare: (context: BrowserContext) => Promise<void>,
     work: (page: Page) => Promise<T>,
   ): Promise<T> {
-    const context = await browser.newContext({ locale: 'en-GB' })
+    const context = await served.browser.newContext({ locale: 'en-GB' })
     await prepare(context)
     try {
       return await work(await signedIn(context))

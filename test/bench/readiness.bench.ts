@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser'
-import { type PreviewServer, startPreview } from '../support/preview'
-import { pickPersona } from '../support/sandboxSignIn'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { signInSandbox } from '../support/sandboxSignIn'
+import { serveInBrowser } from '../support/serve'
 import { TEXTS } from '../support/texts'
 import { keepFramesComing, longestGap, medianOfKeys, startOver, watchMainThread } from './measures'
 
@@ -27,26 +26,13 @@ const KEYS = [
 ]
 const PLAIN_KEYS = KEYS.map(() => 'Shift')
 
-let server: PreviewServer
-let browser: Browser
-
-beforeAll(async () => {
-  server = await startPreview()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const served = serveInBrowser()
 
 /** Signs in to the large sandbox and reads its registrations to the end. */
 async function readTenant(page: Page): Promise<void> {
   page.setDefaultTimeout(WHOLE_TENANT_MS)
-  await page.goto(server.origin)
-  await page.getByRole('combobox', { name: shell.start.sandbox.size }).selectOption(String(PRINCIPALS))
-  await page.getByRole('button', { name: shell.start.sandbox.enter }).click()
-  await pickPersona(page, 'Ada Moreau')
-  await page.getByRole('complementary', { name: shell.sandbox.label }).waitFor()
+  await page.goto(served.origin)
+  await signInSandbox(page, 'Ada Moreau', 'en', PRINCIPALS)
   await page.getByRole('link', { name: shell.nav.apps, exact: true }).click()
   const grid = page.getByRole('grid', { name: apps.list.title })
   await expect
@@ -55,7 +41,7 @@ async function readTenant(page: Page): Promise<void> {
 }
 
 it('says for which connections each registration is ready, beside the search', async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
+  const context = await served.browser.newContext({ locale: 'en-GB' })
   await watchMainThread(context)
   const page = await context.newPage()
   await readTenant(page)

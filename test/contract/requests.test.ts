@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { ENVIRONMENTS } from '../../src/domain/environments'
 import { requestFor, plannedObservation, readsFor } from '../../src/domain/changes/requests'
 import { STEP_SCOPES } from '../../src/domain/changes/scopes'
-import type { ChangeStep, DelegatedGrantStep, PublicCertificate } from '../../src/domain/changes/types'
+import type { ChangeStep, DelegatedGrantStep, PublicCertificate } from '../../src/domain/changes/steps'
 import { createGraphClient } from '../../src/graph/createGraphClient'
 import {
   directoryApplications,

@@ -9,11 +9,17 @@ import { CONTRACT_ABSENT, loadContract } from '../support/contract'
 
 const contract = await loadContract()
 
+/**
+ * An owner is removed at an address that the documentation has and the contract does not; the contract has the
+ * collection's, without the query parameter that names the owner (https://learn.microsoft.com/graph/api/application-delete-owners).
+ */
+const DOCUMENTED = /\/owners\/[^/]+\/\$ref$/
+
 /** Every request of this file and every answer to it, parts of batches included, against the contract. */
 async function driver(now?: () => number) {
   const tenant = createTenant(60, { lag: () => 0, ...(now ? { now } : {}) })
   const scopes =
-    'User.Read.All AppRoleAssignment.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All Application.ReadWrite.All Policy.Read.All Policy.Read.PermissionGrant AuditLog.Read.All CrossTenantInformation.ReadBasic.All'
+    'User.Read.All AppRoleAssignment.ReadWrite.All DelegatedPermissionGrant.ReadWrite.All Application.ReadWrite.All Policy.Read.All Policy.Read.PermissionGrant AuditLog.Read.All CrossTenantInformation.ReadBasic.All ConsentRequest.Read.All'
   const token = await accessToken(tenant, 'ada', scopes)
   const called = new Set<string>()
   const call = async (
@@ -27,9 +33,10 @@ async function driver(now?: () => number) {
     const answer = await graph(tenant, bearer, method, path, { body, headers })
     const content = answer.status === 204 ? undefined : (answer.body['text'] ?? answer.body)
     expect(answer.status, `${method} ${path} ${JSON.stringify(answer.body.error ?? '')}`).toBe(status)
-    expect(contract!.checkResponse(method, path, answer.status, content)).toEqual([])
+    const stated = DOCUMENTED.test(path) ? path.replace(DOCUMENTED, '/owners/$ref') : path
+    expect(contract!.checkResponse(method, stated, answer.status, content)).toEqual([])
     if (status < 400) {
-      expect(contract!.checkRequest(method, path, null, body, headers)).toEqual([])
+      expect(contract!.checkRequest(method, stated.replace(/\?@id=.*$/, ''), null, body, headers)).toEqual([])
       called.add(`${method} ${template(path)}`)
     }
     return answer.body
@@ -55,7 +62,9 @@ const template = (path: string): string =>
       '$1/{id}',
     )
     .replace(/(appRoleAssign\w+)\/[^/]+$/, '$1/{assignmentId}')
-    .replace(/(directoryAudits)\/[^/]+$/, '$1/{id}')
+    .replace(/(directoryAudits|signIns)\/[^/]+$/, '$1/{id}')
+    .replace(/(appConsentRequests)\/(?!filter)[^/]+/, '$1/{id}')
+    .replace(/(owners)\/(?!\$)[^/]+/, '$1/{ownerId}')
 const routeTemplate = (path: string): string => path.replace(/\(\w+='\{\w+\}'\)/, '(key)')
 
 describe.skipIf(!contract)(
@@ -124,6 +133,10 @@ describe.skipIf(!contract)(
         '/policies/authorizationPolicy',
         '/policies/adminConsentRequestPolicy',
         '/policies/permissionGrantPolicies',
+        '/policies/defaultAppManagementPolicy',
+        '/identityGovernance/appConsent/appConsentRequests',
+        "/identityGovernance/appConsent/appConsentRequests?$filter=userConsentRequests/any(u:u/status eq 'InProgress')&$top=50",
+        "/identityGovernance/appConsent/appConsentRequests/filterByCurrentUser(on='reviewer')",
         `/tenantRelationships/findTenantInformationByTenantId(tenantId='${TENANT_ID}')`,
       ])
         await call('GET', path, 200)
@@ -135,6 +148,24 @@ describe.skipIf(!contract)(
         ids: [user, graphSp, app],
         types: ['user', 'servicePrincipal', 'application'],
       })
+
+      const requests = await call('GET', '/identityGovernance/appConsent/appConsentRequests', 200)
+      for (const { id } of requests.value ?? []) {
+        await call('GET', `/identityGovernance/appConsent/appConsentRequests/${String(id)}`, 200)
+        await call(
+          'GET',
+          `/identityGovernance/appConsent/appConsentRequests/${String(id)}/userConsentRequests`,
+          200,
+        )
+      }
+      const signIns = await call(
+        'GET',
+        `/auditLogs/signIns?$filter=appId eq '${clientId('outlook-own')}'`,
+        200,
+      )
+      await call('GET', `/auditLogs/signIns/${String(signIns.value?.[0]?.['id'])}`, 200)
+      // The log is asked for no more than five times in ten seconds.
+      now += 11_000
 
       // Delta queries: everything in pages, from now on, and what was changed and removed since.
       const links: string[] = []
@@ -148,8 +179,45 @@ describe.skipIf(!contract)(
       // Writes, each with what it leaves.
       const made = await call('POST', '/applications', 201, {
         displayName: 'Contract',
+        signInAudience: 'AzureADMyOrg',
+        isFallbackPublicClient: true,
+        web: {
+          redirectUris: ['https://contoso.com/x'],
+          implicitGrantSettings: { enableIdTokenIssuance: true, enableAccessTokenIssuance: false },
+        },
+        spa: { redirectUris: ['https://contoso.com/spa'] },
+        publicClient: { redirectUris: ['http://localhost'] },
+        requiredResourceAccess: [
+          {
+            resourceAppId: GRAPH_APP_ID,
+            resourceAccess: [{ id: roleId(GRAPH_APP_ID, 'Mail.Send'), type: 'Role' }],
+          },
+        ],
+        keyCredentials: [
+          { type: 'AsymmetricX509Cert', usage: 'Verify', key: btoa('another'), displayName: 'CN=y' },
+        ],
+        passwordCredentials: [{ displayName: 'first' }],
+        'owners@odata.bind': [`https://graph.microsoft.com/v1.0/directoryObjects/${user}`],
+      })
+      expect((await call('GET', `/applications/${made['id']}/owners`, 200)).value).toHaveLength(1)
+      for (const changes of [
+        { web: { implicitGrantSettings: { enableAccessTokenIssuance: true } } },
+        { signInAudience: 'AzureADandPersonalMicrosoftAccount', api: { requestedAccessTokenVersion: 2 } },
+        { signInAudience: 'AzureADMultipleOrgs', isFallbackPublicClient: null },
+        { web: { redirectUris: [] }, spa: { redirectUris: ['https://contoso.com/x'] } },
+      ])
+        await call('PATCH', `/applications/${made['id']}`, 204, changes)
+      await call('PATCH', `/applications/${made['id']}`, 400, {
         web: { redirectUris: ['https://contoso.com/x'] },
       })
+      const owner = {
+        '@odata.id': `https://graph.microsoft.com/v1.0/directoryObjects/${personaOf('grace').oid}`,
+      }
+      await call('POST', `/applications/${made['id']}/owners/$ref`, 204, owner)
+      await call('POST', `/applications/${made['id']}/owners/$ref`, 400, owner)
+      await call('DELETE', `/applications/${made['id']}/owners/${user}/$ref`, 204)
+      await call('DELETE', `/applications/${made['id']}/owners/$ref?@id=${owner['@odata.id']}`, 204)
+      await call('DELETE', `/applications/${made['id']}/owners/${user}/$ref`, 404)
       await call('PATCH', `/applications/${made['id']}`, 204, {
         requiredResourceAccess: [
           {
@@ -183,7 +251,10 @@ describe.skipIf(!contract)(
       const principal = await call('POST', '/servicePrincipals', 201, { appId: made['appId'] })
       now += 2_000
       await call('PATCH', `/servicePrincipals/${principal['id']}`, 204, { accountEnabled: false })
-      await call('PATCH', `/servicePrincipals(appId='${made['appId']}')`, 204, { accountEnabled: true })
+      await call('PATCH', `/servicePrincipals(appId='${made['appId']}')`, 204, {
+        accountEnabled: true,
+        appRoleAssignmentRequired: true,
+      })
       const grant = {
         clientId: principal['id'],
         resourceId: graphSp,
@@ -233,13 +304,29 @@ describe.skipIf(!contract)(
       const since = new Date(now - 60_000).toISOString()
       const events = await call(
         'GET',
-        `/auditLogs/directoryAudits?$filter=activityDateTime ge ${since}&$orderby=activityDateTime desc&$top=50`,
+        `/auditLogs/directoryAudits?$filter=activityDateTime ge ${since}&$orderby=activityDateTime desc&$top=100`,
         200,
       )
       expect(new Set(events.value?.map((event) => event['activityDisplayName']))).toEqual(
-        new Set(['Add delegated permission grant', 'Add app role assignment to service principal']),
+        new Set([
+          'Add application',
+          'Update application',
+          'Update application – Certificates and secrets management',
+          'Delete application',
+          'Add owner to application',
+          'Remove owner from application',
+          'Add service principal',
+          'Update service principal',
+          'Remove service principal',
+          'Add delegated permission grant',
+          'Remove delegated permission grant',
+          'Add app role assignment to service principal',
+          'Remove app role assignment from service principal',
+        ]),
       )
       await call('GET', `/auditLogs/directoryAudits/${events.value?.[0]?.['id']}`, 200)
+      // Everything that the stories tell, too.
+      await call('GET', '/auditLogs/directoryAudits?$top=999', 200)
 
       // Errors.
       await call('GET', `/applications/${sp}`, 404)
@@ -257,32 +344,6 @@ describe.skipIf(!contract)(
         route.paths.map((path) => `${route.method} ${routeTemplate(path)}`),
       ).filter((name) => !called.has(name) && name !== 'POST /$batch')
       expect(missing).toEqual([])
-    })
-
-    it('parts of a batch', async () => {
-      const { tenant, call } = await driver()
-      const urls = [
-        '/me',
-        '/me/transitiveMemberOf',
-        '/organization',
-        `/applications(appId='${clientId('twin-a')}')`,
-        `/servicePrincipals(appId='${clientId('twin-a')}')/owners`,
-        '/oauth2PermissionGrants?$top=5',
-        '/nothing',
-        '/applications?$orderby=displayName',
-      ]
-      const body = await call('POST', '/$batch', 200, {
-        requests: urls.map((url, i) => ({ id: String(i), method: 'GET', url })),
-      })
-      const parts = body['responses'] as { id: string; status: number; body?: unknown }[]
-      expect(parts).toHaveLength(urls.length)
-      for (const { id, status, body: part } of parts)
-        expect(
-          contract!.checkResponse('GET', urls[Number(id)] ?? '', status, part),
-          urls[Number(id)],
-        ).toEqual([])
-      await call('POST', '/$batch', 400, { requests: [] })
-      expect(tenant.handlers.length).toBeGreaterThan(10)
     })
   },
 )

@@ -67,7 +67,12 @@ export interface Contract {
  * Where Graph and its generated contract are known to differ; each entry lets one problem pass.
  * Keep it short and give the reason.
  */
-export const KNOWN_DRIFTS: readonly { problem: RegExp; why: string }[] = []
+export const KNOWN_DRIFTS: readonly { problem: RegExp; why: string }[] = [
+  {
+    problem: /^\/applications\/[^/]+\/owners\/[^/]+\/\$ref: no such path/,
+    why: 'https://learn.microsoft.com/graph/api/application-delete-owners: the generated contract has no key on owners/$ref, so it could not name whom to take away',
+  },
+]
 
 /** Loads the contract, or null where ../shared is absent. Must run under vitest, which resolves ajv for it. */
 export async function loadContract(): Promise<Contract | null> {

@@ -164,7 +164,10 @@ export interface ImpossibleAddition {
 export interface StepFailure {
   name: string
   kind: string
-  /** `changed-since`: somebody changed meanwhile what this step was planned on; nothing was written. */
+  /**
+   * `changed-since`: somebody changed meanwhile what this step was planned on; nothing was written. `secret-lost`, of a
+   * step that was applied: the secret was made, but its value went with a lost answer.
+   */
   code: string
   status: number
   requestId: string | null

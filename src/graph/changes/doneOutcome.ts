@@ -50,5 +50,9 @@ export function handSecretOn(step: ChangeStep, body: unknown, onSecret: OnSecret
   if (step.kind !== 'add-secret') return
   const { keyId, secretText, endDateTime } = body as Partial<Record<string, string>>
   if (!keyId || !secretText) return
-  onSecret?.({ stepId: step.id, keyId, value: secretText, endDateTime: endDateTime ?? step.endDateTime })
+  try {
+    onSecret?.({ stepId: step.id, keyId, value: secretText, endDateTime: endDateTime ?? step.endDateTime })
+  } catch {
+    // Whoever shows it has failed; what Graph did is the same.
+  }
 }

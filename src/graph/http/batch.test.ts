@@ -197,4 +197,59 @@ describe('a batch', () => {
     await expect(client.batch([get('a'), leaving], CALL)).rejects.toMatchObject({ kind: 'refused' })
     expect(received).toEqual([])
   })
+
+  test('keeps what was done when sending the rest again fails', async () => {
+    const throttled: WireAnswer = { id: '2', status: 429, headers: { 'Retry-After': '1' } }
+    const { client } = await against([answers({ ...ok('1'), status: 201 }, throttled), { fault: 'reset' }])
+    const post: GraphRequest = { method: 'POST', path: '/applications', body: {} }
+    expect(await client.batch([post, post], CALL)).toEqual([
+      { ok: true, response: { status: 201, body: { id: '1' }, requestId: null } },
+      failed('network', 0),
+    ])
+  })
+
+  test('of writes that are not to be sent twice ends with the first lost answer, and after a 429 goes on', async () => {
+    const once: GraphRequest = { method: 'DELETE', path: '/oauth2PermissionGrants/a', repeatable: false }
+    const { client, received } = await against([{ fault: 'reset' }])
+    await expect(client.batch([once, once], CALL)).rejects.toMatchObject({ kind: 'network' })
+    expect(received).toHaveLength(1)
+    await server?.close()
+    const again = await against([
+      answers({ id: '1', status: 204 }, { id: '2', status: 429 }),
+      answers({ id: '2', status: 204 }),
+    ])
+    expect((await again.client.batch([once, once], CALL)).map((one) => one.ok)).toEqual([true, true])
+  })
+
+  test('is not sent, or not sent again, once nobody wants it any more; what is under way is waited for', async () => {
+    const stop = new AbortController()
+    const post: GraphRequest = { method: 'POST', path: '/applications', body: {} }
+    const { client, received } = await against((_, count) => {
+      stop.abort(new Error('stopped'))
+      return count === 1
+        ? answers({ ...ok('1'), status: 201 }, { id: '2', status: 429, headers: { 'Retry-After': '1' } })
+        : answers(ok('2'))
+    })
+    const call = { ...CALL, unsent: stop.signal }
+    expect(await client.batch([post, post], call)).toEqual([
+      { ok: true, response: { status: 201, body: { id: '1' }, requestId: null } },
+      failed('throttled', 429),
+    ])
+    await expect(client.batch([post, post], call)).rejects.toThrow('stopped')
+    expect(received).toHaveLength(1)
+  })
+
+  test('of writes keeps to the share of the quota that their answers tell', async () => {
+    const told = (id: string): WireAnswer => ({
+      ...{ id, status: 204, headers: { 'x-ms-throttle-limit-percentage': '0.93' } },
+    })
+    const { client, waits } = await against([answers(told('1'), told('2')), answers(told('1'))])
+    const patch: GraphRequest = { method: 'PATCH', path: '/oauth2PermissionGrants/a', body: { scope: 'b' } }
+    await client.batch([patch, patch], CALL)
+    expect(waits).toEqual([])
+    await client.batch([patch], CALL)
+    // A hundredth more than is to be used: thirty writes, and the one that is to go.
+    expect(waits).toHaveLength(1)
+    expect(waits[0]).toBeCloseTo(1550, -2)
+  })
 })

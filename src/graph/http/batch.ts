@@ -1,11 +1,13 @@
 import { answered, malformed } from '../errors'
 import { chunks } from '../odata'
+import { GraphError } from '../types'
 import type { BatchPart, GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
 import { createAuthorization } from './authorization'
 import { isIdempotent, retryDelay } from './retry'
-import { parseJson, waitOut } from './transport'
+import { parseJson, SHARE_HEADER, shareOfQuota, waitOut } from './transport'
 import type { Send, TransportOptions } from './transport'
 import { relativeUrl } from './url'
+import { BATCH_PATH, writesIn } from './writeAllowance'
 
 /** Most parts of one $batch. https://learn.microsoft.com/graph/json-batching#batch-size-limitations */
 export const BATCH_SIZE = 20
@@ -33,6 +35,21 @@ function toWire(part: Part, graphOrigin: string) {
 function header(answer: BatchPart, name: string): string | null {
   const found = Object.entries(answer.headers ?? {}).find(([key]) => key.toLowerCase() === name)
   return found ? String(found[1]) : null
+}
+
+/** Why a part did not come about, when sending it again failed with `error`. */
+function endOf(error: unknown, part: Part, refusals: ReadonlyMap<Part, GraphError>): GraphError {
+  const refusal = refusals.get(part)
+  return error instanceof GraphError || !refusal ? (error as GraphError) : refusal
+}
+
+/** The largest share of the quota that the answers to writes tell; null: none does. */
+function shareOfWrites(open: readonly Part[], answers: ReadonlyMap<string, BatchPart>): number | null {
+  const shares = open.flatMap(({ id, request }) => {
+    const answer = writesIn(request) > 0 ? answers.get(id) : undefined
+    return (answer && shareOfQuota(header(answer, SHARE_HEADER))) ?? []
+  })
+  return shares.length > 0 ? Math.max(...shares) : null
 }
 
 /**
@@ -64,14 +81,26 @@ export function createBatches(
   ): Promise<void> {
     const authorization = createAuthorization(transport.getToken, options)
     let open = group
+    /** Why parts are sent again: of each it is known that it was not done. */
+    let refusals = new Map<Part, GraphError>()
     for (let tries = 1; open.length > 0; tries += 1) {
       const batch: GraphRequest = {
         method: 'POST',
-        path: '/$batch',
+        path: BATCH_PATH,
         body: { requests: open.map((part) => toWire(part, transport.graphOrigin)) },
         repeatable: open.every((part) => isIdempotent(part.request)),
       }
-      const { bytes } = await send(batch, options, authorization)
+      let bytes: ArrayBuffer
+      try {
+        // What was reserved is used up by the first sending.
+        const call = tries === 1 ? options : { ...options, reserved: false }
+        bytes = (await send(batch, call, authorization)).bytes
+      } catch (error) {
+        // What other parts did in the meantime must not be lost with the rest.
+        if (tries === 1 || options.signal?.aborted) throw error
+        for (const part of open) done(part, { ok: false, error: endOf(error, part, refusals) })
+        return
+      }
       options.signal?.throwIfAborted()
       const answers = await read(bytes, batch).then(
         (parts) => new Map(parts.map((part) => [part.id, part])),
@@ -81,7 +110,9 @@ export function createBatches(
           throw malformed(batch, 'The answer is no batch', cause)
         },
       )
+      transport.allowance.told(writesIn(batch), shareOfWrites(open, answers))
       const again: Part[] = []
+      refusals = new Map()
       let wait = { delay: 0, failure: { status: 0, retryAfter: null as string | null } }
       let renewed: boolean | undefined
       for (const part of open) {
@@ -104,11 +135,18 @@ export function createBatches(
           done(part, { ok: false, error: answered(request, answer.status, answer.body, requestId) })
         } else {
           again.push(part)
+          refusals.set(part, answered(request, answer.status, answer.body, requestId))
           if (delay > wait.delay) wait = { delay, failure }
         }
       }
       // One wait, as long as the most patient part asks: none is sent again before its time.
-      if (wait.delay > 0) await waitOut(wait.failure, wait.delay, transport, options.signal)
+      if (wait.delay > 0) {
+        const wrote = again.some(({ request }) => writesIn(request) > 0)
+        const signal = options.signal ?? options.unsent
+        await waitOut(wait.failure, wait.delay, transport, { signal, wrote }).catch((error: unknown) => {
+          if (options.signal) throw error
+        })
+      }
       open = again
     }
   }

@@ -29,7 +29,7 @@ export function backOff(tries: number, random: () => number): number {
  * created something that nobody heard of.
  */
 export function isIdempotent(request: GraphRequest): boolean {
-  return request.method !== 'POST' || request.repeatable === true
+  return request.repeatable ?? request.method !== 'POST'
 }
 
 export interface Failure {

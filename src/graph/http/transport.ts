@@ -5,6 +5,7 @@ import type { Authorization, GetToken } from './authorization'
 import type { Pace } from './pace'
 import { type Failure, isIdempotent, retryAfter, retryDelay } from './retry'
 import { resolveUrl } from './url'
+import { BATCH_PATH, type WriteAllowance, writesIn } from './writeAllowance'
 
 export interface TransportOptions {
   graphOrigin: string
@@ -14,6 +15,7 @@ export interface TransportOptions {
   random(): number
   sleep(ms: number, signal?: AbortSignal): Promise<void>
   pace: Pace
+  allowance: WriteAllowance
 }
 
 /** A successful answer, body unread. */
@@ -60,26 +62,28 @@ function headersOf(request: GraphRequest, token: string): Record<string, string>
   }
 }
 
-/** Share of the quota that is used; null where Graph does not tell, or the browser may not see it. */
-function shareOfQuota(headers: Headers): number | null {
-  const share = Number.parseFloat(headers.get('x-ms-throttle-limit-percentage') ?? '')
+/** Of a header of that name: the share of the quota that is used; null where Graph does not tell, or the browser may not see it. */
+export function shareOfQuota(value: string | null): number | null {
+  const share = Number.parseFloat(value ?? '')
   return Number.isNaN(share) ? null : share
 }
+export const SHARE_HEADER = 'x-ms-throttle-limit-percentage'
 
 /** Waits before another try: where Graph asked everybody for patience, by the gate at which everybody waits. */
 export async function waitOut(
   failure: Failure,
   delay: number,
-  { pace, now, sleep }: TransportOptions,
-  signal?: AbortSignal,
+  { pace, allowance, now, sleep }: TransportOptions,
+  options: { signal?: AbortSignal; wrote: boolean },
 ): Promise<void> {
   const asked = failure.status === 429 ? retryAfter(failure.retryAfter, now()) : null
   if (failure.status === 429) pace.throttled(asked ?? 0)
-  if (asked === null) await sleep(delay, signal)
+  if (failure.status === 429 && options.wrote) allowance.throttled(asked ?? 0)
+  if (asked === null) await sleep(delay, options.signal)
 }
 
 export function createTransport(transport: TransportOptions): Send {
-  const { pace } = transport
+  const { pace, allowance } = transport
 
   async function exchange(
     url: URL,
@@ -120,17 +124,27 @@ export function createTransport(transport: TransportOptions): Send {
     const url = resolveUrl(transport.graphOrigin, request)
     const authorization = given ?? createAuthorization(transport.getToken, options)
     const { signal } = options
-    for (let tries = 1; ;) {
-      signal?.throwIfAborted()
+    const beforehand = signal ?? options.unsent
+    const writes = writesIn(request)
+    let reserved = options.reserved === true
+    const attempt = async () => {
+      beforehand?.throwIfAborted()
       const token = await authorization.token()
-      const answer = await pace.run(() => exchange(url, request, token, signal), signal)
+      return pace.run(() => exchange(url, request, token, signal), beforehand)
+    }
+    for (let tries = 1; ;) {
+      if (!reserved) await allowance.reserve(writes, beforehand)
+      reserved = false
+      const answer = await attempt().finally(() => allowance.ended(writes))
       const headers = 'headers' in answer ? answer.headers : null
       if ('headers' in answer && answer.status >= 200 && answer.status < 300) {
         const type = answer.headers.get('Content-Type')
         if (answer.bytes.byteLength > 0 && type !== null && !/\bjson\b/iu.test(type)) {
           throw malformed(request, `The answer is ${type.replace(/;.*$/u, '')}, not JSON`)
         }
-        pace.answered(shareOfQuota(answer.headers))
+        const share = shareOfQuota(answer.headers.get(SHARE_HEADER))
+        pace.answered(writes > 0 ? null : share)
+        if (request.path !== BATCH_PATH) allowance.told(writes, share)
         return {
           status: answer.status,
           requestId: answer.headers.get('request-id'),
@@ -150,7 +164,7 @@ export function createTransport(transport: TransportOptions): Send {
               answer.headers.get('request-id'),
             )
       }
-      await waitOut(failure, delay, transport, signal)
+      await waitOut(failure, delay, transport, { signal: beforehand, wrote: writes > 0 })
       tries += 1
     }
   }

@@ -26,3 +26,17 @@ export const listGrantEvents = (principalId: Guid, kind: keyof typeof ACTIVITIES
     top: MOST_EVENTS,
   }),
 })
+
+const MOST_SIGN_INS = 50
+
+/**
+ * The latest sign-ins to an application; they come latest first by default. Interactive ones of people only.
+ * https://learn.microsoft.com/graph/api/signin-list
+ */
+export const listSignIns = (appId: Guid): GraphRequest => ({
+  method: 'GET',
+  path: withQuery('/auditLogs/signIns', {
+    filter: `appId eq ${literal(guid(appId))}`,
+    top: MOST_SIGN_INS,
+  }),
+})

@@ -12,6 +12,14 @@ export const getAuthorizationPolicy = (): GraphRequest => ({
   path: '/policies/authorizationPolicy',
 })
 
+/** What the tenant asks of credentials of applications. https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-get */
+export const getDefaultAppManagementPolicy = (): GraphRequest => ({
+  method: 'GET',
+  path: withQuery('/policies/defaultAppManagementPolicy', {
+    select: ['isEnabled', 'applicationRestrictions'],
+  }),
+})
+
 /**
  * With their condition sets, which are expanded on GET: a `$select` would cut them off.
  * https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy#relationships

@@ -66,3 +66,18 @@ export function findUsersByAddress(text: string): GraphRequest {
     path: withQuery('/users', { select: ACCOUNT_SELECT, filter, top: SAME_ADDRESS }),
   }
 }
+
+/**
+ * The first people whose name, user principal name or mail address begins so.
+ * https://learn.microsoft.com/graph/aad-advanced-queries#user-properties
+ */
+export function searchUsers(text: string, top: number): GraphRequest {
+  const begin = literal(text)
+  const filter = ['displayName', 'userPrincipalName', 'mail']
+    .map((property) => `startsWith(${property},${begin})`)
+    .join(' or ')
+  return {
+    method: 'GET',
+    path: withQuery('/users', { select: ['id', 'displayName', 'userPrincipalName'], filter, top }),
+  }
+}

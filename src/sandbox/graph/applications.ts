@@ -1,14 +1,21 @@
-import type { Application } from '@microsoft/microsoft-graph-types'
-import { guidOf, randomGuid } from '../seed/guid'
-import { RESOURCES } from '../seed/resources'
+import type { Application, PasswordCredential } from '@microsoft/microsoft-graph-types'
+import { applicationEvent, credentialEvents } from '../seed/auditChanges'
+import { randomGuid } from '../seed/guid'
+import { AUTHORIZATION } from '../seed/policies'
 import { TENANT_DOMAIN } from '../seed/wellKnown'
+import type { Change } from '../state/types'
 import { holds, type Caller } from './access'
-import { badRequest, denied, notFound } from './errors'
+import { applicationOf, editable, editsEverything } from './applicationAccess'
+import { ownerIdOf } from './applicationOwners'
+import { checkedChanges, checkWhole, redirectUrisOf, withChanges } from './applicationRules'
 import { deltaRoute } from './delta'
+import { occasionOf } from './directoryAudits'
+import { badRequest, denied } from './errors'
 import { replaceKeys } from './keyCredentials'
+import { count, list, project, selectOf, single, type ListSource } from './odata/query'
 import { APPLICATION } from './odata/types'
-import { count, list, listTyped, project, selectOf, single, type ListSource } from './odata/query'
-import { ownersOf, ownersRelation, typedOwners } from './owners'
+import { ownersRelation } from './owners'
+import { newPassword } from './passwords'
 import {
   created,
   keyed,
@@ -21,7 +28,8 @@ import {
   type Call,
   type Route,
 } from './route'
-import { APPLICATION_CREATE, APPLICATION_READ, APPLICATION_WRITE, PRINCIPAL_WRITE } from './scopes'
+import { APPLICATION_CREATE, APPLICATION_READ, APPLICATION_WRITE } from './scopes'
+import { principalRemoval } from './servicePrincipals'
 
 /** https://learn.microsoft.com/graph/api/resources/application */
 
@@ -32,180 +40,108 @@ const source = (call: Call, items: readonly object[]): ListSource => ({
   related: ownersRelation(call),
 })
 
-function find({ state, params }: Call): Application {
-  const { id, appId } = params
-  const { applications } = state.rows()
-  const found = id
-    ? applications.get(id.toLowerCase())
-    : [...applications.values()].find((candidate) => candidate.appId === appId?.toLowerCase())
-  if (!found) throw notFound(id ?? appId ?? '')
-  return found
-}
-
-/** Roles that may change every registration; an owner may change its own. ../shared/facts/roles.md */
-function requireEditor(call: Call, application: Application): void {
-  const { caller } = call
-  if (holds(caller, 'Global Administrator', 'Cloud Application Administrator', 'Application Administrator'))
-    return
-  if (!ownersOf(call.state, application.id ?? '').includes(caller.oid)) throw denied()
-}
-
-/** Contoso lets every member register applications (policies.ts); a Global Reader only reads. */
+/** Contoso does not let every user register applications; an Application Developer may all the same. ../shared/facts/roles.md */
 function requireCreator(caller: Caller): void {
-  if (holds(caller, 'Global Reader') && caller.roles.size === 1) throw denied()
+  const { allowedToCreateApps } = AUTHORIZATION.defaultUserRolePermissions ?? {}
+  if (!allowedToCreateApps && !editsEverything(caller) && !holds(caller, 'Application Developer'))
+    throw denied()
 }
 
-const READ_ONLY = [
-  'id',
-  'appId',
-  'createdDateTime',
-  'publisherDomain',
-  'deletedDateTime',
-  'verifiedPublisher',
-]
+const OWNERS = 'owners@odata.bind'
 
-/** Refuses what Graph would not store. https://learn.microsoft.com/entra/identity-platform/supported-accounts-validation */
-function checked(body: Record<string, unknown>): Partial<Application> {
-  for (const name of Object.keys(body)) {
-    if (!(name in APPLICATION.defaults))
-      throw badRequest(`Property '${name}' does not exist on type '${APPLICATION.name}'.`, 'BadRequest')
-    if (READ_ONLY.includes(name)) throw badRequest(`Property '${name}' is read-only and cannot be set.`)
-  }
-  const application = body as Partial<Application>
-  if ('displayName' in body && !required(body, 'displayName').slice(0, 256))
-    throw badRequest('displayName is required.')
-  if ((application.displayName ?? '').length > 256)
-    throw badRequest("Property 'displayName' is longer than 256 characters.")
-  const declared = application.requiredResourceAccess ?? []
-  const permissions = declared.flatMap((entry) => entry.resourceAccess ?? [])
-  if (declared.length > 50 || permissions.length > 400)
-    throw badRequest('The limit of requiredResourceAccess is exceeded.')
-  if (new Set(declared.map((entry) => entry.resourceAppId)).size < declared.length)
-    throw badRequest('Property requiredResourceAccess has duplicate resourceAppId values.')
-  for (const { id, type } of permissions)
-    if (!id || (type !== 'Scope' && type !== 'Role'))
-      throw badRequest("Invalid value specified for property 'resourceAccess'.")
-  for (const uri of [application.web, application.spa, application.publicClient].flatMap(
-    (platform) => platform?.redirectUris ?? [],
-  ))
-    if (!URL.canParse(uri)) throw badRequest(`Invalid value specified for property 'redirectUris': ${uri}`)
-  return application
+/** Those that the request names, and its sender, unless an administrator's role makes it. */
+function firstOwners({ body, caller, state }: Call): string[] {
+  const named = (objectBody(body)[OWNERS] ?? []) as unknown
+  if (!Array.isArray(named)) throw badRequest(`Invalid value specified for '${OWNERS}'.`)
+  // https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference#application-developer
+  const sender = editsEverything(caller) ? [] : [caller.oid]
+  return [...new Set([...named.map((reference) => ownerIdOf(state, String(reference))), ...sender])]
 }
 
-/** An application with an API may not be declared by an id that it does not have; others are not checked, as in Graph. */
-function checkDeclared(application: Partial<Application>): void {
-  for (const { resourceAppId, resourceAccess } of application.requiredResourceAccess ?? []) {
-    const api = RESOURCES.find((candidate) => candidate.appId === resourceAppId)
-    if (!api) continue
-    for (const { id, type } of resourceAccess ?? []) {
-      const other = type === 'Scope' ? api.roles : api.scopes
-      if (other.some((permission) => permission.id === id))
-        throw badRequest(`Permission '${id}' of '${api.name}' is not of type '${type}'.`)
-    }
-  }
-}
+const logged = (events: readonly { id?: string }[]): Change[] =>
+  events.map((event) => put('audits', null, event))
+
+const keysOf = async (before: Application, asked: Application['keyCredentials'], now: number) =>
+  (await replaceKeys(before.keyCredentials ?? [], asked ?? [], now)) as Application['keyCredentials']
 
 async function create(call: Call) {
   requireCreator(call.caller)
   const body = objectBody(call.body)
   required(body, 'displayName')
-  const changes = checked(body)
-  checkDeclared(changes)
-  const application: Application = {
-    ...changes,
+  const { passwordCredentials, keyCredentials, ...changes } = checkedChanges(body, [OWNERS])
+  const ownerIds = firstOwners(call)
+  const made = (passwordCredentials ?? []).map((asked: PasswordCredential) => newPassword(asked, call.now))
+  const blank: Application = {
     id: randomGuid(Math.random),
     appId: randomGuid(Math.random),
     createdDateTime: new Date(call.now).toISOString(),
     publisherDomain: TENANT_DOMAIN,
-    signInAudience: changes.signInAudience ?? 'AzureADMyOrg',
-    passwordCredentials: [],
-    keyCredentials: (await replaceKeys(
-      [],
-      changes.keyCredentials ?? [],
-      call.now,
-    )) as Application['keyCredentials'],
+    signInAudience: 'AzureADMyOrg',
+    passwordCredentials: made.map(({ kept }) => kept),
   }
-  const owners = { id: application.id ?? '', ownerIds: [call.caller.oid] }
-  await call.state.commit([put('applications', null, application), put('owners', null, owners)])
+  const application = withChanges(
+    { ...blank, keyCredentials: (await keysOf(blank, keyCredentials, call.now)) ?? [] },
+    changes,
+  )
+  checkWhole(application)
+  await call.state.commit([
+    put('applications', null, application),
+    put('owners', null, { id: application.id ?? '', ownerIds }),
+    ...logged([applicationEvent(null, application, occasionOf(call))]),
+  ])
   return created({
     '@odata.context': `${new URL(call.request.url).origin}/v1.0/$metadata#applications/$entity`,
-    ...project(APPLICATION, application, null),
+    ...project(APPLICATION, { ...application, passwordCredentials: made.map(({ shown }) => shown) }, null),
   })
 }
 
-/** Its settings are kept one by one; each redirect URI has an entry of its own beside the list. */
-function mergedWeb(before: Application['web'], web: NonNullable<Application['web']>): Application['web'] {
-  const merged = { ...before, ...web }
-  return web.redirectUris
-    ? { ...merged, redirectUriSettings: web.redirectUris.map((uri) => ({ uri, index: null })) }
-    : merged
+const principalIn = (call: Call, { appId }: Application) =>
+  [...call.state.rows().servicePrincipals.values()].find((candidate) => candidate.appId === appId)
+
+/** What the enterprise application shows of its registration follows it. */
+function followed(call: Call, before: Application, after: Application): Change[] {
+  const principal = principalIn(call, after)
+  const shown = (application: Application) => ({
+    appDisplayName: application.displayName ?? null,
+    signInAudience: application.signInAudience ?? null,
+    replyUrls: redirectUrisOf(application),
+  })
+  if (!principal || JSON.stringify(shown(before)) === JSON.stringify(shown(after))) return []
+  return [put('servicePrincipals', principal, { ...principal, ...shown(after) })]
 }
 
 async function update(call: Call) {
-  const before = find(call)
-  requireEditor(call, before)
-  const changes = checked(objectBody(call.body))
-  checkDeclared(changes)
-  const web = changes.web ? { web: mergedWeb(before.web, changes.web) } : {}
-  const keys = changes.keyCredentials
-    ? { keyCredentials: await replaceKeys(before.keyCredentials ?? [], changes.keyCredentials, call.now) }
+  const before = editable(call)
+  const { keyCredentials, ...changes } = checkedChanges(objectBody(call.body))
+  if (changes.passwordCredentials)
+    throw badRequest("Property 'passwordCredentials' cannot be set here: use addPassword and removePassword.")
+  const keys = keyCredentials
+    ? { keyCredentials: (await keysOf(before, keyCredentials, call.now)) ?? [] }
     : {}
-  const after = { ...before, ...changes, ...web, ...keys } as Application
-  await call.state.commit([put('applications', before, after)])
-  return NO_CONTENT
-}
-
-async function addPassword(call: Call) {
-  const before = find(call)
-  requireEditor(call, before)
-  const asked = (objectBody(call.body)['passwordCredential'] ?? {}) as {
-    displayName?: string
-    endDateTime?: string
-    startDateTime?: string
-  }
-  const secretText = btoa(guidOf(`${Math.random()}`))
-    .replace(/[=]/g, '~')
-    .slice(0, 40)
-  const credential = {
-    keyId: randomGuid(Math.random),
-    displayName: asked.displayName ?? null,
-    hint: secretText.slice(0, 3),
-    customKeyIdentifier: null,
-    startDateTime: asked.startDateTime ?? new Date(call.now).toISOString(),
-    endDateTime: asked.endDateTime ?? new Date(call.now + 730 * 86_400_000).toISOString(),
-  }
-  const passwordCredentials = [...(before.passwordCredentials ?? []), { ...credential, secretText: null }]
-  await call.state.commit([put('applications', before, { ...before, passwordCredentials })])
-  return ok({
-    '@odata.context': `${new URL(call.request.url).origin}/v1.0/$metadata#microsoft.graph.passwordCredential`,
-    ...credential,
-    secretText,
-  })
-}
-
-async function removePassword(call: Call) {
-  const before = find(call)
-  requireEditor(call, before)
-  const keyId = required(objectBody(call.body), 'keyId')
-  const passwordCredentials = (before.passwordCredentials ?? []).filter(
-    (credential) => credential.keyId !== keyId,
-  )
-  if (passwordCredentials.length === before.passwordCredentials?.length)
-    throw badRequest('No password credential found with keyId.')
-  await call.state.commit([put('applications', before, { ...before, passwordCredentials })])
+  const after = { ...withChanges(before, changes), ...keys }
+  checkWhole(after)
+  const occasion = occasionOf(call)
+  const events = keyCredentials ? credentialEvents(before, after, occasion) : []
+  const other = Object.keys(changes).length > 0 ? [applicationEvent(before, after, occasion)] : []
+  await call.state.commit([
+    put('applications', before, after),
+    ...followed(call, before, after),
+    ...logged([...events, ...other]),
+  ])
   return NO_CONTENT
 }
 
 async function erase(call: Call) {
-  const before = find(call)
-  requireEditor(call, before)
-  // Deleting a registration takes its enterprise application along.
-  const principal = [...call.state.rows().servicePrincipals.values()].find(
-    (candidate) => candidate.appId === before.appId,
-  )
+  const before = editable(call)
+  const { owners } = call.state.rows()
+  const owned = owners.get(before.id ?? '')
+  // Its enterprise application goes along, with all that was granted to it.
+  const principal = principalIn(call, before)
   await call.state.commit([
     remove('applications', before),
-    ...(principal ? [remove('servicePrincipals', principal)] : []),
+    ...(owned ? [remove('owners', owned)] : []),
+    ...(principal ? principalRemoval(call, principal) : []),
+    ...logged([applicationEvent(before, null, occasionOf(call))]),
   ])
   return NO_CONTENT
 }
@@ -231,25 +167,13 @@ export const applicationRoutes: readonly Route[] = [
     paths: keyed('applications'),
     scopes: APPLICATION_READ,
     run: (call) => {
-      const { keyCredentials = [] } = find(call)
-      const found = single(call.request, source(call, [find(call)]))
+      const application = applicationOf(call)
+      const { keyCredentials = [] } = application
+      const found = single(call.request, source(call, [application]))
       // Their content is told where nothing else is asked for.
       return ok(selectOf(call.request)?.join() === 'keyCredentials' ? { ...found, keyCredentials } : found)
     },
   },
   { method: 'PATCH', paths: keyed('applications'), scopes: APPLICATION_WRITE, run: update },
   { method: 'DELETE', paths: keyed('applications'), scopes: APPLICATION_WRITE, run: erase },
-  {
-    method: 'GET',
-    paths: keyed('applications', '/owners'),
-    scopes: APPLICATION_READ,
-    run: (call) => ok(listTyped(call.request, typedOwners(call.state, find(call).id ?? ''))),
-  },
-  { method: 'POST', paths: keyed('applications', '/addPassword'), scopes: PRINCIPAL_WRITE, run: addPassword },
-  {
-    method: 'POST',
-    paths: keyed('applications', '/removePassword'),
-    scopes: PRINCIPAL_WRITE,
-    run: removePassword,
-  },
 ]

@@ -1,4 +1,5 @@
 import type { AppRoleAssignment } from '@microsoft/microsoft-graph-types'
+import { assignmentRemovedEvent } from '../seed/auditChanges'
 import { assignmentEvent, targetOf } from '../seed/auditEvents'
 import { assignmentIdOf } from '../seed/guid'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
@@ -60,6 +61,18 @@ function find(call: Call, side: Side): AppRoleAssignment {
   return found
 }
 
+/** Role, client and API, as the log names them. */
+function told({ state }: Call, { appRoleId, principalId, resourceId }: AppRoleAssignment) {
+  const rows = state.rows()
+  const roles = rows.servicePrincipals.get(resourceId ?? '')?.appRoles
+  const role = roles?.find((candidate) => candidate.id === appRoleId)
+  return [
+    { value: role?.value ?? null, displayName: role?.displayName ?? null },
+    targetOf(rows, principalId ?? ''),
+    targetOf(rows, resourceId ?? ''),
+  ] as const
+}
+
 const create = (side: Side) => async (call: Call) => {
   const body = objectBody(call.body)
   const principalId = required(body, 'principalId').toLowerCase()
@@ -97,15 +110,7 @@ const create = (side: Side) => async (call: Call) => {
     resourceDisplayName: resource?.displayName ?? null,
     resourceId,
   }
-  const named = (objectId: string) => targetOf(call.state.rows(), objectId)
-  const role = resource?.appRoles?.find((candidate) => candidate.id === appRoleId)
-  const event = assignmentEvent(
-    assignment,
-    { value: role?.value ?? null, displayName: role?.displayName ?? null },
-    named(principalId),
-    named(resourceId),
-    occasionOf(call),
-  )
+  const event = assignmentEvent(assignment, ...told(call, assignment), occasionOf(call))
   // People's assignments are logged as another activity, which nobody here asks for.
   const logged = (user ?? group) ? [] : [put('audits', null, event)]
   await call.state.commit([put('assignments', null, assignment), ...logged])
@@ -116,7 +121,9 @@ const create = (side: Side) => async (call: Call) => {
 const erase = (side: Side) => async (call: Call) => {
   const before = find(call, side)
   requireAssigner(call.caller, call.state.rows().servicePrincipals.get(before.resourceId ?? '')?.appId)
-  await call.state.commit([remove('assignments', before)])
+  const event = assignmentRemovedEvent(before, ...told(call, before), occasionOf(call))
+  const logged = before.principalType === 'ServicePrincipal' ? [put('audits', null, event)] : []
+  await call.state.commit([remove('assignments', before), ...logged])
   return NO_CONTENT
 }
 

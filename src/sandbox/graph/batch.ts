@@ -57,9 +57,10 @@ async function answerPart(call: Call, part: Part): Promise<PartAnswer> {
     headers,
     ...(part.body === undefined ? {} : { body: JSON.stringify(part.body) }),
   }
-  const response = await call.forward(
-    new Request(`${new URL(call.request.url).origin}/v1.0${relative}`, init),
-  )
+  const request = new Request(`${new URL(call.request.url).origin}/v1.0${relative}`, init)
+  // A connection that breaks behind the gateway is a part without an answer; the batch itself has one.
+  const response = await call.forward(request).catch(() => null)
+  if (!response) return unanswered(part)
   const text = await response.text()
   const isJson = response.headers.get('Content-Type')?.includes('json')
   return {
@@ -70,20 +71,18 @@ async function answerPart(call: Call, part: Part): Promise<PartAnswer> {
   }
 }
 
-function unmet(part: Part): PartAnswer {
-  return {
-    id: part.id,
-    status: 424,
-    headers: { 'Content-Type': 'application/json' },
-    body: {
-      error: {
-        code: 'FailedDependency',
-        message: 'A request that this one depends on failed.',
-        innerError: {},
-      },
-    },
-  }
-}
+const failed = (part: Part, status: number, code: string, message: string): PartAnswer => ({
+  id: part.id,
+  status,
+  headers: { 'Content-Type': 'application/json' },
+  body: { error: { code, message, innerError: {} } },
+})
+
+const unmet = (part: Part): PartAnswer =>
+  failed(part, 424, 'FailedDependency', 'A request that this one depends on failed.')
+
+const unanswered = (part: Part): PartAnswer =>
+  failed(part, 504, 'GatewayTimeout', 'The service did not answer in time.')
 
 async function run(call: Call) {
   const parts = partsOf(call.body)

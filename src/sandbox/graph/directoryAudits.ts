@@ -16,6 +16,7 @@ const KEPT_MS = 30 * 86_400_000
 export const occasionOf = ({ now, state, caller }: Call): Occasion => ({
   at: new Date(now).toISOString(),
   by: userActor(state.rows(), caller.oid),
+  nonce: crypto.randomUUID(),
 })
 
 /** Those who may read the log, of the roles that Contoso uses. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */

@@ -1,4 +1,5 @@
 import type { OAuth2PermissionGrant } from '@microsoft/microsoft-graph-types'
+import { grantChangedEvents, grantRemovedEvent } from '../seed/auditChanges'
 import { grantEvent, targetOf } from '../seed/auditEvents'
 import { grantIdOf } from '../seed/guid'
 import { holds, requireRole, type Caller } from './access'
@@ -86,6 +87,9 @@ function userMayConsent(call: Call, resourceId: string, scope: string): boolean 
     )
 }
 
+const sides = ({ state }: Call, { clientId, resourceId }: OAuth2PermissionGrant) =>
+  [targetOf(state.rows(), clientId ?? ''), targetOf(state.rows(), resourceId ?? '')] as const
+
 async function create(call: Call) {
   const body = objectBody(call.body)
   const clientId = required(body, 'clientId').toLowerCase()
@@ -108,8 +112,7 @@ async function create(call: Call) {
   referenced(call.state, resourceId)
   if (principalId && !call.state.rows().users.has(principalId)) throw notFound(principalId)
   if (call.state.rows().grants.has(id)) throw duplicate('Permission entry already exists.')
-  const named = (objectId: string) => targetOf(call.state.rows(), objectId)
-  const event = grantEvent(grant, named(clientId), named(resourceId), occasionOf(call))
+  const event = grantEvent(grant, ...sides(call, grant), occasionOf(call))
   await call.state.commit([put('grants', null, grant), put('audits', null, event)])
   const context = `${new URL(call.request.url).origin}/v1.0/$metadata#oauth2PermissionGrants/$entity`
   return created({ '@odata.context': context, ...project(GRANT, grant, null) })
@@ -122,7 +125,12 @@ async function update(call: Call) {
     if (name !== 'scope') throw badRequest(`Property '${name}' cannot be changed.`)
   const scope = checkedScope(body['scope'])
   requireWriter(call.caller, before, userMayConsent(call, before.resourceId ?? '', scope))
-  await call.state.commit([put('grants', before, { ...before, scope })])
+  const after = { ...before, scope }
+  const events = grantChangedEvents(before, after, ...sides(call, after), occasionOf(call))
+  await call.state.commit([
+    put('grants', before, after),
+    ...events.map((event) => put('audits', null, event)),
+  ])
   return NO_CONTENT
 }
 
@@ -130,7 +138,8 @@ async function erase(call: Call) {
   const before = find(call)
   // Taking back one's own consent needs no policy.
   requireWriter(call.caller, before, true)
-  await call.state.commit([remove('grants', before)])
+  const event = grantRemovedEvent(before, ...sides(call, before), occasionOf(call))
+  await call.state.commit([remove('grants', before), put('audits', null, event)])
   return NO_CONTENT
 }
 

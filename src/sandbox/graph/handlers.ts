@@ -3,25 +3,31 @@ import { TENANT_ID } from '../seed/wellKnown'
 import type { TenantState } from '../state/tenantState'
 import type { AuthorityStore } from '../state/types'
 import { authenticate, requireFreshSignIn, requireScope } from './access'
+import { applicationOwnerRoutes } from './applicationOwners'
 import { applicationRoutes } from './applications'
 import { assignmentRoutes } from './assignments'
 import { batchRoutes } from './batch'
 import { directoryObjectRoutes } from './directoryObjects'
-import { badRequest, GraphFault } from './errors'
+import { consentRequestRoutes } from './consentRequests'
+import { badRequest, ConnectionReset, GraphFault } from './errors'
 import { directoryAuditRoutes } from './directoryAudits'
-import { createFaults } from './faults'
+import { createFaults, STORY_FAULTS, type PlannedFaults } from './faults'
 import { grantRoutes, grantsOfPrincipalRoutes, grantsOfUserRoutes } from './grants'
 import { domainRoutes, organizationRoutes, tenantRelationshipRoutes } from './organization'
+import { passwordRoutes } from './passwords'
 import { classificationRoutes, policyRoutes } from './policies'
 import { directoryRoleRoutes, roleManagementRoutes } from './roles'
 import { matchPath, type Answer, type Route } from './route'
 import { servicePrincipalRoutes } from './servicePrincipals'
+import { signInRoutes } from './signIns'
 import { createThrottle } from './throttle'
 import { meRoutes, userRoutes } from './users'
 
 /** Every call that the sandbox answers; a test checks them against Microsoft's table of permissions. */
 export const ROUTES: readonly Route[] = [
   ...applicationRoutes,
+  ...applicationOwnerRoutes,
+  ...passwordRoutes,
   ...assignmentRoutes,
   ...grantsOfPrincipalRoutes,
   ...servicePrincipalRoutes,
@@ -38,6 +44,8 @@ export const ROUTES: readonly Route[] = [
   ...directoryObjectRoutes,
   ...policyRoutes,
   ...directoryAuditRoutes,
+  ...signInRoutes,
+  ...consentRequestRoutes,
   ...batchRoutes,
 ]
 
@@ -48,6 +56,8 @@ export interface GraphOptions {
   now: () => number
   /** Answers a request as if it came from outside. */
   forward: (request: Request) => Promise<Response>
+  /** Absent: those of the story. */
+  faults?: readonly PlannedFaults[] | undefined
 }
 
 const JSON_TYPE =
@@ -74,9 +84,9 @@ export function graphHandlers(options: GraphOptions): HttpHandler[] {
   ]
 }
 
-function createAnswerer({ state, authority, now, forward }: GraphOptions) {
+function createAnswerer({ state, authority, now, forward, faults = STORY_FAULTS }: GraphOptions) {
   const throttle = createThrottle(now)
-  const fail = createFaults(now)
+  const faultOf = createFaults(now, faults)
   // One write at a time: two that ask the same would both find nothing there.
   let queue: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -97,17 +107,20 @@ function createAnswerer({ state, authority, now, forward }: GraphOptions) {
     const write = route.method !== 'GET' && !route.reads
     const { units = 1 } = route
     Object.assign(headers, throttle({ url, appId: caller.appId, tenantId: TENANT_ID, write, units }))
-    if (!write) fail(url)
+    const body = await bodyOf(request)
+    const fault = faultOf({ url, body, write, rows: state.rows })
+    if (fault && !fault.after) throw fault.error
     if (route.scopes) requireScope(caller, route.scopes)
     if (write) requireFreshSignIn(caller)
-    const body = await bodyOf(request)
     const work = async () => route.run({ request, params, body, caller, state, now: now(), forward })
-    return write
+    const answer = await (write
       ? inTurn(async () => {
           await state.sync()
           return work()
         })
-      : work()
+      : work())
+    if (fault) throw fault.error
+    return answer
   }
 
   return async (request: Request, routes: readonly Route[]): Promise<Response> => {
@@ -132,6 +145,7 @@ function createAnswerer({ state, authority, now, forward }: GraphOptions) {
         headers: { ...headers, 'Content-Type': JSON_TYPE },
       })
     } catch (error) {
+      if (error instanceof ConnectionReset) return HttpResponse.error()
       // A mistake of the sandbox's own shows as Graph's would, with its text to be found by.
       const fault =
         error instanceof GraphFault ? error : new GraphFault(500, 'InternalServerError', String(error))
@@ -146,7 +160,8 @@ function failure(fault: GraphFault, headers: Record<string, string>, now: number
     'request-id': headers['request-id'],
     'client-request-id': headers['client-request-id'],
   }
-  const body = { error: { code: fault.code, message: fault.message, innerError } }
+  const details = fault.details.length > 0 ? { details: fault.details } : {}
+  const body = { error: { code: fault.code, message: fault.message, ...details, innerError } }
   return new HttpResponse(JSON.stringify(body), {
     status: fault.status,
     headers: { ...headers, ...fault.headers, 'Content-Type': 'application/json' },

@@ -60,6 +60,11 @@ describe('the keys of a registration', () => {
       (before) => [...before, { ...NEW, endDateTime: '2025-12-31T00:00:00Z' }],
       'end date',
     ],
+    [
+      'a new key for longer than Contoso allows',
+      (before) => [...before, { ...NEW, endDateTime: '2029-01-03T00:00:00Z' }],
+      'exceeds the max value',
+    ],
   ])('refuse %s', async (_name, change, message) => {
     const { call, keys } = await tenantAt(Date.UTC(2026, 0, 1) + DAY)
     const before = await keys('keyCredentials')

@@ -1,5 +1,6 @@
 import { randomGuid } from '../seed/guid'
-import { badRequest } from './errors'
+import { APP_MANAGEMENT, CERTIFICATE_DAYS } from '../seed/policies'
+import { badRequest, tooLongLived } from './errors'
 
 /** As on the wire: `key` and the identifier are Base64 or hex text there, whatever the published types say. */
 interface Key {
@@ -33,6 +34,9 @@ async function newKey(asked: Key, now: number): Promise<Key> {
   const ends = endDateTime ?? new Date(now + 365 * 86_400_000).toISOString()
   if (!(Date.parse(ends) > now))
     throw badRequest('Key credential end date is invalid.', 'KeyCredentialsInvalidEndDate')
+  const starts = startDateTime ?? new Date(now).toISOString()
+  if (Date.parse(ends) - Date.parse(starts) > CERTIFICATE_DAYS * 86_400_000)
+    throw tooLongLived(APP_MANAGEMENT.id)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', bytes))
   const thumbprint = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
     .join('')
@@ -43,7 +47,7 @@ async function newKey(asked: Key, now: number): Promise<Key> {
     endDateTime: ends,
     key,
     keyId: asked.keyId ?? randomGuid(Math.random),
-    startDateTime: startDateTime ?? new Date(now).toISOString(),
+    startDateTime: starts,
     type,
     usage,
   }

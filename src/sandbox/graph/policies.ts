@@ -1,4 +1,10 @@
-import { AUTHORIZATION, CLASSIFICATIONS, CONSENT_REQUESTS, GRANT_POLICIES } from '../seed/policies'
+import {
+  APP_MANAGEMENT,
+  AUTHORIZATION,
+  CLASSIFICATIONS,
+  CONSENT_REQUESTS,
+  GRANT_POLICIES,
+} from '../seed/policies'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
 import { requireRole } from './access'
 import { list, single } from './odata/query'
@@ -34,6 +40,20 @@ const CONSENT_REQUESTS_TYPE: WireType = {
     requestDurationInDays: 0,
     version: 0,
     reviewers: [],
+  },
+  filter: {},
+}
+
+const APP_MANAGEMENT_TYPE: WireType = {
+  name: 'microsoft.graph.tenantAppManagementPolicy',
+  defaults: {
+    id: null,
+    deletedDateTime: null,
+    displayName: null,
+    description: null,
+    isEnabled: false,
+    applicationRestrictions: null,
+    servicePrincipalRestrictions: null,
   },
   filter: {},
 }
@@ -83,6 +103,29 @@ export const policyRoutes: readonly Route[] = [
           name: 'policies/adminConsentRequestPolicy',
           type: CONSENT_REQUESTS_TYPE,
           items: [CONSENT_REQUESTS],
+        }),
+      )
+    },
+  },
+  {
+    method: 'GET',
+    paths: ['/policies/defaultAppManagementPolicy'],
+    scopes: POLICY_READ,
+    run: ({ request, caller }) => {
+      // https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-get; ../shared/facts/roles.md
+      requireRole(
+        caller,
+        'Global Administrator',
+        'Privileged Role Administrator',
+        'Global Reader',
+        'Cloud Application Administrator',
+        'Application Administrator',
+      )
+      return ok(
+        single(request, {
+          name: 'policies/defaultAppManagementPolicy',
+          type: APP_MANAGEMENT_TYPE,
+          items: [APP_MANAGEMENT],
         }),
       )
     },

@@ -13,6 +13,11 @@ export const APPLICATION_CREATE: ScopeRule = { any: ['AppRegistration.Create', '
 export const APPLICATION_WRITE: ScopeRule = { any: ['Application.ReadWrite.All'] }
 /** Credentials of a registration, and everything about a service principal. */
 export const PRINCIPAL_WRITE: ScopeRule = { any: ['Application.ReadWrite.All', 'Directory.ReadWrite.All'] }
+/** Application.ReadWrite.All alone does not suffice: the owner is an object of the directory. https://learn.microsoft.com/graph/api/application-post-owners#permissions */
+export const OWNER_WRITE: ScopeRule = {
+  any: ['Application.ReadWrite.All', 'Directory.ReadWrite.All'],
+  also: { 'Application.ReadWrite.All': ['Directory.Read.All'] },
+}
 export const GRANT_READ: ScopeRule = {
   any: ['DelegatedPermissionGrant.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'],
 }
@@ -82,4 +87,7 @@ export const GRANT_POLICY_READ: ScopeRule = {
 export const CLASSIFICATION_READ: ScopeRule = { any: ['Application.Read.All', 'Directory.Read.All'] }
 export const GRANT_DELTA_READ: ScopeRule = { any: ['Directory.Read.All', 'Directory.ReadWrite.All'] }
 export const AUDIT_LOG_READ: ScopeRule = { any: ['AuditLog.Read.All'] }
+export const CONSENT_REQUEST_READ: ScopeRule = {
+  any: ['ConsentRequest.Read.All', 'ConsentRequest.ReadWrite.All'],
+}
 export const TENANT_INFORMATION_READ: ScopeRule = { any: ['CrossTenantInformation.ReadBasic.All'] }

@@ -1,11 +1,15 @@
 import type { ServicePrincipal } from '@microsoft/microsoft-graph-types'
+import { principalEvent } from '../seed/auditChanges'
 import { randomGuid } from '../seed/guid'
 import { ENTERPRISE_ONLY } from '../seed/enterpriseOnly'
 import { TENANT_ID } from '../seed/wellKnown'
 import type { TenantState } from '../state/tenantState'
-import { holds, requireRole } from './access'
+import type { Change } from '../state/types'
+import { editsEverything } from './applicationAccess'
+import { redirectUrisOf } from './applicationRules'
 import { deltaRoute } from './delta'
-import { badRequest, denied, duplicate, notFound } from './errors'
+import { occasionOf } from './directoryAudits'
+import { badRequest, badRequestBecause, denied, duplicate, notFound } from './errors'
 import { count, list, listTyped, project, single, type ListSource } from './odata/query'
 import { ASSIGNMENT, GRANT, SERVICE_PRINCIPAL } from './odata/types'
 import { ownersOf, ownersRelation, typedOwners } from './owners'
@@ -62,20 +66,12 @@ export function referenced(state: TenantState, id: string): ServicePrincipal {
 }
 
 function requireEditor(call: Call, principal: ServicePrincipal): void {
-  if (
-    holds(call.caller, 'Global Administrator', 'Cloud Application Administrator', 'Application Administrator')
-  )
-    return
+  if (editsEverything(call.caller)) return
   if (!ownersOf(call.state, principal.id ?? '').includes(call.caller.oid)) throw denied()
 }
 
 async function create(call: Call) {
-  requireRole(
-    call.caller,
-    'Global Administrator',
-    'Cloud Application Administrator',
-    'Application Administrator',
-  )
+  if (!editsEverything(call.caller)) throw denied()
   const body = objectBody(call.body)
   const appId = required(body, 'appId').toLowerCase()
   const { applications, servicePrincipals } = call.state.rows()
@@ -86,10 +82,12 @@ async function create(call: Call) {
   const application = [...applications.values()].find((candidate) => candidate.appId === appId)
   // Elsewhere the registration may be anybody's multi-tenant one; here the vendors' that the story knows.
   const vendor = ENTERPRISE_ONLY.find((candidate) => candidate.appId === appId)
-  if (!application && !vendor)
-    throw badRequest(
+  // Also while a registration that was made a moment ago is not known everywhere: trying again helps.
+  if ((!application && !vendor) || call.state.isYoung('applications', application?.id ?? ''))
+    throw badRequestBecause(
       `The appId '${appId}' of the service principal does not reference a valid application object.`,
-      'Request_BadRequest',
+      'NoBackingApplicationObject',
+      'appId',
     )
   const displayName = application?.displayName ?? vendor?.name ?? ''
   const principal: ServicePrincipal = {
@@ -103,12 +101,13 @@ async function create(call: Call) {
     servicePrincipalType: 'Application',
     servicePrincipalNames: [appId, ...(application?.identifierUris ?? [])],
     signInAudience: application?.signInAudience ?? 'AzureADMultipleOrgs',
-    replyUrls: [...(application?.web?.redirectUris ?? []), ...(application?.spa?.redirectUris ?? [])],
+    replyUrls: application ? redirectUrisOf(application) : [],
     oauth2PermissionScopes: application?.api?.oauth2PermissionScopes ?? [],
     appRoles: application?.appRoles ?? [],
     tags: Array.isArray(body['tags']) ? (body['tags'] as string[]) : [],
   }
-  await call.state.commit([put('servicePrincipals', null, principal)])
+  const event = principalEvent(null, principal, occasionOf(call))
+  await call.state.commit([put('servicePrincipals', null, principal), put('audits', null, event)])
   const context = `${new URL(call.request.url).origin}/v1.0/$metadata#servicePrincipals/$entity`
   return created({ '@odata.context': context, ...project(SERVICE_PRINCIPAL, principal, null) })
 }
@@ -124,30 +123,46 @@ const WRITABLE = [
   'notificationEmailAddresses',
 ]
 
+const SWITCHES = ['accountEnabled', 'appRoleAssignmentRequired'] as const
+
 async function update(call: Call) {
   const before = principalOf(call)
   requireEditor(call, before)
   const body = objectBody(call.body)
   for (const name of Object.keys(body))
     if (!WRITABLE.includes(name)) throw badRequest(`Property '${name}' cannot be set here.`)
-  await call.state.commit([put('servicePrincipals', before, { ...before, ...body })])
+  for (const name of SWITCHES)
+    if (name in body && typeof body[name] !== 'boolean')
+      throw badRequest(`Invalid value specified for property '${name}' of resource 'ServicePrincipal'.`)
+  // https://learn.microsoft.com/entra/fundamentals/users-default-permissions: owners change it, but do not switch it on or off.
+  if ('accountEnabled' in body && !editsEverything(call.caller)) throw denied()
+  const after: ServicePrincipal = { ...before, ...body }
+  const event = principalEvent(before, after, occasionOf(call))
+  await call.state.commit([put('servicePrincipals', before, after), put('audits', null, event)])
   return NO_CONTENT
 }
 
-async function erase(call: Call) {
-  const before = principalOf(call)
-  requireEditor(call, before)
-  const { grants, assignments } = call.state.rows()
-  // Its grants and assignments go with it.
-  await call.state.commit([
+/** The changes by which a principal goes, its grants, assignments and owners with it. */
+export function principalRemoval(call: Call, before: ServicePrincipal): Change[] {
+  const { grants, assignments, owners } = call.state.rows()
+  const owned = owners.get(before.id ?? '')
+  return [
     remove('servicePrincipals', before),
+    ...(owned ? [remove('owners', owned)] : []),
     ...[...grants.values()]
       .filter(({ clientId, resourceId }) => clientId === before.id || resourceId === before.id)
       .map((grant) => remove('grants', grant)),
     ...[...assignments.values()]
       .filter(({ principalId, resourceId }) => principalId === before.id || resourceId === before.id)
       .map((given) => remove('assignments', given)),
-  ])
+    put('audits', null, principalEvent(before, null, occasionOf(call))),
+  ]
+}
+
+async function erase(call: Call) {
+  const before = principalOf(call)
+  requireEditor(call, before)
+  await call.state.commit(principalRemoval(call, before))
   return NO_CONTENT
 }
 

@@ -1,4 +1,5 @@
 import type {
+  AppIdentity,
   AppRoleAssignment,
   DirectoryAudit,
   OAuth2PermissionGrant,
@@ -24,7 +25,11 @@ export interface AuditTarget {
 /** When, by whom, and from where. */
 export interface Occasion {
   at: string
-  by: UserIdentity
+  /** null: an application did it. */
+  by: UserIdentity | null
+  app?: AppIdentity
+  /** Tells changes of the same object in the same moment apart. */
+  nonce?: string
 }
 
 /** The signed-in user behind a change; one that is gone has an id and no name. */
@@ -44,13 +49,14 @@ export function targetOf(rows: Rows, id: Guid): AuditTarget {
   return { id, appId: found?.appId ?? null, name: found?.displayName ?? null }
 }
 
-const property = (displayName: string, value: string | null) => ({
+/** A value that was set. */
+export const property = (displayName: string, value: string | null) => ({
   displayName,
   oldValue: null,
   newValue: value === null ? null : JSON.stringify(value),
 })
 
-const ofPrincipal = ({ id, name }: AuditTarget, modifiedProperties: object[]) => ({
+export const ofPrincipal = ({ id, name }: AuditTarget, modifiedProperties: object[]) => ({
   id,
   displayName: name,
   type: 'ServicePrincipal',
@@ -65,13 +71,65 @@ const named = ({ id, appId, name }: AuditTarget) => [
   property('ServicePrincipal.AppId', appId),
 ]
 
-function event(
-  activity: string,
-  { at, by }: Occasion,
+/** A value before and after; null: there was none. */
+const values = (displayName: string, before: string | null, after: string | null) => ({
+  displayName,
+  oldValue: before === null ? null : JSON.stringify(before),
+  newValue: after === null ? null : JSON.stringify(after),
+})
+
+/** What is told of a delegated grant; null: there was none before, or is none after. */
+export function grantProperties(
+  before: OAuth2PermissionGrant | null,
+  after: OAuth2PermissionGrant | null,
+  client: AuditTarget,
+): object[] {
+  const scope = (grant: OAuth2PermissionGrant | null) => (grant ? ` ${grant.scope}` : null)
+  const user = [before, after].some((grant) => grant?.principalId)
+  return [
+    values('DelegatedPermissionGrant.Scope', scope(before), scope(after)),
+    values('DelegatedPermissionGrant.ConsentType', before?.consentType ?? null, after?.consentType ?? null),
+    ...(user
+      ? [
+          values(
+            'DelegatedPermissionGrant.PrincipalId',
+            before?.principalId ?? null,
+            after?.principalId ?? null,
+          ),
+        ]
+      : []),
+    ...named(client),
+  ]
+}
+
+/** What is told of an application permission. */
+export function roleProperties(
+  { appRoleId }: AppRoleAssignment,
+  role: { value: string | null; displayName: string | null },
+  client: AuditTarget,
+  { created, removed = false }: { created: string | null; removed?: boolean },
+): object[] {
+  const told = (name: string, value: string | null) =>
+    removed ? values(name, value, null) : property(name, value)
+  return [
+    told('AppRole.Id', appRoleId ?? null),
+    told('AppRole.Value', role.value),
+    told('AppRole.DisplayName', role.displayName),
+    told('AppRoleAssignment.CreatedDateTime', created),
+    ...named(client),
+  ]
+}
+
+export function auditEvent(
+  {
+    activity,
+    operationType,
+  }: { activity: string; operationType: 'Add' | 'Assign' | 'Unassign' | 'Update' | 'Delete' },
+  { at, by, app, nonce = '' }: Occasion,
   key: string,
   targets: readonly object[],
 ): DirectoryAudit {
-  const correlationId = guidOf(`correlation:${key}:${at}`)
+  const correlationId = guidOf(`correlation:${key}:${at}${nonce}`)
   return {
     id: `Directory_${correlationId}_${hash(activity + key)
       .toString(36)
@@ -80,10 +138,13 @@ function event(
     activityDisplayName: activity,
     category: 'ApplicationManagement',
     correlationId,
-    initiatedBy: { user: by, app: null },
+    initiatedBy: { user: by, app: app ?? null },
+    operationType,
     targetResources: targets,
   } as unknown as DirectoryAudit
 }
+
+const ASSIGN = 'Assign' as const
 
 /** A delegated permission grant that was made by a call. */
 export function grantEvent(
@@ -92,12 +153,9 @@ export function grantEvent(
   resource: AuditTarget,
   occasion: Occasion,
 ): DirectoryAudit {
-  return event('Add delegated permission grant', occasion, grant.id ?? '', [
-    ofPrincipal(resource, [
-      property('DelegatedPermissionGrant.Scope', ` ${grant.scope}`),
-      property('DelegatedPermissionGrant.ConsentType', grant.consentType ?? null),
-      ...named(client),
-    ]),
+  const kind = { activity: 'Add delegated permission grant', operationType: ASSIGN }
+  return auditEvent(kind, occasion, grant.id ?? '', [
+    ofPrincipal(resource, grantProperties(null, grant, client)),
     ofPrincipal({ ...client, name: null }, []),
   ])
 }
@@ -111,7 +169,8 @@ export function consentEvents(
 ): DirectoryAudit[] {
   const forAll = grant.consentType === 'AllPrincipals'
   const entry = `Id: ${grant.id}, ClientId: ${client.id}, PrincipalId: ${grant.principalId ?? ''}, ResourceId: ${resource.id}, ConsentType: ${grant.consentType}, Scope:  ${grant.scope}, CreatedDateTime: , LastModifiedDateTime `
-  const consent = event('Consent to application', occasion, grant.id ?? '', [
+  const kind = { activity: 'Consent to application', operationType: ASSIGN }
+  const consent = auditEvent(kind, occasion, grant.id ?? '', [
     ofPrincipal(client, [
       property('ConsentContext.IsAdminConsent', forAll ? 'True' : 'False'),
       property('ConsentContext.IsAppOnly', 'False'),
@@ -130,14 +189,9 @@ export function assignmentEvent(
   resource: AuditTarget,
   occasion: Occasion,
 ): DirectoryAudit {
-  return event('Add app role assignment to service principal', occasion, assignment.id ?? '', [
-    ofPrincipal(resource, [
-      property('AppRole.Id', assignment.appRoleId ?? null),
-      property('AppRole.Value', role.value),
-      property('AppRole.DisplayName', role.displayName),
-      property('AppRoleAssignment.CreatedDateTime', occasion.at),
-      ...named(client),
-    ]),
+  const kind = { activity: 'Add app role assignment to service principal', operationType: ASSIGN }
+  return auditEvent(kind, occasion, assignment.id ?? '', [
+    ofPrincipal(resource, roleProperties(assignment, role, client, { created: occasion.at })),
     ofPrincipal({ ...client, name: null }, []),
   ])
 }

@@ -4,6 +4,7 @@ import type {
   DelegatedPermissionClassification,
   PermissionGrantConditionSet,
   PermissionGrantPolicy,
+  TenantAppManagementPolicy,
 } from '@microsoft/microsoft-graph-types'
 import { guidOf } from './guid'
 import { userId } from './people'
@@ -11,11 +12,11 @@ import { resource } from './resources'
 import { clientId } from './ids'
 import { GRAPH_APP_ID, TENANT_ID } from './wellKnown'
 
-/** What Contoso's users may consent to: Microsoft's recommendation, and a policy of their own for one robot. */
+/** What Contoso's users may do: register nothing; consent under Microsoft's recommendation, and a policy of their own for one robot. */
 export const AUTHORIZATION: AuthorizationPolicy = {
   allowUserConsentForRiskyApps: false,
   defaultUserRolePermissions: {
-    allowedToCreateApps: true,
+    allowedToCreateApps: false,
     allowedToCreateSecurityGroups: false,
     allowedToCreateTenants: false,
     allowedToReadBitlockerKeysForOwnedDevice: true,
@@ -27,6 +28,32 @@ export const AUTHORIZATION: AuthorizationPolicy = {
     ],
   },
 }
+
+/** Longest life of a client secret and of a certificate, in days. */
+export const SECRET_DAYS = 730
+export const CERTIFICATE_DAYS = 1_095
+/** Since when the policy counts: before any registration of the story. */
+const SINCE = '2015-01-01T00:00:00Z'
+const lifetime = (restrictionType: string, maxLifetime: string) => ({
+  restrictionType,
+  maxLifetime,
+  restrictForAppsCreatedAfterDateTime: SINCE,
+  state: 'enabled',
+})
+
+/** What Contoso allows of credentials: secrets for two years, certificates for three. https://learn.microsoft.com/graph/api/resources/tenantappmanagementpolicy */
+export const APP_MANAGEMENT = {
+  id: '00000000-0000-0000-0000-000000000000',
+  displayName: 'Default app management tenant policy',
+  description:
+    'Default tenant policy that enforces app management restrictions on applications and service principals.',
+  isEnabled: true,
+  applicationRestrictions: {
+    passwordCredentials: [lifetime('passwordLifetime', `P${SECRET_DAYS}D`)],
+    keyCredentials: [lifetime('asymmetricKeyLifetime', `P${CERTIFICATE_DAYS}D`)],
+  },
+  servicePrincipalRestrictions: { passwordCredentials: [], keyCredentials: [] },
+} as unknown as TenantAppManagementPolicy
 
 /** Two people may approve. */
 export const CONSENT_REQUESTS: AdminConsentRequestPolicy = {

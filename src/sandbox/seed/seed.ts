@@ -6,6 +6,7 @@ import type {
 } from '@microsoft/microsoft-graph-types'
 import type { Guid } from '../../domain/directory'
 import type { Rows } from '../state/types'
+import { addChangesElsewhere } from './elsewhere'
 import { ENTERPRISE_ONLY, type EnterpriseOnly } from './enterpriseOnly'
 import { grantPermissions, grantScopes, type Grantee } from './granting'
 import { guidOf, hash } from './guid'
@@ -83,6 +84,7 @@ export function seedStories(options: SeedOptions): Rows {
   for (const api of RESOURCES) addResource(rows, options, api)
   for (const enterprise of ENTERPRISE_ONLY) addEnterpriseOnly(rows, options, enterprise)
   addLeftovers(rows, options.base)
+  addChangesElsewhere(rows, options.base)
   return rows
 }
 
@@ -124,6 +126,8 @@ function addRegistration(rows: Rows, options: SeedOptions, story: Story): void {
     ),
     requiredResourceAccess: declaredBy(story),
     ...(verifiedPublisher ? { verifiedPublisher } : {}),
+    // Personal accounts take tokens of the second version alone.
+    ...(audience.endsWith('PersonalMicrosoftAccount') ? { api: { requestedAccessTokenVersion: 2 } } : {}),
     ...(api
       ? {
           identifierUris: [`api://${appId}`],

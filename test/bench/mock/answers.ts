@@ -20,6 +20,7 @@ const failed = (status: number, code: string, message: string): Answer => ({
   items: 0,
 })
 
+export const done = (): Answer => ({ status: 204, body: {}, text: '', units: 1, items: 0 })
 export const ok = (body: object | number, units: number): Answer => ({ status: 200, body, units, items: 1 })
 export const badRequest = (message: string): Answer => failed(400, 'Request_BadRequest', message)
 export const unsupported = (message: string): Answer => failed(400, 'Request_UnsupportedQuery', message)

@@ -3,6 +3,7 @@ import { createDeltas, type Tracked } from './deltas'
 import { counted, filtered, page, pick, refused, selectOf, unitsOf } from './lists'
 import { PERSON, SIGNED_IN } from './signedIn'
 import type { Assignment, Grant, Principal, Tenant } from './tenant'
+import { createWrites } from './writes'
 
 export interface Question {
   method: string
@@ -41,6 +42,17 @@ export function createGraph(tenant: Tenant) {
     oauth2PermissionGrants: grants,
   } as const
   const deltas = createDeltas((collection) => collections[collection] as never)
+  const write = createWrites({
+    grants,
+    grantsBy,
+    assignments: new Map(tenant.assignments.map((one) => [one.id, one])),
+    assignmentsBy,
+    assignedTo,
+    note(collection, id) {
+      found.clear()
+      deltas.note(collection, id)
+    },
+  })
   let refuses = false
   /** A range is asked for page by page: found once, kept until something changes. */
   const found = new Map<string, readonly { id: string }[] | null>()
@@ -49,6 +61,11 @@ export function createGraph(tenant: Tenant) {
     const query = url.searchParams
     const filter = query.get('$filter')
     if (refuses && filter && /displayName|consentType/.test(filter)) return refused('displayName')
+    const client = collection === 'oauth2PermissionGrants' && /^clientId eq '([^']*)'/.exec(filter ?? '')?.[1]
+    if (client) {
+      const own = filtered(grantsBy.get(client) ?? [], filter, FILTERED[collection])
+      return own ? page(url, own, units) : refused(filter ?? '')
+    }
     const key = `${collection} ${filter}`
     if (!found.has(key)) {
       const all = [...collections[collection].values()] as { id: string }[]
@@ -96,7 +113,7 @@ export function createGraph(tenant: Tenant) {
     const path = decodeURIComponent(url.pathname).replace(/^\/(v1\.0|beta)/, '')
     const [, root = '', id, part] = path.split('/')
     if (path === '/directoryObjects/getByIds') return getByIds(url, body)
-    if (method !== 'GET') return page(url, [], 1)
+    if (method !== 'GET') return write(method, path, body) ?? page(url, [], 1)
     if (path in SIGNED_IN) return ok(SIGNED_IN[path] ?? {}, 1)
     if (root === 'users')
       return page(url, filtered(tenant.users.map(user), url.searchParams.get('$filter'), ['id']) ?? [], 2)

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { certificateFor } from '../../authority/tls'
 import { badRequest, unauthorized, type Answer, textOf } from './answers'
 import { createGraph, type Question } from './graph'
-import { createQuota, UNITS } from './quota'
+import { createQuota, UNITS, WRITES, WRITES_WINDOW_MS } from './quota'
 import { generateTenant, type Tenant, type TenantSize } from './tenant'
 
 export const GRAPH_HOST = 'graph.microsoft.com'
@@ -16,6 +16,10 @@ export interface Statistics {
   questions: number
   units: number
   throttled: number
+  /** Writes that were done or refused for what they are, not throttled ones. */
+  writes: number
+  /** Requests that came during the time of a Retry-After, which was known when they were sent. */
+  early: number
   preflights: number
   /** Of answers. */
   bytes: number
@@ -58,6 +62,9 @@ export interface MockOptions extends TenantSize {
   scale: number
   /** Resource units in 10 s (times scale). */
   units?: number
+  /** Writes in 150 s (times scale), and whether answers tell the share that is used of them. */
+  writes?: number
+  tellsShare?: boolean
 }
 
 const LATENCY_MS = 120
@@ -65,8 +72,10 @@ const ITEM_MS = 0.5
 const THROTTLED_MS = 20
 const PREFLIGHT_MS = 60
 const MAX_PARTS = 20
+/** So long an answer is not held to be known, whatever the scale: client and mock share a processor. */
+const ON_ITS_WAY_MS = 15
 
-type Told = Answer & { retryAfter?: number }
+type Told = Answer & { retryAfter?: number; share?: number | null }
 type Request = IncomingMessage | Http2ServerRequest
 type Response = ServerResponse | Http2ServerResponse
 
@@ -75,6 +84,8 @@ const EMPTY: Omit<Statistics, 'assignments' | 'log'> = {
   questions: 0,
   units: 0,
   throttled: 0,
+  writes: 0,
+  early: 0,
   preflights: 0,
   bytes: 0,
   atOnce: 0,
@@ -82,23 +93,38 @@ const EMPTY: Omit<Statistics, 'assignments' | 'log'> = {
 
 /** A Graph of this machine that takes its time as the real one does, for a generated tenant. */
 export async function startMock(options: MockOptions): Promise<MockGraph> {
-  const { scale, units = UNITS } = options
+  const { scale, units = UNITS, writes = WRITES, tellsShare = true } = options
   const tenant = generateTenant(options)
   const graph = createGraph(tenant)
   const quota = createQuota(scale, units)
+  const writeQuota = createQuota(scale, writes, Date.now, WRITES_WINDOW_MS)
+  let patience = { from: 0, until: 0 }
   const latency = (items: number): number => (LATENCY_MS + ITEM_MS * items) * scale
   let numbers = { ...EMPTY }
   let [told, log, underWay] = [new Set<string>(), [] as LoggedAnswer[], 0]
 
+  const refusal = (retryAfter: number): Told => {
+    numbers.throttled++
+    return { ...TOO_MANY, retryAfter }
+  }
+
+  /** A write is refused before it is done. https://learn.microsoft.com/graph/throttling-limits: one unit, and one write */
+  function askWrite(question: Question): Told {
+    const retryAfter = quota.take(1) || writeQuota.take(1)
+    const share = tellsShare ? writeQuota.share(retryAfter > 0) : null
+    if (retryAfter > 0) return { ...refusal(retryAfter), share }
+    numbers.writes++
+    numbers.units++
+    return { ...graph.answer(question), share }
+  }
+
   /** Answers one question, if the quota allows. */
   function ask(question: Question): Told {
     numbers.questions++
+    if (question.method !== 'GET' && !question.url.includes('getByIds')) return askWrite(question)
     const answer = graph.answer(question)
     const retryAfter = quota.take(answer.units)
-    if (retryAfter > 0) {
-      numbers.throttled++
-      return { ...TOO_MANY, retryAfter }
-    }
+    if (retryAfter > 0) return refusal(retryAfter)
     numbers.units += answer.units
     for (const id of assignmentsIn(question.url, answer.body)) told.add(id)
     return answer
@@ -107,7 +133,7 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
   function batch(
     body: unknown,
     authorized: boolean,
-  ): Answer & { entries: Omit<LoggedAnswer, 'began' | 'ended'>[] } {
+  ): Answer & { entries: Omit<LoggedAnswer, 'began' | 'ended'>[]; patience?: number } {
     const parts = ((body ?? {}) as { requests?: BatchPart[] }).requests ?? []
     if (parts.length > MAX_PARTS) return { ...badRequest('Too many requests in the batch.'), entries: [] }
     const answers = parts.map(({ id, method, url, headers = {}, body: content }): Part => {
@@ -128,6 +154,7 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
       body: {},
       text: `{"responses":[${answers.map(partOf).join()}]}`,
       entries: answers.map(({ url, answer: { status, items } }) => ({ url, status, items })),
+      patience: Math.max(0, ...answers.map(({ answer }) => answer.retryAfter ?? 0)),
     }
   }
 
@@ -139,6 +166,7 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
       return end(response, began + PREFLIGHT_MS * scale, 204, preflightHeaders(request), '')
     }
     numbers.requests++
+    if (began > patience.from && began < patience.until) numbers.early++
     numbers.atOnce = Math.max(numbers.atOnce, ++underWay)
     const text = await bodyOf(request)
     const body = text ? (JSON.parse(text) as unknown) : undefined
@@ -157,10 +185,12 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
     const content = textOf(answer)
     numbers.bytes += content.length
     const wait = answer.status === 429 ? THROTTLED_MS * scale : latency(answer.items)
-    const headers = { ...CORS, ...headersOf(answer.body, answer.retryAfter) }
+    const headers = { ...CORS, ...headersOf(answer) }
     await end(response, began + wait, answer.status, headers, content)
     underWay--
     const ended = performance.now()
+    const asked = batched?.patience ?? answer.retryAfter ?? 0
+    if (asked > 0) patience = { from: ended + ON_ITS_WAY_MS, until: ended + asked * 1000 * scale - 2 }
     const entries = batched?.entries ?? [{ url, status: answer.status, items: answer.items }]
     log.push(...entries.map((entry) => ({ ...entry, began, ended })))
   }
@@ -192,6 +222,8 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
       numbers = { ...EMPTY }
       ;[told, log] = [new Set(), []]
       quota.fill()
+      writeQuota.fill()
+      patience = { from: 0, until: 0 }
     },
     refuseFilters: graph.refuseFilters,
     change: graph.change,
@@ -205,9 +237,10 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
 
 /** A part of a $batch’s answer as JSON; a number is text there. */
 function partOf({ id, answer }: Part): string {
-  const { status, body, retryAfter } = answer
-  const about = JSON.stringify({ id, status, headers: headersOf(body, retryAfter) })
+  const { status, body } = answer
+  const about = JSON.stringify({ id, status, headers: headersOf(answer) })
   const content = textOf(answer)
+  if (content === '') return about
   return `${about.slice(0, -1)},"body":${typeof body === 'number' ? JSON.stringify(content) : content}}`
 }
 
@@ -237,10 +270,11 @@ const CORS = {
   'access-control-expose-headers': 'Retry-After, request-id, client-request-id, WWW-Authenticate',
 }
 
-function headersOf(body: Answer['body'], retryAfter: number | undefined): Record<string, string> {
+function headersOf({ body, retryAfter, share }: Told): Record<string, string> {
   return {
     'content-type': typeof body === 'number' ? 'text/plain' : 'application/json',
     ...(retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) }),
+    ...(share ? { 'x-ms-throttle-limit-percentage': share.toFixed(3) } : {}),
   }
 }
 

@@ -119,6 +119,12 @@ const ZONES: readonly Zone[] = [
     packages: [...TESTING, 'playwright-core', 'vite', 'selfsigned'],
   },
   {
+    // Plans are applied by the console's own engine and client, to the mock's tenant.
+    name: 'test/bench/changes',
+    zones: ['domain', 'graph', 'test/bench'],
+    packages: TESTING,
+  },
+  {
     // Pages of the tables that the console's own is compared with, on rows that the console's own code makes.
     name: 'test/bench/grid',
     zones: ['domain', 'graph', 'test/bench'],
@@ -149,6 +155,7 @@ export function zoneName(path: string): string | null {
   if (path === 'src/main.tsx') return 'main'
   if (path.startsWith('src/app/hosting/')) return 'app/hosting'
   if (path.startsWith('test/bench/grid/')) return 'test/bench/grid'
+  if (path.startsWith('test/bench/changes/')) return 'test/bench/changes'
   const [top, folder, ...rest] = path.split('/')
   if (top === 'src' && folder && rest.length > 0)
     return ZONES.some(({ name }) => name === folder) ? folder : null

@@ -43,21 +43,27 @@ const KNOWN = [
   '$skiptoken',
   '$format',
 ]
-const DEFAULT_PAGE = 100
-const MAX_PAGE = 999
+const PAGES = { usual: 100, most: 999 }
 /** $expand of directory objects returns at most twenty. https://learn.microsoft.com/graph/query-parameters#expand-parameter */
 const MAX_EXPANDED = 20
 
 /** Throws 400 for what Graph does not take; `more`: query parameters of one call alone. */
-export function optionsOf(request: Request, url: URL, more: readonly string[] = []): Options {
+export function optionsOf(
+  request: Request,
+  url: URL,
+  more: readonly string[] = [],
+  { usual, most }: NonNullable<WireType['pages']> = PAGES,
+): Options {
   for (const name of url.searchParams.keys())
     if (name.startsWith('$') && !KNOWN.includes(name) && !more.includes(name))
       throw badRequest(`The query parameter '${name}' is not supported.`)
   if (url.searchParams.has('$skip')) throw badRequest("'$skip' is not supported by the service.")
   const topText = url.searchParams.get('$top')
-  const top = topText === null ? DEFAULT_PAGE : Number(topText)
-  if (!Number.isInteger(top) || top < 1 || top > MAX_PAGE)
-    throw unsupportedQuery(`Invalid page size specified: '${topText}'. Must be between 1 and 999 inclusive.`)
+  const top = topText === null ? usual : Number(topText)
+  if (!Number.isInteger(top) || top < 1 || top > most)
+    throw unsupportedQuery(
+      `Invalid page size specified: '${topText}'. Must be between 1 and ${most} inclusive.`,
+    )
   const eventual = request.headers.get('ConsistencyLevel')?.toLowerCase() === 'eventual'
   const list = (name: string): string[] | null =>
     url.searchParams
@@ -231,7 +237,7 @@ function page(options: Options, name: string, items: readonly object[], shape: (
 
 /** Answer of a list. https://learn.microsoft.com/graph/query-parameters */
 export function list(request: Request, source: ListSource): Item {
-  const options = optionsOf(request, new URL(request.url))
+  const options = optionsOf(request, new URL(request.url), [], source.type.pages)
   const items = chosen(source, options)
   return page(options, source.name, items, (item) => ({
     ...project(source.type, item, options.select),

@@ -20,6 +20,8 @@ export interface WireType {
   plainOrder?: true
   /** Relations of $expand. */
   expand?: readonly string[]
+  /** Page sizes where they are not 100, at most 999. */
+  pages?: { usual: number; most: number }
 }
 
 const NO_PUBLISHER = { displayName: null, verifiedPublisherId: null, addedDateTime: null }
