@@ -4,7 +4,6 @@ import type { Guid, UnreadableReason } from '../../../domain/directory'
 import { chunks, isGuidText, literal } from '../../odata'
 import { BATCH_SIZE } from '../../http/batch'
 import { listAssignmentsOfResource } from '../../resources/assignments'
-
 import { GET_BY_IDS_LIMIT, getUsersByIds } from '../../resources/users'
 import type { GraphRequest } from '../../types'
 import { rangeFilters } from '../cutPoints'
@@ -12,7 +11,7 @@ import type { PartFailure } from '../protocol'
 import { listRequest, objectRequest, ownersRequest, TRACKED, type Tracked } from '../requests'
 import { type Chain, counting, createFollower, FIRST, type Lane, type Order, page, scopesOf } from './chains'
 import { type Answer, type Entry, isTracked } from './entries'
-import { declaredWithoutRoles, isOnLastPage, miscounted, residue, sweep } from './residue'
+import { declaredWithoutRoles, miscounted, residue, sweep } from './residue'
 import { enoughNames, roundsLeft } from './rounds'
 import type { PlanState } from './state'
 
@@ -74,7 +73,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   /** Chains of several collections as parts of one $batch, as far as the permissions go. */
   const addJointLane = (collections: readonly Tracked[], chains: Chain[]) =>
     addLane(chains, FIRST.pages, [...new Set(collections.flatMap(scopesOf))])
-  /** What changed until now; asked beside the last pages, which spares a round of waiting. */
+  /** What changed until now. */
   function readDeltas(): void {
     state.deltas = 'reading'
     const readable = TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
@@ -192,8 +191,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     state.lanes = state.lanes.filter(({ chains }) => chains.some(({ open }) => open))
     for (const collection of TRACKED)
       if (progress[collection].state === 'reading' && !openOf(collection)) endList(collection)
-    if (state.deltas === 'waiting' && TRACKED.every((one) => ended(one) || isOnLastPage(builder, state, one)))
-      readDeltas()
+    if (state.deltas === 'waiting' && TRACKED.every(ended)) readDeltas()
     // Counts taken at the start are as good as new ones, unless they differ from what is there.
     const differing = TRACKED.some(openOf) || state.recounted ? [] : miscounted(builder, state)
     if (state.deltas === 'reading' && differing.length > 0) {

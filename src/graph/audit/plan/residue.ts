@@ -1,7 +1,6 @@
 import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
 import { AUDIT_COLLECTIONS, type NotRead } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
-import { PAGE_SIZE } from '../../odata'
 import { TRACKED, type Tracked } from '../requests'
 import type { PlanState } from './state'
 
@@ -25,12 +24,6 @@ export const miscounted = (builder: SnapshotBuilder, { progress, counted }: Plan
     (collection) =>
       progress[collection].state === 'done' && counted[collection] !== builder.counts()[collection],
   )
-
-/** Some pages are read, and Graph counts no more than the next ones can hold: those are the last. */
-export function isOnLastPage(builder: SnapshotBuilder, { counted }: PlanState, collection: Tracked): boolean {
-  const read = builder.counts()[collection]
-  return read > 0 && (counted[collection] ?? Infinity) - read <= PAGE_SIZE
-}
 
 /** Ids that a whole second reading did not meet again. */
 export const sweep = (ids: Iterable<string>, met: ReadonlySet<string>): string[] =>
