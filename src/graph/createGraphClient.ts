@@ -12,6 +12,8 @@ import type { GraphClient } from './types'
 interface GraphClientOptions {
   /** Origin of the session's Microsoft Graph, e.g. `https://graph.microsoft.com`; no token ever goes elsewhere. */
   graphOrigin: string
+  /** The session's tenant; absent in tests that need none. */
+  tenantId?: string
   fetch: typeof fetch
   getToken: GetToken
   /** Milliseconds since 1970; for tests, as are the next two. */
@@ -40,6 +42,7 @@ export function createGraphClient(options: GraphClientOptions): GraphClient {
   const pages = createPages(send, transport.graphOrigin)
   return {
     root: `${options.graphOrigin}/v1.0`,
+    ...(options.tenantId ? { tenantId: options.tenantId } : {}),
     knowsPublishers: options.graphOrigin === ENVIRONMENTS.global.graph,
     async send<T>(...[request, call]: Parameters<GraphClient['send']>) {
       const { status, requestId, bytes } = await send(request, call)

@@ -59,8 +59,15 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '')
 /**
  * An answer with an error status. `requestId` is the header's; browsers may hide it, the body's is taken then.
  * @param body the parsed answer, or undefined where it was no JSON (a proxy's page)
+ * @param notDone see {@link GraphError.notDone}
  */
-export function answered(call: Call, status: number, body: unknown, requestId: string | null): GraphError {
+export function answered(
+  call: Call,
+  status: number,
+  body: unknown,
+  requestId: string | null,
+  notDone = false,
+): GraphError {
   const error = field(body, 'error')
   const inner = field(error, 'innerError') ?? field(error, 'innererror')
   const code = text(field(error, 'code'))
@@ -72,6 +79,7 @@ export function answered(call: Call, status: number, body: unknown, requestId: s
     message: message || `Microsoft Graph answered ${status}`,
     requestId: requestId ?? (text(field(inner, 'request-id')) || text(field(inner, 'requestId')) || null),
     call: callName(call),
+    notDone,
   })
 }
 

@@ -16,6 +16,8 @@ export const READ_SCOPES = {
   directory: ['Directory.Read.All'],
   /** Not asked for at sign-in (domain/consoleScopes), save the last, which finds Microsoft Graph's enterprise application. */
   consentPolicies: ['Policy.Read.All', 'Policy.Read.PermissionGrant', 'Application.Read.All'],
+  /** Not asked for at sign-in. https://learn.microsoft.com/graph/api/appconsentapprovalroute-list-appconsentrequests#permissions */
+  consentRequests: ['ConsentRequest.Read.All'],
   /** Not asked for at sign-in. https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-get#permissions */
   provisioning: ['Policy.Read.All'],
   /** Not asked for at sign-in either. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */

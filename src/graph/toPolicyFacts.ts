@@ -1,12 +1,12 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
 import type { Guid } from '../domain/directory'
 import type {
-  ConsentPolicies,
+  ClassifiedPermission,
+  ConsentReviewer,
+  ConsentWorkflow,
   PermissionGrantConditionSet,
   PermissionGrantPolicy,
 } from '../domain/userConsent/types'
-
-type ReadOf<Part> = Part extends { state: 'read'; value: infer Value } ? Value : never
 
 const texts = (value: readonly (string | null)[] | null | undefined): string[] =>
   (value ?? []).flatMap((text) => text?.toLowerCase() ?? [])
@@ -18,24 +18,33 @@ function idsOrAll(value: readonly (string | null)[] | null | undefined): string[
 }
 
 /**
- * Ids of the policies under which users consent for themselves. Those for groups and chats that they own (other
- * prefixes) are left out. https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent
+ * Ids of the policies under which users consent for themselves, and (other prefixes) as owners of teams, chats and groups.
+ * https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent
+ * https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent-groups
  */
-function selfConsentPolicies(assigned: readonly (string | null)[] | null | undefined): string[] {
-  return (assigned ?? []).flatMap((entry) => {
+function consentPolicies(assigned: readonly (string | null)[] | null | undefined) {
+  const forSelf: string[] = []
+  const asOwner: string[] = []
+  for (const entry of assigned ?? []) {
     const [, scope, policy] = /^ManagePermissionGrantsFor(\w+)\.(.+)$/iu.exec(entry ?? '') ?? []
-    if (!scope) return entry ? [entry] : []
-    return scope.toLowerCase() === 'self' && policy ? [policy] : []
-  })
+    if (scope && policy) (scope.toLowerCase() === 'self' ? forSelf : asOwner).push(policy)
+    else if (entry) forSelf.push(entry)
+  }
+  return { forSelf, asOwner }
 }
 
 /** https://learn.microsoft.com/graph/api/resources/authorizationpolicy#properties */
 export function toAssigned(wire: Wire.AuthorizationPolicy): {
   assigned: string[]
+  assignedToOwners: string[]
   riskyAppsAllowed: boolean
 } {
+  const { forSelf, asOwner } = consentPolicies(
+    wire.defaultUserRolePermissions?.permissionGrantPoliciesAssigned,
+  )
   return {
-    assigned: selfConsentPolicies(wire.defaultUserRolePermissions?.permissionGrantPoliciesAssigned),
+    assigned: forSelf,
+    assignedToOwners: asOwner,
     riskyAppsAllowed: wire.allowUserConsentForRiskyApps ?? false,
   }
 }
@@ -65,19 +74,44 @@ export function toGrantPolicy(wire: Wire.PermissionGrantPolicy): PermissionGrant
 }
 
 /** https://learn.microsoft.com/graph/api/resources/adminconsentrequestpolicy#properties */
-export function toConsentRequests(
-  wire: Wire.AdminConsentRequestPolicy,
-): ReadOf<ConsentPolicies['adminConsentRequests']> {
-  return { isEnabled: wire.isEnabled ?? false, reviewerCount: (wire.reviewers ?? []).length }
+export function toConsentWorkflow(wire: Wire.AdminConsentRequestPolicy): ConsentWorkflow {
+  const reviewers = (wire.reviewers ?? []).map(({ query }) => toReviewer(query ?? ''))
+  return {
+    isEnabled: wire.isEnabled ?? false,
+    reviewerCount: reviewers.length,
+    reviewers,
+    durationDays: wire.requestDurationInDays ?? null,
+    notifies: wire.notifyReviewers ?? false,
+    reminds: wire.remindersEnabled ?? false,
+  }
+}
+
+const REVIEWER_QUERIES = [
+  ['user', /\/users\/([\da-f-]{36})$/iu],
+  ['group', /\/groups\/([\da-f-]{36})(?:\/|$)/iu],
+  ['role', /\/roleAssignments\?.*roleDefinitionId(?:\s|%20)+eq(?:\s|%20)+'([\da-f-]{36})'/iu],
+] as const
+
+/** A reviewer is a query for people. https://learn.microsoft.com/graph/api/resources/accessreviewreviewerscope */
+function toReviewer(query: string): ConsentReviewer {
+  for (const [kind, pattern] of REVIEWER_QUERIES) {
+    const id = pattern.exec(query)?.[1]
+    if (id) return { kind, id: id.toLowerCase() }
+  }
+  return { kind: 'other', query }
+}
+
+export function toClassified(
+  wire: readonly Wire.DelegatedPermissionClassification[],
+): ClassifiedPermission[] {
+  return wire.flatMap(({ permissionId, permissionName, classification }) =>
+    permissionId && classification
+      ? [{ id: permissionId.toLowerCase(), value: permissionName ?? '', classification }]
+      : [],
+  )
 }
 
 /** Classification by permission id. */
-export function toClassifications(
-  wire: readonly Wire.DelegatedPermissionClassification[],
-): Readonly<Record<Guid, string>> {
-  return Object.fromEntries(
-    wire.flatMap(({ permissionId, classification }) =>
-      permissionId && classification ? [[permissionId.toLowerCase(), classification]] : [],
-    ),
-  )
+export function classificationById(classified: readonly ClassifiedPermission[]): Readonly<Record<Guid, string>> {
+  return Object.fromEntries(classified.map(({ id, classification }) => [id, classification]))
 }

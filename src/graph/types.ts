@@ -10,7 +10,8 @@ export interface GraphRequest {
   body?: unknown
   /**
    * true: a POST that has the effect of once when sent twice (getByIds only reads), sent again when no answer came.
-   * false: a PATCH or DELETE that is not, since the caller looks for itself what became of it.
+   * false: a PATCH or DELETE that is not, not even after a 429 or with another token, since it was computed from what was
+   * read right before: the caller reads again (see {@link GraphError.notDone}).
    */
   repeatable?: boolean
   /** Sends `ConsistencyLevel: eventual`, on every page. https://learn.microsoft.com/graph/aad-advanced-queries */
@@ -57,6 +58,8 @@ export interface GraphClient {
   readonly knowsPublishers?: boolean
   /** Where the session's Graph stands, version included: references in bodies are addresses. */
   readonly root?: string
+  /** The session's tenant: plans of another one are refused. Absent: not looked at. */
+  readonly tenantId?: string
   /** One request, retried as its method and Graph's answer allow. */
   send<T>(request: GraphRequest, options: GraphCallOptions): Promise<GraphResponse<T>>
   /** The values of every page, in order. */
@@ -116,6 +119,11 @@ export class GraphError extends Error {
   readonly requestId: string | null
   /** `GET /applications`: what failed, without query or ids of persons. */
   readonly call: string
+  /**
+   * Of a request that is not `repeatable`: Graph did not do it, and what it asked for (patience, another token) was seen
+   * to, so that it may be made anew.
+   */
+  readonly notDone: boolean
 
   constructor(fields: {
     kind: GraphErrorKind
@@ -125,6 +133,7 @@ export class GraphError extends Error {
     requestId: string | null
     call: string
     cause?: unknown
+    notDone?: boolean
   }) {
     super(fields.message, { cause: fields.cause })
     this.name = 'GraphError'
@@ -133,5 +142,6 @@ export class GraphError extends Error {
     this.code = fields.code
     this.requestId = fields.requestId
     this.call = fields.call
+    this.notDone = fields.notDone ?? false
   }
 }

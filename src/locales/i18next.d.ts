@@ -5,16 +5,20 @@ import type auditFindings from './en/auditFindings'
 import type auditInsights from './en/auditInsights'
 import type auditReport from './en/auditReport'
 import type certificates from './en/certificates'
+import type changeHistory from './en/changeHistory'
 import type changes from './en/changes'
 import type common from './en/common'
 import type connect from './en/connect'
 import type consent from './en/consent'
+import type consentScreen from './en/consentScreen'
 import type diagnosis from './en/diagnosis'
 import type findings from './en/findings'
 import type gallery from './en/gallery'
 import type handoff from './en/handoff'
 import type leastScopes from './en/leastScopes'
+import type provision from './en/provision'
 import type risk from './en/risk'
+import type rotate from './en/rotate'
 import type sandbox from './en/sandbox'
 import type shell from './en/shell'
 
@@ -28,16 +32,20 @@ declare module 'i18next' {
       auditInsights: typeof auditInsights
       auditReport: typeof auditReport
       certificates: typeof certificates
+      changeHistory: typeof changeHistory
       changes: typeof changes
       common: typeof common
       connect: typeof connect
       consent: typeof consent
+      consentScreen: typeof consentScreen
       diagnosis: typeof diagnosis
       findings: typeof findings
       gallery: typeof gallery
       handoff: typeof handoff
       leastScopes: typeof leastScopes
+      provision: typeof provision
       risk: typeof risk
+      rotate: typeof rotate
       sandbox: typeof sandbox
       shell: typeof shell
     }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Search, SearchAutocomplete } from './SearchAutocomplete'
 
@@ -8,9 +9,6 @@ interface Named {
   displayName: string
 }
 
-/** What a search for registrations answered. */
-export type RegistrationSearch<T extends Named> = Search<T>
-
 /** A registration, found by name or client ID as one types. */
 export function RegistrationAutocomplete<T extends Named>({
   id,
@@ -18,13 +16,16 @@ export function RegistrationAutocomplete<T extends Named>({
   search,
   onPick,
   helperText,
+  whenNone,
 }: {
   id: string
   current: T | null
-  search: RegistrationSearch<T>
+  search: Search<T>
   /** null: none any more. */
   onPick: (picked: T | null) => void
   helperText?: string
+  /** The next step where nothing was found. */
+  whenNone?: ReactNode
 }) {
   const { t } = useTranslation('connect')
   return (
@@ -41,7 +42,11 @@ export function RegistrationAutocomplete<T extends Named>({
         'too-short': t('picker.type'),
         searching: t('picker.searching'),
         failed: t('picker.failed'),
-        found: t('picker.none'),
+        found: (
+          <>
+            {t('picker.none')} {whenNone}
+          </>
+        ),
       }}
     />
   )

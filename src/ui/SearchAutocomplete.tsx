@@ -1,6 +1,7 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
+import type { ReactNode } from 'react'
 
 /** What a search as one types answered. */
 export interface Search<T> {
@@ -34,7 +35,7 @@ export function SearchAutocomplete<T extends { objectId: string; displayName: st
   placeholder: string
   helperText?: string
   /** What is said in place of a list, by the search's state. */
-  texts: Record<Search<T>['state'], string>
+  texts: Record<Search<T>['state'], ReactNode>
 }) {
   const { text, setText, state, found } = search
   const isFound = (option: T) => found.some(({ objectId }) => objectId === option.objectId)

@@ -22,6 +22,12 @@ export interface ReviewResult {
 /** Called once a run, after its verification, while the review is still open. Nothing may have been applied: look at the outcomes. */
 type OnDone = (result: ReviewResult) => void
 
+/**
+ * Called once when the person leaves the review after the registration was created (also where a later step failed: look
+ * at the outcomes). The secret was shown with a copy button before; it is handed over for the form that asked.
+ */
+type OnReady = (result: ReviewResult & { appId: Guid }) => void
+
 /** A wish of which the plan is made from fresh facts. */
 export interface IntentReview {
   intent: ChangeIntent
@@ -34,17 +40,14 @@ export interface PlanReview {
   /** Outcomes of an interrupted run that is to be taken up again: what is done is not done twice. */
   resume?: readonly StepOutcome[]
   onDone?: OnDone
+  onReady?: OnReady
 }
 
 /** A registration to be created. */
 export interface ProvisionReview {
   provision: ProvisionIntent
   onDone?: OnDone
-  /**
-   * Called once when the person leaves the review after the registration was created (also where a later step failed:
-   * look at the outcomes). The secret was shown with a copy button before; it is handed over for the form that asked.
-   */
-  onReady?: (result: ReviewResult & { appId: Guid }) => void
+  onReady?: OnReady
 }
 
 export type ReviewRequest = IntentReview | PlanReview | ProvisionReview

@@ -38,6 +38,7 @@ export function SignedInApp({
     () =>
       createGraphClient({
         graphOrigin: session.environment.graph,
+        tenantId: session.tenantId,
         fetch: session.fetch,
         getToken: session.getToken,
       }),

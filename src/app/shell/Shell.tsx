@@ -22,6 +22,11 @@ const GalleryScreen = lazy(() =>
 const ConnectScreen = lazy(() =>
   import('../../features/connect/ConnectScreen').then((module) => ({ default: module.ConnectScreen })),
 )
+const ProvisionScreen = lazy(() =>
+  import('../../features/connect/provision/ProvisionScreen').then((module) => ({
+    default: module.ProvisionScreen,
+  })),
+)
 const AuditRoute = lazy(() => import('./AuditRoute').then((module) => ({ default: module.AuditRoute })))
 const CertificatesScreen = lazy(() =>
   import('../../features/certificates/CertificatesScreen').then((module) => ({
@@ -70,6 +75,7 @@ export function Shell({ sandbox }: { sandbox: SandboxControls | null }) {
                 <Route path="/apps/:appId" element={<AppScreen />} />
                 <Route path="/connect" element={<GalleryScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId" element={<ConnectScreen />} />
+                <Route path="/connect/:connectorId/:authTypeId/new" element={<ProvisionScreen />} />
                 <Route path="/audit" element={<AuditRoute />} />
                 <Route path="/certificates" element={<CertificatesScreen />} />
                 <Route path="/least-scopes" element={<LeastScopesScreen />} />

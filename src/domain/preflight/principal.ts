@@ -1,4 +1,4 @@
-import { finding, grantIntent, type Check } from './input'
+import { changeIntent, finding, grantIntent, type Check } from './input'
 import { connectionIntent } from './missing'
 import { heldAgainst } from './needed'
 
@@ -41,6 +41,7 @@ export const checkPrincipal: Check = ({ authType, facts, application, existing, 
         params,
         wouldFailWith: '7000112',
         portal: 'enterprise-app',
+        fix: changeIntent(facts.appId, { principal: { accountEnabled: true } }),
       })
   if (!principal.appRoleAssignmentRequired) return [state]
   // "Assignment required" restrains people who sign in, not the application's own token.
@@ -61,6 +62,7 @@ export const checkPrincipal: Check = ({ authType, facts, application, existing, 
           params,
           wouldFailWith: '50105',
           portal: 'enterprise-app-users',
+          fix: changeIntent(facts.appId, { principal: { appRoleAssignmentRequired: false } }),
         }),
   ]
 }

@@ -1,3 +1,4 @@
+import type { ChangeIntent } from '../changes/types'
 import { DEFAULT_SETUP, redirectUris } from '../connectors/setup'
 import type { ConnectionSetup, RedirectSpec } from '../connectors/types'
 import type { Application } from '../directory'
@@ -6,6 +7,7 @@ import type { Finding, Severity } from './types'
 import { baseUrlOf, covers, isAddress, nearMiss } from './uris'
 
 type Platform = RedirectSpec['platform'] | 'spa'
+const PLATFORMS = ['web', 'spa', 'public-client'] as const satisfies readonly Platform[]
 
 /**
  * Is each redirect URI that the connection uses registered, on the platform that it needs, and implicit grant off?
@@ -76,11 +78,12 @@ function notRegistered(
 ): Finding {
   const { platform, pattern } = redirect
   const native = platform === 'public-client'
+  const add = { addRedirectUris: [{ platform, uri: expected }] }
   const say = (
     id: 'redirect-missing' | 'redirect-near-miss' | 'redirect-wrong-platform',
     wouldFailWith: string,
     params: Finding['params'],
-    weight = severity,
+    { weight = severity, change = add }: { weight?: Severity; change?: Partial<ChangeIntent> } = {},
   ) =>
     finding({
       id,
@@ -90,25 +93,28 @@ function notRegistered(
       params: { expected, ...params },
       wouldFailWith,
       portal: 'authentication',
-      fix: changeIntent(application.appId, { addRedirectUris: [{ platform, uri: expected }] }),
+      fix: changeIntent(application.appId, change),
     })
 
   const onSpa = registration.find('spa', expected)
   if (onSpa) {
-    return say('redirect-wrong-platform', '9002327', {
-      given: onSpa,
-      context: native ? 'nativeOnSpa' : 'spa',
-    })
+    const context = native ? 'nativeOnSpa' : 'spa'
+    const change = moveTo(platform, 'spa', onSpa, expected)
+    return say('redirect-wrong-platform', '9002327', { given: onSpa, context }, { change })
   }
-  const elsewhere = registration.find(native ? 'web' : 'public-client', expected)
+  const other = native ? 'web' : 'public-client'
+  const elsewhere = registration.find(other, expected)
   if (elsewhere) {
+    const change = moveTo(platform, other, elsewhere, expected)
     return native
-      ? say('redirect-wrong-platform', '7000218', { given: elsewhere, context: 'nativeOnWeb' })
-      : say('redirect-wrong-platform', '700025', { given: elsewhere, context: 'public' })
+      ? say('redirect-wrong-platform', '7000218', { given: elsewhere, context: 'nativeOnWeb' }, { change })
+      : say('redirect-wrong-platform', '700025', { given: elsewhere, context: 'public' }, { change })
   }
   for (const given of registration.all) {
     const context = nearMiss(given, expected)
-    if (context) return say('redirect-near-miss', '50011', { given, context: native ? 'native' : context })
+    if (!context) continue
+    const change = { ...add, removeRedirectUris: placesOf(registration, given) }
+    return say('redirect-near-miss', '50011', { given, context: native ? 'native' : context }, { change })
   }
   const otherBase =
     pattern === null ? undefined : registration.uris.web.find((uri) => baseUrlOf(uri, pattern))
@@ -116,10 +122,28 @@ function notRegistered(
     // Nobody said yet where the platform is as long as the default stands.
     const weight = setup.baseUrl === DEFAULT_SETUP.baseUrl ? 'warns' : severity
     const baseUrl = baseUrlOf(otherBase, pattern) ?? ''
-    return say('redirect-missing', '50011', { given: otherBase, baseUrl, context: 'otherBase' }, weight)
+    return say('redirect-missing', '50011', { given: otherBase, baseUrl, context: 'otherBase' }, { weight })
   }
   const wouldFailWith = registration.all.length === 0 ? '500113' : '50011'
   return say('redirect-missing', wouldFailWith, native ? { context: 'native' } : {})
+}
+
+/**
+ * One address cannot be on two platforms, so it is moved; one with a placeholder serves others too and stays.
+ * https://learn.microsoft.com/entra/identity-platform/reply-url
+ */
+function moveTo(
+  to: RedirectSpec['platform'],
+  from: Platform,
+  given: string,
+  expected: string,
+): Partial<ChangeIntent> | undefined {
+  return covers(expected, given) ? { moveRedirectUris: [{ uri: given, from, to }] } : undefined
+}
+
+/** Where a wrong address is registered: it goes when the right one comes. */
+function placesOf({ uris }: Registered, uri: string): { platform: Platform; uri: string }[] {
+  return PLATFORMS.filter((platform) => uris[platform].includes(uri)).map((platform) => ({ platform, uri }))
 }
 
 /**
@@ -135,10 +159,19 @@ function checkFlag(
   const about = { id: 'public-client-off', field: 'registration', portal: 'authentication' } as const
   return nativeRegistered
     ? [finding({ ...about, severity: 'explains', params: { context: 'native' } })]
-    : [finding({ ...about, severity: 'warns', wouldFailWith: '7000218' })]
+    : [
+        finding({
+          ...about,
+          severity: 'warns',
+          wouldFailWith: '7000218',
+          fix: changeIntent(application.appId, {
+            set: [{ property: 'isFallbackPublicClient', value: true }],
+          }),
+        }),
+      ]
 }
 
-function checkImplicitGrant({ web }: Application): Finding[] {
+function checkImplicitGrant({ appId, web }: Application): Finding[] {
   const { accessTokens, idTokens } = web.implicitGrant
   if (!accessTokens && !idTokens) return []
   return [
@@ -148,6 +181,12 @@ function checkImplicitGrant({ web }: Application): Finding[] {
       field: 'registration',
       params: { context: accessTokens && idTokens ? 'both' : accessTokens ? 'access' : 'id' },
       portal: 'authentication',
+      fix: changeIntent(appId, {
+        set: [
+          ...(accessTokens ? [{ property: 'implicitAccessTokens' as const, value: false }] : []),
+          ...(idTokens ? [{ property: 'implicitIdTokens' as const, value: false }] : []),
+        ],
+      }),
     }),
   ]
 }

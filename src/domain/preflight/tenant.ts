@@ -1,7 +1,6 @@
-import type { AccountType } from '../connectors/types'
-import type { SignInAudience } from '../directory'
+import { accountTypeOf, AUDIENCE_OF } from '../connectors/accountTypes'
 import { isGuid, parseTenant, sameGuid } from '../identifiers'
-import { fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
+import { changeIntent, fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
 import type { Finding } from './types'
 
 const OF_SHARED_ENDPOINT = { blocks: '50194', grant: '9001023', noTenant: '50059' } as const
@@ -12,21 +11,23 @@ const OF_SHARED_ENDPOINT = { blocks: '50194', grant: '9001023', noTenant: '50059
  */
 export const checkTenant: Check = (input) => [...checkAudience(input), ...checkTenantValue(input)]
 
-/** What the registration's audience is called in {@link AuthType.accountTypes}. https://learn.microsoft.com/graph/api/resources/application#properties */
-const ACCOUNT_TYPES: Record<SignInAudience, AccountType | null> = {
-  AzureADMyOrg: 'single-tenant',
-  AzureADMultipleOrgs: 'multi-tenant',
-  AzureADandPersonalMicrosoftAccount: 'multi-tenant-and-personal',
-  PersonalMicrosoftAccount: null,
-}
-
 /** Do the registration's supported account types serve this authentication type? */
 export const checkAudience: Check = ({ application, authType }) => {
   if (!application) return []
   const { signInAudience, displayName: name } = application
-  const accountType = ACCOUNT_TYPES[signInAudience]
+  const accountType = accountTypeOf(signInAudience)
   if (accountType && authType.accountTypes.includes(accountType)) return []
-  const about = { id: 'audience-mismatch', field: 'registration', portal: 'authentication' } as const
+  const [wanted] = authType.accountTypes
+  const about = {
+    id: 'audience-mismatch',
+    field: 'registration',
+    portal: 'authentication',
+    ...(wanted && {
+      fix: changeIntent(application.appId, {
+        set: [{ property: 'signInAudience', value: AUDIENCE_OF[wanted] }],
+      }),
+    }),
+  } as const
   if (!accountType) {
     // A type for personal accounts too may be used with one; nobody of the organization can.
     const personal = authType.accountTypes.includes('multi-tenant-and-personal')

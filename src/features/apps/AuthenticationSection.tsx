@@ -2,31 +2,49 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import type { Application, RegistrationFacts } from '../../domain/directory'
-import { Identifier } from '../../ui/Identifier'
+import { changeIntent } from '../../domain/preflight/input'
 import { Status } from '../../ui/Status'
+import { AddRedirect } from './edit/AddRedirect'
+import { PLATFORMS } from './edit/platforms'
+import { RedirectRow } from './edit/RedirectRow'
+import { Switch } from './edit/Switch'
 import { FactList } from './FactList'
 import { Section } from './Section'
 
-const PLATFORMS = ['web', 'spa', 'publicClient'] as const
-
 function RedirectUris({ application }: { application: Application }) {
   const { t } = useTranslation('apps')
-  const used = PLATFORMS.filter((platform) => application[platform].redirectUris.length > 0)
+  const used = PLATFORMS.filter(({ key }) => application[key].redirectUris.length > 0)
   if (used.length === 0) return <Box sx={{ mb: 1 }}>{t('authentication.noRedirects')}</Box>
-  return used.map((platform) => (
-    <Box key={platform} sx={{ mb: 1 }}>
+  return used.map(({ id, key }) => (
+    <Box key={id} sx={{ mb: 1 }}>
       <Typography variant="h3" sx={{ fontSize: '0.875rem' }}>
-        {t(`authentication.${platform}`)}
+        {t(`authentication.${key}`)}
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {application[platform].redirectUris.map((uri) => (
-          <Box component="li" key={uri} sx={{ minHeight: 28, display: 'flex', alignItems: 'center' }}>
-            <Identifier value={uri} what={t('authentication.uri', { uri })} />
-          </Box>
+        {application[key].redirectUris.map((uri) => (
+          <RedirectRow key={uri} appId={application.appId} platform={id} uri={uri} />
         ))}
       </Box>
     </Box>
   ))
+}
+
+/** One of the two tokens that the browser may get without a code, and its switch. */
+function Implicit({ application, token }: { application: Application; token: 'accessTokens' | 'idTokens' }) {
+  const { t } = useTranslation('apps')
+  const on = application.web.implicitGrant[token]
+  const property = token === 'accessTokens' ? 'implicitAccessTokens' : 'implicitIdTokens'
+  return (
+    <Switch
+      action={t(on ? 'authentication.switchOff' : 'authentication.switchOn')}
+      what={t(`authentication.implicitOf.${token}`)}
+      change={changeIntent(application.appId, { set: [{ property, value: !on }] })}
+    >
+      <Status tone={on ? 'warning' : 'good'}>
+        {t(on ? 'authentication.implicitOn' : 'authentication.implicitOff')}
+      </Status>
+    </Switch>
+  )
 }
 
 /** Platforms, redirect URIs and the switches beside them. */
@@ -38,30 +56,35 @@ export function AuthenticationSection({
   application: Application
 }) {
   const { t } = useTranslation('apps')
-  const { accessTokens, idTokens } = application.web.implicitGrant
-  const implicit =
-    accessTokens && idTokens ? 'both' : accessTokens ? 'accessTokens' : idTokens ? 'idTokens' : 'off'
+  const isPublic = application.isFallbackPublicClient
   return (
     <Section title={t('authentication.title')} portal="authentication" facts={facts}>
       <RedirectUris application={application} />
+      <AddRedirect application={application} />
       <FactList
         facts={[
           {
-            name: t('authentication.implicit'),
-            value: (
-              <Status tone={implicit === 'off' ? 'good' : 'warning'}>
-                {t(`authentication.implicitState.${implicit}`)}
-              </Status>
-            ),
+            name: t('authentication.implicitOf.accessTokens'),
+            value: <Implicit application={application} token="accessTokens" />,
+          },
+          {
+            name: t('authentication.implicitOf.idTokens'),
+            value: <Implicit application={application} token="idTokens" />,
           },
           {
             name: t('authentication.publicFlows'),
             value: (
-              <Status tone="neutral">
-                {application.isFallbackPublicClient
-                  ? t('authentication.publicFlowsOn')
-                  : t('authentication.publicFlowsOff')}
-              </Status>
+              <Switch
+                action={t(isPublic ? 'authentication.forbid' : 'authentication.allow')}
+                what={t('authentication.publicFlows')}
+                change={changeIntent(application.appId, {
+                  set: [{ property: 'isFallbackPublicClient', value: !isPublic }],
+                })}
+              >
+                <Status tone="neutral">
+                  {t(isPublic ? 'authentication.publicFlowsOn' : 'authentication.publicFlowsOff')}
+                </Status>
+              </Switch>
             ),
           },
         ]}

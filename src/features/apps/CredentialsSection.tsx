@@ -2,38 +2,45 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Application, Instant, RegistrationFacts } from '../../domain/directory'
+import type { Application, RegistrationFacts } from '../../domain/directory'
 import { endOf, stateAt } from '../../domain/registrations/credentials'
 import { Identifier } from '../../ui/Identifier'
 import { RelativeDate } from '../../ui/RelativeDate'
 import { Status } from '../../ui/Status'
 import { DataTable } from '../../ui/table/DataTable'
+import { NewCredential } from './credentials/NewCredential'
+import { RemoveCredential } from './credentials/RemoveCredential'
+import { type Credential, credentialsOf, isLastLive, rotationOf } from './credentials/rotation'
+import { RotationSteps } from './credentials/RotationSteps'
 import { Section } from './Section'
 
 const TONES = { live: 'good', expiring: 'warning', expired: 'bad' } as const
 
 interface CredentialLine {
-  keyId: string
-  displayName: string | null
-  endDateTime: Instant | null
-  /** Hint of a secret, thumbprint of a certificate. */
+  credential: Credential
   trace: ReactNode
+  action: ReactNode
 }
 
 function Credentials({
   title,
   traceHeader,
   lines,
+  now,
 }: {
   title: string
   traceHeader: string
   lines: CredentialLine[]
+  now: number
 }) {
   const { t } = useTranslation('apps')
-  // A page that stays open does not turn a credential red under one's eyes; reading again does.
-  const [now] = useState(() => Date.now())
   return (
-    <Box sx={{ overflowX: 'auto', mb: 1 }} role="region" aria-label={title} tabIndex={0}>
+    <Box
+      sx={{ overflowX: 'auto', position: 'relative', mb: 1 }}
+      role="region"
+      aria-label={title}
+      tabIndex={0}
+    >
       <DataTable>
         <caption className="visually-hidden">{title}</caption>
         <thead>
@@ -43,10 +50,13 @@ function Credentials({
             <th scope="col">{t('credentials.keyId')}</th>
             <th scope="col">{t('credentials.state')}</th>
             <th scope="col">{t('credentials.expires')}</th>
+            <th scope="col">
+              <span className="visually-hidden">{t('permissions.actions')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ keyId, displayName, endDateTime, trace }) => {
+          {lines.map(({ credential: { keyId, displayName, endDateTime }, trace, action }) => {
             const state = stateAt(endOf({ endDateTime }), now)
             return (
               <tr key={keyId}>
@@ -61,6 +71,7 @@ function Credentials({
                 <td className="nowrap">
                   {endDateTime ? <RelativeDate iso={endDateTime} /> : t('credentials.never')}
                 </td>
+                <td className="nowrap">{action}</td>
               </tr>
             )
           })}
@@ -79,47 +90,58 @@ export function CredentialsSection({
   application: Application
 }) {
   const { t } = useTranslation('apps')
-  const { passwordCredentials, keyCredentials } = application
+  // A page that stays open does not turn a credential red under one's eyes; reading again does.
+  const [now] = useState(() => Date.now())
+  const all = credentialsOf(application)
+  const rotation = rotationOf(all, now)
+  const linesOf = (kind: Credential['kind'], show: (trace: string) => ReactNode): CredentialLine[] =>
+    all
+      .filter((one) => one.kind === kind)
+      .map((credential) => ({
+        credential,
+        trace: credential.trace ? show(credential.trace) : t('list.notKnown'),
+        action: (
+          <RemoveCredential
+            appId={application.appId}
+            credential={credential}
+            isLast={isLastLive(credential, all, now)}
+          />
+        ),
+      }))
+  const secrets = linesOf('secret', (hint) => <code>{t('credentials.hintText', { hint })}</code>)
+  const certificates = linesOf('certificate', (thumbprint) => (
+    <Identifier value={thumbprint} what={t('credentials.thumbprint')} />
+  ))
   return (
     <Section title={t('credentials.title')} portal="credentials" facts={facts}>
+      <NewCredential application={application} newest={rotation.newest} />
       <Typography variant="h3" sx={{ fontSize: '0.875rem' }}>
         {t('credentials.secrets')}
       </Typography>
-      {passwordCredentials.length === 0 ? (
+      {secrets.length === 0 ? (
         <Box sx={{ mb: 1 }}>{t('credentials.noSecrets')}</Box>
       ) : (
         <Credentials
           title={t('credentials.secrets')}
           traceHeader={t('credentials.hint')}
-          lines={passwordCredentials.map((secret) => ({
-            ...secret,
-            trace: secret.hint ? (
-              <code>{t('credentials.hintText', { hint: secret.hint })}</code>
-            ) : (
-              t('list.notKnown')
-            ),
-          }))}
+          lines={secrets}
+          now={now}
         />
       )}
       <Typography variant="h3" sx={{ fontSize: '0.875rem' }}>
         {t('credentials.certificates')}
       </Typography>
-      {keyCredentials.length === 0 ? (
+      {certificates.length === 0 ? (
         <Box>{t('credentials.noCertificates')}</Box>
       ) : (
         <Credentials
           title={t('credentials.certificates')}
           traceHeader={t('credentials.thumbprint')}
-          lines={keyCredentials.map((key) => ({
-            ...key,
-            trace: key.thumbprint ? (
-              <Identifier value={key.thumbprint} what={t('credentials.thumbprint')} />
-            ) : (
-              t('list.notKnown')
-            ),
-          }))}
+          lines={certificates}
+          now={now}
         />
       )}
+      <RotationSteps facts={facts} application={application} rotation={rotation} />
     </Section>
   )
 }

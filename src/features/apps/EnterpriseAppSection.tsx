@@ -2,35 +2,51 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { RegistrationFacts, ServicePrincipal } from '../../domain/directory'
+import { changeIntent } from '../../domain/preflight/input'
 import { MICROSOFT_TENANT_ID } from '../../domain/registrations/types'
 import { useChangeReview } from '../../ui/changeReview'
 import { Identifier } from '../../ui/Identifier'
 import { Status } from '../../ui/Status'
+import { Switch } from './edit/Switch'
 import { FactList } from './FactList'
 import { Section } from './Section'
 
 function PrincipalFacts({ facts, principal }: { facts: RegistrationFacts; principal: ServicePrincipal }) {
   const { t } = useTranslation('apps')
-  const owner = principal.appOwnerOrganizationId
+  const {
+    appOwnerOrganizationId: owner,
+    accountEnabled: enabled,
+    appRoleAssignmentRequired: required,
+  } = principal
   return (
     <FactList
       facts={[
         {
           name: t('enterprise.signIn'),
           value: (
-            <Status tone={principal.accountEnabled ? 'good' : 'bad'}>
-              {principal.accountEnabled ? t('enterprise.enabled') : t('enterprise.disabled')}
-            </Status>
+            <Switch
+              action={t(enabled ? 'enterprise.disable' : 'enterprise.enable')}
+              what={t('enterprise.signIn')}
+              change={changeIntent(facts.appId, { principal: { accountEnabled: !enabled } })}
+            >
+              <Status tone={enabled ? 'good' : 'bad'}>
+                {t(enabled ? 'enterprise.enabled' : 'enterprise.disabled')}
+              </Status>
+            </Switch>
           ),
         },
         {
           name: t('enterprise.assignment'),
           value: (
-            <Status tone="neutral">
-              {principal.appRoleAssignmentRequired
-                ? t('enterprise.assignmentRequired')
-                : t('enterprise.assignmentOpen')}
-            </Status>
+            <Switch
+              action={t(required ? 'enterprise.openAssignment' : 'enterprise.requireAssignment')}
+              what={t('enterprise.assignment')}
+              change={changeIntent(facts.appId, { principal: { appRoleAssignmentRequired: !required } })}
+            >
+              <Status tone="neutral">
+                {t(required ? 'enterprise.assignmentRequired' : 'enterprise.assignmentOpen')}
+              </Status>
+            </Switch>
           ),
         },
         {
@@ -69,10 +85,7 @@ export function EnterpriseAppSection({ facts }: { facts: RegistrationFacts }) {
         <>
           <Status tone="bad">{t('enterprise.missing')}</Status>
           <Box sx={{ mt: 1 }}>
-            <Button
-              variant="outlined"
-              onClick={() => review({ appId: facts.appId, grant: [], declareMissing: false, revoke: [] })}
-            >
+            <Button variant="outlined" onClick={() => review(changeIntent(facts.appId, { principal: {} }))}>
               {t('enterprise.create')}
             </Button>
           </Box>

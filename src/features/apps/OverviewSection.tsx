@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegistrationFacts } from '../../domain/directory'
 import { Identifier } from '../../ui/Identifier'
 import { RelativeDate } from '../../ui/RelativeDate'
+import { AccountTypes } from './edit/AccountTypes'
 import { FactList } from './FactList'
 import { Section } from './Section'
 
@@ -27,7 +28,7 @@ export function OverviewSection({ facts }: { facts: RegistrationFacts }) {
                   name: t('overview.objectId'),
                   value: <Identifier value={application.objectId} what={t('overview.objectId')} />,
                 },
-                { name: t('overview.accountTypes'), value: t(`audience.${application.signInAudience}`) },
+                { name: t('overview.accountTypes'), value: <AccountTypes application={application} /> },
                 {
                   name: t('overview.publisherDomain'),
                   value: application.publisherDomain ?? t('overview.noPublisherDomain'),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RegistrationFacts } from '../../domain/directory'
 import { Status } from '../../ui/Status'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { AddOwner } from './edit/AddOwner'
 import { Section } from './Section'
 
 /** Who may change the registration without any directory role. */
@@ -29,6 +30,7 @@ export function OwnersSection({ facts }: { facts: RegistrationFacts }) {
           ))}
         </Box>
       )}
+      <AddOwner appId={facts.appId} owners={owners.state === 'read' ? owners.value : []} />
     </Section>
   )
 }

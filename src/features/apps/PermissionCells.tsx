@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { DirectoryUser, Guid } from '../../domain/directory'
+import { changeIntent } from '../../domain/preflight/input'
 import { canGrant, type PermissionStatus } from '../../domain/registrations/permissionStatus'
 import { useChangeReview } from '../../ui/changeReview'
 import { Status } from '../../ui/Status'
@@ -81,21 +82,47 @@ export function PermissionState({ status, users }: { status: PermissionStatus; u
   )
 }
 
+/** The entry of the registration's declarations; null where it declares none of it. */
+function declarationOf({ declared, row: { resourceAppId, kind, id } }: PermissionStatus) {
+  if (!declared || id === null) return null
+  return { resourceAppId, id, type: kind === 'Delegated' ? ('Scope' as const) : ('Role' as const) }
+}
+
 /** What can be done about one permission; every change goes through the review. */
 export function PermissionActions({ appId, status }: { appId: Guid; status: PermissionStatus }) {
   const { t } = useTranslation('apps')
   const review = useChangeReview()
   const { row } = status
   const held = grantsOf(row)
+  const undeclare = declarationOf(status)
   return (
     <Box
       sx={{
         display: 'flex',
+        flexWrap: 'wrap',
         gap: 0.5,
         justifyContent: { xs: 'flex-start', sm: 'flex-end' },
         mt: { sm: -0.5 },
       }}
     >
+      {status.declared === false && row.known && row.id !== null && !status.signIn && (
+        <Button
+          size="small"
+          aria-label={t('permissions.declareOne', { permission: row.value })}
+          onClick={() => review({ intent: changeIntent(appId, { declare: [refOf(row)] }) })}
+        >
+          {t('permissions.declare')}
+        </Button>
+      )}
+      {undeclare && (
+        <Button
+          size="small"
+          aria-label={t('permissions.undeclareOne', { permission: row.value })}
+          onClick={() => review({ intent: changeIntent(appId, { undeclare: [undeclare] }) })}
+        >
+          {t('permissions.undeclare')}
+        </Button>
+      )}
       {canGrant(status) && (
         <Button
           size="small"

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { unifyConsents } from '../../domain/changes/unify'
 import type { RegistrationFacts } from '../../domain/directory'
 import { useChangeReview } from '../../ui/changeReview'
 import { EmptyState } from '../../ui/EmptyState'
@@ -29,6 +30,7 @@ export function PermissionsSection({
   const [filter, setFilter] = useState<PermissionFilter>('all')
   const shown = filterPermissions(permissions.all, text, filter)
   const { undeclared } = permissions
+  const byUsers = permissions.all.filter(({ row }) => row.grantedToUsers.length > 0).length
   return (
     <Section
       title={t('permissions.title')}
@@ -67,10 +69,15 @@ export function PermissionsSection({
                 total: format.number(permissions.all.length),
               })}
             </Box>
+            {byUsers > 0 && (
+              <Button sx={{ ml: 'auto' }} onClick={() => review({ intent: unifyConsents(facts) })}>
+                {t('permissions.unify')}
+              </Button>
+            )}
             {undeclared.length > 0 && (
               <Button
                 color="error"
-                sx={{ ml: 'auto' }}
+                sx={byUsers > 0 ? {} : { ml: 'auto' }}
                 onClick={() =>
                   review({ appId: facts.appId, grant: [], declareMissing: false, revoke: undeclared })
                 }

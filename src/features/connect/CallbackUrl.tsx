@@ -34,7 +34,7 @@ export function CallbackUrl() {
 
 function Redirect({ redirect }: { redirect: RedirectSpec }) {
   const { t } = useTranslation('connect')
-  const { setup } = useCheck()
+  const { setup, setSetup } = useCheck()
   const href = usePortalLink()('authentication')
   const { problem } = useBaseUrl()
   const unclear = redirect.pattern !== null && problem !== null
@@ -43,7 +43,7 @@ function Redirect({ redirect }: { redirect: RedirectSpec }) {
   return (
     <Box sx={{ display: 'grid', gap: 1.5, fontSize: '0.875rem' }}>
       {redirect.pattern !== null && <BaseUrlField />}
-      {redirect.urisWhenNet5 && <TargetFrameworkChoice />}
+      {redirect.urisWhenNet5 && <TargetFrameworkChoice setup={setup} setSetup={setSetup} />}
       <Box role="status">
         {unclear ? (
           <Typography sx={{ fontSize: 'inherit', color: 'text.secondary' }}>

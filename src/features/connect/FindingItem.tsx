@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
-import type { ChangeIntent } from '../../domain/changes/types'
+import { useSession } from '../../auth/session'
 import type { FieldSpec } from '../../domain/connectors/types'
 import { isMissingValue } from '../../domain/preflight/summary'
 import type { Finding } from '../../domain/preflight/types'
@@ -9,7 +9,7 @@ import { useChangeReview } from '../../ui/changeReview'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Status } from '../../ui/Status'
 import { useCheck } from './ConnectionCheckContext'
-import { isFixedByItself } from './fixes'
+import { fixKind, ownFix } from './fixes'
 import { Fold } from './Fold'
 import { saysNoMore, type Suggestion, suggestionOf } from './suggestion'
 import type { FindingText } from './useFindingText'
@@ -100,9 +100,10 @@ function Reasons({
 function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
   const { t } = useTranslation('connect')
   const openReview = useChangeReview()
-  const { setup, setSetup } = useCheck()
+  const { setup, setSetup, facts } = useCheck()
+  const { actor } = useSession()
   const { baseUrl } = finding.params
-  const ownFix = isFixedByItself(finding) ? finding.fix : undefined
+  const own = ownFix(finding, facts?.appId ?? '', actor)
   const suggestion = suggestionOf(finding, field)
   return (
     <Box sx={{ pl: 3, display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center' }}>
@@ -126,9 +127,9 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
           {t('checks.useBaseUrl', { baseUrl })}
         </Button>
       )}
-      {ownFix && (
-        <Button size="small" onClick={() => openReview(ownFix)} sx={{ ml: -0.625 }}>
-          {t(`checks.fix.${fixKind(ownFix)}`)}
+      {own && (
+        <Button size="small" onClick={() => openReview(own)} sx={{ ml: -0.625 }}>
+          {t(`checks.fix.${fixKind(own)}`)}
         </Button>
       )}
       {href && (
@@ -138,13 +139,6 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
       )}
     </Box>
   )
-}
-
-/** What a fix does, in a word for its button. */
-function fixKind(fix: ChangeIntent): 'revoke' | 'redirect' | 'certificate' | 'grant' {
-  if (fix.revoke.length > 0) return 'revoke'
-  if (fix.addRedirectUris) return 'redirect'
-  return fix.addCertificate ? 'certificate' : 'grant'
 }
 
 /** The sign-in service's numbers are known by their prefix; Graph's codes stand as they are. */

@@ -5,14 +5,18 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import { useTranslation } from 'react-i18next'
 import type { ConnectionSetup } from '../../domain/connectors/types'
-import { useCheck } from './ConnectionCheckContext'
 
 const TARGETS = ['net5', 'legacy'] as const satisfies readonly ConnectionSetup['targetFramework'][]
 
 /** What the Studio project targets: newer ones need another redirect URI too. */
-export function TargetFrameworkChoice() {
+export function TargetFrameworkChoice({
+  setup,
+  setSetup,
+}: {
+  setup: ConnectionSetup
+  setSetup: (setup: ConnectionSetup) => void
+}) {
   const { t } = useTranslation('connect')
-  const { setup, setSetup } = useCheck()
   return (
     <FormControl>
       <FormLabel id="target-framework" sx={{ fontSize: '0.875rem' }}>

@@ -9,7 +9,7 @@ import type { Application } from '../../domain/directory'
  */
 export function proposedTenantId(
   authType: AuthType,
-  application: Application | null,
+  application: Pick<Application, 'signInAudience'> | null,
   tenantId: string,
 ): string | null {
   const field = authType.fields.find(({ kind }) => kind === 'tenant')

@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react'
 import { type BaseUrlProblem, parseBaseUrl } from './baseUrl'
-import { useCheck } from './ConnectionCheckContext'
+import type { ConnectionSetup } from '../../domain/connectors/types'
 
 export interface BaseUrlInput {
   text: string
@@ -14,8 +14,10 @@ export interface BaseUrlInput {
 }
 
 /** The base URL as it is typed; takes effect with each key that leaves a base URL. For {@link BaseUrlContext}. */
-export function useTypedBaseUrl(): BaseUrlInput {
-  const { setup, setSetup } = useCheck()
+export function useTypedBaseUrl(
+  setup: ConnectionSetup,
+  setSetup: (setup: ConnectionSetup) => void,
+): BaseUrlInput {
   const { baseUrl } = setup
   // Holds for as long as the base URL in use is the one that it was typed for: a suggestion may set another.
   const [typed, setTyped] = useState({ text: baseUrl, for: baseUrl })

@@ -1,12 +1,8 @@
 import { useMemo } from 'react'
 import { useSession } from '../../auth/session'
-import { ENVIRONMENTS } from '../../domain/environments'
-import { riskOf } from '../../domain/permissions/risk/riskOf'
 import type { FieldSupport } from '../../ui/fields/types'
-import { takeCertificate } from './certificate/takeCertificate'
-import { cleanFor } from './cleanFor'
 import { useCheck } from './ConnectionCheckContext'
-import { GRAPH_HOSTS } from './graphHosts'
+import { FIELD_TOOLS } from './fieldTools'
 import { proposedTenantId } from './proposedTenant'
 
 /** What the form's controls need to know of the tenant. */
@@ -15,14 +11,10 @@ export function useFieldSupport(): FieldSupport {
   const { authType, facts, catalogue } = useCheck()
   return useMemo(
     () => ({
-      clean: cleanFor,
-      takeCertificate,
-      choiceLabel: (choice) => ENVIRONMENTS[choice].label,
+      ...FIELD_TOOLS,
       tenantId,
       proposedTenantId: proposedTenantId(authType, facts?.application ?? null, tenantId),
       catalogue,
-      riskOf,
-      graphHosts: GRAPH_HOSTS,
       triggers: authType.triggers,
     }),
     [tenantId, authType, facts, catalogue],

@@ -24,6 +24,19 @@ describe('value store', () => {
     expect(values.clientSecret).toBe('')
   })
 
+  it('hands over a form with its certificate, to that form alone and once', () => {
+    const store = createValueStore()
+    const certified = authType('client-certificate')
+    const values = typed(certified, { clientId: 'a', certificate: 'PFX', certificatePassword: 'p' })
+    store.handOver('outlook-365', certified, values)
+    expect(store.recall('outlook-365', delegated)).toMatchObject({ clientId: '' })
+    // Asked twice, as React does with what makes a state.
+    expect(store.recall('outlook-365', certified)).toEqual(values)
+    expect(store.recall('outlook-365', certified)).toEqual(values)
+    store.remember('outlook-365', certified, values)
+    expect(store.recall('outlook-365', certified)).toMatchObject({ clientId: 'a', certificate: '' })
+  })
+
   it('keeps what was typed, across authentication types, where both have the field', () => {
     const store = createValueStore()
     store.remember(

@@ -12,6 +12,8 @@ export interface ValueStore {
   /** The form's values: what was typed over the type's defaults. */
   recall(connectorId: string, authType: AuthType): ConnectionValues
   remember(connectorId: string, authType: AuthType, values: ConnectionValues): void
+  /** Fills the form that is about to open, its certificate and password included: they are let go once it has them. */
+  handOver(connectorId: string, authType: AuthType, values: ConnectionValues): void
   forget(connectorId: string): void
   /** Where the automation platform is: the same for every connector. */
   recallSetup(): ConnectionSetup
@@ -23,16 +25,25 @@ const NEVER_KEPT: readonly FieldId[] = ['certificate', 'certificatePassword']
 
 export function createValueStore(): ValueStore {
   const typed = new Map<string, Partial<ConnectionValues>>()
+  /** For one form that has not opened yet. */
+  let handed: { connectorId: string; authTypeId: string; values: ConnectionValues } | null = null
   let setup = DEFAULT_SETUP
+  const isFor = (connectorId: string, { id }: AuthType) =>
+    handed?.connectorId === connectorId && handed.authTypeId === id
   return {
     recall(connectorId, authType) {
+      if (handed && isFor(connectorId, authType)) return handed.values
       const ownFields = authType.fields.map((field) => field.id)
       const kept = Object.entries(typed.get(connectorId) ?? {}).filter(([id]) =>
         (ownFields as string[]).includes(id),
       )
       return { ...defaultValues(authType), ...Object.fromEntries(kept) }
     },
+    handOver(connectorId, authType, values) {
+      handed = { connectorId, authTypeId: authType.id, values }
+    },
     remember(connectorId, authType, values) {
+      handed = null
       const defaults = defaultValues(authType)
       const next: Partial<ConnectionValues> = { ...typed.get(connectorId) }
       for (const { id } of authType.fields) {
@@ -42,6 +53,7 @@ export function createValueStore(): ValueStore {
       typed.set(connectorId, next)
     },
     forget(connectorId) {
+      handed = null
       typed.delete(connectorId)
     },
     recallSetup: () => setup,

@@ -1,14 +1,14 @@
 import { freshObservation } from '../../domain/changes/fresh'
 import type { Observation } from '../../domain/changes/steps'
-import type { ChangePlan, OnSecret, StepOutcome } from '../../domain/changes/types'
+import type { ChangePlan, OnSecret, StepFailure, StepOutcome } from '../../domain/changes/types'
 import { BATCH_SIZE } from '../http/batch'
 import { sleep as realSleep } from '../http/sleep'
 import type { GraphClient } from '../types'
-import { type Answered, handSecretOn, type Write } from './doneOutcome'
-import { failureOf } from './effect'
+import { type Answered, checkedAnswer, handSecretOn, type Write } from './doneOutcome'
+import { failureOf, isOthers } from './effect'
 import { createQueue } from './queue'
 import { type Reading, readSteps } from './readSteps'
-import { type Scoped, sendTogether } from './sendTogether'
+import { type Scoped, type Sent, sendTogether } from './sendTogether'
 import {
   afterError,
   afterRead,
@@ -16,6 +16,7 @@ import {
   failed,
   NEWBORN_MS,
   type Next,
+  refusal,
   stoppedOutcome,
   type StepRun,
 } from './stepRun'
@@ -45,7 +46,8 @@ export interface ApplyOptions {
 /**
  * Applies a plan: independent steps side by side in batches of 20, those that depend on others after them, two of the
  * same object one after the other. Each step reads before it writes, unless this very run created what it builds on. A
- * step that fails stops those that depend on it and nothing else. One outcome a step, in the plan's order, never rejects.
+ * step that fails stops those that depend on it and nothing else. A plan of another tenant than the session's is not
+ * begun. One outcome a step, in the plan's order, never rejects.
  */
 export async function applyPlan(
   graph: GraphClient,
@@ -53,18 +55,20 @@ export async function applyPlan(
   options: ApplyOptions = {},
 ): Promise<StepOutcome[]> {
   const { signal, resume = [], sleep = realSleep } = options
+  if (isOthers(graph, plan)) return plan.steps.map((step) => failed(step, refusal('other-tenant')))
   const queue = createQueue(plan.steps, resume, graph.root)
   const stopped = () => signal?.aborted === true
   let groups = 0
   let wake = () => {}
 
   let told = ''
+  let recorded: { what: string; done: Promise<StepFailure | null> } | null = null
   function tell(): void {
-    const [outcomes, running] = [queue.outcomes(), queue.running()]
-    const news = `${outcomes.length} ${running.join(' ')}`
+    const running = queue.running()
+    const news = `${queue.ended()} ${running.join(' ')}`
     if (news === told) return
     told = news
-    options.onProgress?.(outcomes, running)
+    options.onProgress?.(queue.outcomes(), running)
   }
 
   function proceed(run: StepRun, next: Next): void {
@@ -80,7 +84,12 @@ export async function applyPlan(
   /** What must be so because this very run created what the step builds on; null: read it. */
   function freshOf(run: StepRun): Observation | null {
     if (run.mustRead || run.lost) return null
-    return freshObservation(run.step, queue.created, queue.bindings())
+    try {
+      return freshObservation(run.step, queue.created, queue.bindings())
+    } catch {
+      // Reading tells what is wrong with it.
+      return null
+    }
   }
 
   /** Reads what has to be read; a step of which nothing is to be written has its next turn then. */
@@ -123,22 +132,18 @@ export async function applyPlan(
   }
 
   async function writeGroup(writes: readonly [StepRun, Write][]): Promise<void> {
-    try {
-      const results = await sendTogether(graph, writes.map(scoped), {
-        interactive: options.interactive,
-        reserved: graph.writes !== undefined,
-        ...(signal ? { unsent: signal } : {}),
-      })
-      writes.forEach(([run, write], index) => {
-        const result = results[index]
-        if (!result?.ok) return proceed(run, afterError(run, result?.error, write, stopped()))
-        const answered = result.response as Answered
-        if (!write.tidies) handSecretOn(run.step, answered.body, options.onSecret)
-        proceed(run, afterWrite(run, write, answered, queue.bindings()))
-      })
-    } catch (error) {
-      for (const [run, write] of writes) proceed(run, afterError(run, error, write, stopped()))
-    }
+    const results = await sendTogether(graph, writes.map(scoped), {
+      interactive: options.interactive,
+      reserved: graph.writes !== undefined,
+      ...(signal ? { unsent: signal } : {}),
+    }).catch((error: unknown) => writes.map((): Sent => ({ ok: false, error })))
+    writes.forEach(([run, write], index) => {
+      const result = checkedAnswer(write, results[index] as Sent)
+      if (!result.ok) return proceed(run, afterError(run, result.error, write, stopped()))
+      const answered = result.response as Answered
+      if (!write.tidies) handSecretOn(run.step, answered.body, options.onSecret)
+      proceed(run, afterWrite(run, write, answered, queue.bindings()))
+    })
   }
 
   async function work(group: readonly StepRun[]): Promise<void> {
@@ -150,19 +155,46 @@ export async function applyPlan(
       // Stopped; what was sent before is still looked up.
     }
     tell()
+    // Beside the read, so that nothing lies between the read and the write.
+    const recording = durable()
     const writes = await readGroup(group)
-    const refused = writes.length > 0 ? await durable() : null
-    const mayWrite = writes.length > 0 && refused === null && !stopped()
-    graph.writes?.giveBack(mayWrite ? reserved - writes.length : reserved)
-    if (mayWrite) await writeGroup(writes)
-    else for (const [run] of writes) queue.finish(refused ? failed(run.step, refused) : stoppedOutcome(run))
+    const refused = writes.length > 0 ? await recording : null
+    const next = nextOfWrites(refused)
+    graph.writes?.giveBack(next ? reserved : reserved - writes.length)
+    if (next) for (const [run] of writes) proceed(run, next(run))
+    else await writeGroup(writes)
     tell()
   }
 
-  /** Null once the record is durable; else why it is not. */
-  async function durable() {
+  /** What becomes of steps that were read and are to be written; null: they are written. */
+  function nextOfWrites(refused: StepFailure | null): ((run: StepRun) => Next) | null {
+    if (refused) return (run) => ({ outcome: run.lost ? stoppedOutcome(run) : failed(run.step, refused) })
+    if (stopped()) return (run) => ({ outcome: stoppedOutcome(run) })
+    // Until Graph takes writes again what was read is old: the next read waits for that.
+    return (graph.throttle?.until() ?? null) === null ? null : () => ({ wait: 0 })
+  }
+
+  /** Whatever happens to a group: each of its steps ends. */
+  function giveUp(group: readonly StepRun[], error: unknown): void {
+    for (const { step } of group) if (queue.isRunning(step.id)) queue.finish(failed(step, failureOf(error)))
+  }
+
+  /** Null once the record is durable; else why it is not. One record of the same steps under way is enough. */
+  function durable(): Promise<StepFailure | null> {
+    const running = queue.running()
+    const what = running.join(' ')
+    if (recorded?.what === what) return recorded.done
+    const own = { what, done: writtenDown(running) }
+    recorded = own
+    void own.done.then((failure) => {
+      if (failure && recorded === own) recorded = null
+    })
+    return own.done
+  }
+
+  async function writtenDown(running: string[]): Promise<StepFailure | null> {
     try {
-      await options.beforeWrites?.(queue.running())
+      await options.beforeWrites?.(running)
       return null
     } catch (error) {
       return failureOf(error)
@@ -175,10 +207,12 @@ export async function applyPlan(
       const group = queue.take(BATCH_SIZE)
       if (group.length === 0) break
       groups += 1
-      void work(group).finally(() => {
-        groups -= 1
-        wake()
-      })
+      void work(group)
+        .catch((error: unknown) => giveUp(group, error))
+        .finally(() => {
+          groups -= 1
+          wake()
+        })
     }
     // Steps that wait for each other wait for ever.
     if (groups === 0 && queue.running().length === 0) queue.end('skipped')

@@ -1,7 +1,9 @@
 import { bindStep } from '../../domain/changes/references'
 import type { Bindings, ChangeStep, Observation, StepRequest } from '../../domain/changes/steps'
 import type { OnSecret, StepOutcome } from '../../domain/changes/types'
+import { malformed } from '../errors'
 import { effectOf, objectIdOf } from './effect'
+import type { Sent } from './sendTogether'
 
 /** A write, and what was read before it. */
 export interface Write {
@@ -43,6 +45,20 @@ export function doneOutcome(
     createdId: creates ? id : null,
     requestIds: response?.requestId ? [response.requestId] : [],
   }
+}
+
+/**
+ * An answer to the creation of something that does not tell what was created is none: it is looked up, like one that was
+ * lost. Without its ids nothing could build on it, nor take it back.
+ */
+export function checkedAnswer({ request, tidies }: Write, result: Sent): Sent {
+  if (!result.ok || tidies || request.method !== 'POST' || /\/\$ref$|\/removePassword$/u.test(request.path))
+    return result
+  const body = Object(result.response.body) as Partial<Record<string, unknown>>
+  const told = request.path.endsWith('/addPassword') ? ['keyId', 'secretText'] : ['id']
+  if (request.path === '/applications') told.push('appId')
+  if (told.every((name) => typeof body[name] === 'string' && body[name] !== '')) return result
+  return { ok: false, error: malformed(request, 'The answer does not tell what was created') }
 }
 
 /** Hands a secret's value on, which is kept nowhere else. https://learn.microsoft.com/graph/api/application-addpassword */

@@ -12,8 +12,9 @@ import {
   type RedirectUriStep,
   type SetApplicationStep,
 } from '../../domain/changes/steps'
-import { type StepFailure, type StepOutcome } from '../../domain/changes/types'
+import type { ChangePlan, StepFailure, StepOutcome } from '../../domain/changes/types'
 import { scopeTokens } from '../../domain/directory'
+import type { GraphClient } from '../types'
 
 /** What a step's write adds and removes: the measure of its undo. */
 export type Effect = Pick<StepOutcome, 'added' | 'removed' | 'removedCertificate'>
@@ -129,6 +130,11 @@ export function objectIdOf(step: ChangeStep, observed: Observation): string | nu
     case 'owners':
       return null
   }
+}
+
+/** Was the plan made for another tenant than the session's? Its ids mean nothing here, or something else. */
+export function isOthers({ tenantId }: GraphClient, plan: Pick<ChangePlan, 'tenantId'>): boolean {
+  return tenantId !== undefined && tenantId.toLowerCase() !== plan.tenantId.toLowerCase()
 }
 
 /** An outcome in which nothing was changed. */

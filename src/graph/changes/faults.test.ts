@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { ChangeStep } from '../../domain/changes/steps'
-import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
+import type { StepOutcome } from '../../domain/changes/types'
 import type { GraphRequest } from '../types'
 import { applyPlan, type ApplyOptions } from './applyPlan'
 import { settle } from './settle'
-import { COMPANION, EVERY_STEP, RESOURCE, tenantForEveryStep } from './testing/everyStep'
+import { COMPANION, EVERY_STEP, planOfSteps, RESOURCE, tenantForEveryStep } from './testing/everyStep'
 import { type HttpFault, httpMemory } from './testing/httpMemory'
 import { substance } from './testing/memoryGraph'
-import { APP, TENANT } from './testing/tenant'
 
 /*
  * Each fault at the write of each kind of step, by itself and as a part of a $batch, through the real client over HTTP.
  */
 
-const planOf = (steps: ChangeStep[]): ChangePlan => ({
-  ...{ id: 'plan', tenantId: TENANT, appId: APP, appDisplayName: 'Robot', createdAt: '', impossible: [] },
-  steps,
-})
 const isCompanions = (request: GraphRequest) => request.path.includes(RESOURCE) && request.method === 'PATCH'
 
 /** The fault meets the first write of the step, or the first few. */
@@ -31,7 +26,7 @@ async function run(steps: ChangeStep[], fault?: ReturnType<typeof atWrite>, opti
   const http = httpMemory(state, fault)
   const secrets: string[] = []
   const waits: number[] = []
-  const outcomes = await applyPlan(http.graph, planOf(steps), {
+  const outcomes = await applyPlan(http.graph, planOfSteps(steps), {
     onSecret: ({ value }) => secrets.push(value),
     sleep: (ms) => Promise.resolve(void waits.push(ms)),
     ...options,
@@ -101,7 +96,7 @@ describe.each([
       let record: string[] = []
       const closed = httpMemory(state, atWrite({ hangs: true, done }, 9))
       const write = new Promise<void>((resolve) => {
-        void applyPlan(closed.graph, planOf([step]), {
+        void applyPlan(closed.graph, planOfSteps([step]), {
           beforeWrites: (running) => {
             record = running
             setTimeout(resolve, 1)
@@ -124,7 +119,7 @@ describe.each([
       }))
       const reopened = httpMemory(state)
       const sleep = () => Promise.resolve()
-      const settled = await settle(reopened.graph, planOf([step]), unknown, { sleep })
+      const settled = await settle(reopened.graph, planOfSteps([step]), unknown, { sleep })
       expect(reopened.writes).toEqual([])
       const clean = await run([step])
       const isSecret = step.kind === 'add-secret'
@@ -133,7 +128,7 @@ describe.each([
       )
       expect(settled[0]?.error?.code).toBe(done && isSecret ? 'secret-lost' : undefined)
       if (done && isSecret) return
-      await applyPlan(reopened.graph, planOf([step]), { resume: settled, sleep })
+      await applyPlan(reopened.graph, planOfSteps([step]), { resume: settled, sleep })
       expect(reopened.writes).toHaveLength(done ? 0 : 1)
       expect(substance(state)).toEqual(substance(clean.state))
     })

@@ -17,7 +17,10 @@ export interface StepQueue {
   end(because: 'cancelled' | 'skipped'): void
   /** Steps that have begun and have no outcome. */
   running(): string[]
+  isRunning(stepId: string): boolean
   isDone(): boolean
+  /** How many steps have an outcome. */
+  ended(): number
   outcomes(): StepOutcome[]
   bindings(): Bindings
   /** Ids of the steps that created what they stand for, in this run. */
@@ -42,17 +45,26 @@ export function createQueue(
   }
   const isDone = ({ state }: StepOutcome) => state === 'applied' || state === 'already'
   earlier.filter(isDone).forEach(record)
-  let pending = steps.filter((step) => !outcomes.has(step.id))
+  const pending = new Set(steps.filter((step) => !outcomes.has(step.id)))
+  const waiting = new Map<string, ChangeStep[]>()
+  for (const step of pending) {
+    for (const id of step.dependsOn) {
+      const others = waiting.get(id)
+      if (others) others.push(step)
+      else waiting.set(id, [step])
+    }
+  }
 
-  /** Steps whose prerequisites have failed get their outcome, one after the other down the chain. */
-  function skipBlocked(): void {
-    const planned = new Set([...pending.map((step) => step.id), ...begun.keys()])
-    const isBlocked = (id: string) => !planned.has(id) && !succeeded(outcomes.get(id))
-    const blocked = pending.filter((step) => step.dependsOn.some(isBlocked))
-    if (blocked.length === 0) return
-    pending = pending.filter((step) => !blocked.includes(step))
-    for (const step of blocked) record(unchanged(step, 'skipped', { skippedBecause: 'dependency' }))
-    skipBlocked()
+  /** Steps that depend on one that did not succeed get their outcome, and so on down the chain. */
+  function skipDependants(stepId: string): void {
+    const failed = [stepId]
+    for (let id = failed.pop(); id !== undefined; id = failed.pop()) {
+      for (const step of waiting.get(id) ?? []) {
+        if (!pending.delete(step)) continue
+        record(unchanged(step, 'skipped', { skippedBecause: 'dependency' }))
+        failed.push(step.id)
+      }
+    }
   }
 
   function begin(step: ChangeStep): StepRun {
@@ -62,19 +74,18 @@ export function createQueue(
     return run
   }
 
-  skipBlocked()
+  const planned = new Set([...pending].map((step) => step.id))
+  for (const id of waiting.keys()) if (!planned.has(id) && !succeeded(outcomes.get(id))) skipDependants(id)
   return {
     created,
     take(most) {
       const taken = ready.splice(0, most)
-      const fresh = new Set<ChangeStep>()
       for (const step of pending) {
         if (taken.length >= most) break
         if (!mayBegin(step)) continue
-        fresh.add(step)
+        pending.delete(step)
         taken.push(begin(step))
       }
-      if (fresh.size > 0) pending = pending.filter((step) => !fresh.has(step))
       return taken
     },
     again: (run) => void ready.push(run),
@@ -84,16 +95,17 @@ export function createQueue(
       for (const [lock, id] of locks) if (id === run?.step.id) locks.delete(lock)
       if (outcome.state === 'applied' && outcome.createdId) created.add(outcome.stepId)
       record(outcome)
-      const isAwaited = pending.some((step) => step.dependsOn.includes(outcome.stepId))
-      if (isAwaited && !succeeded(outcome)) skipBlocked()
+      if (!succeeded(outcome)) skipDependants(outcome.stepId)
     },
     end(because) {
       const why = because === 'skipped' ? { skippedBecause: 'dependency' as const } : {}
       for (const step of pending) record(unchanged(step, because, why))
-      pending = []
+      pending.clear()
     },
     running: () => [...begun.keys()],
-    isDone: () => pending.length === 0 && begun.size === 0,
+    isRunning: (stepId) => begun.has(stepId),
+    isDone: () => pending.size === 0 && begun.size === 0,
+    ended: () => outcomes.size,
     outcomes: () => steps.flatMap((step) => outcomes.get(step.id) ?? []),
     bindings: () => bindings,
   }

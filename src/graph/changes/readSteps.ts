@@ -20,28 +20,34 @@ export async function readSteps(
   options: Omit<GraphCallOptions, 'scopes'> = {},
 ): Promise<Reading[]> {
   const questions = new Map<string, Scoped>()
-  const asked = steps.map((step) =>
-    readsFor(step, bindings).map(({ path }): Scoped => {
-      // With other permissions it is another question: one of the two may be refused.
-      const key = `${path} ${step.scopes.join(' ')}`
-      const known = questions.get(key)
-      if (known) return known
-      const question: Scoped = { request: { method: 'GET', path }, scopes: step.scopes }
-      questions.set(key, question)
-      return question
-    }),
-  )
-  if (questions.size === 0) return []
+  const ask = (step: ChangeStep, path: string): Scoped => {
+    // With other permissions it is another question: one of the two may be refused.
+    const key = `${path} ${step.scopes.join(' ')}`
+    const question = questions.get(key) ?? { request: { method: 'GET', path }, scopes: step.scopes }
+    questions.set(key, question)
+    return question
+  }
+  // One that cannot be read at all (an entry of a record that is damaged) stops no other.
+  const asked = steps.map((step): { ok: true; list: Scoped[] } | { ok: false; error: unknown } => {
+    try {
+      return { ok: true, list: readsFor(step, bindings).map(({ path }) => ask(step, path)) }
+    } catch (error) {
+      return { ok: false, error }
+    }
+  })
   const all = [...questions.values()]
-  const sent = await sendTogether(graph, all, options).catch((error: unknown) =>
-    all.map((): Sent => ({ ok: false, error })),
-  )
+  const sent =
+    all.length === 0
+      ? []
+      : await sendTogether(graph, all, options).catch((error: unknown) =>
+          all.map((): Sent => ({ ok: false, error })),
+        )
   const answerTo = new Map(all.map((question, index) => [question, sent[index] as Sent]))
   return Promise.all(
-    steps.map((step, index) => {
-      const answers = (asked[index] ?? []).map(
-        (question) => [question.request, answerTo.get(question) as Sent] as const,
-      )
+    steps.map((step, index): Reading | Promise<Reading> => {
+      const own = asked[index]
+      if (!own?.ok) return { ok: false, error: own?.error }
+      const answers = own.list.map((question) => [question.request, answerTo.get(question) as Sent] as const)
       return reading(graph, step, answers, bindings, { ...options, scopes: step.scopes })
     }),
   )

@@ -5,7 +5,7 @@ import type { ChangePlan, StepFailure, StepOutcome } from '../../domain/changes/
 import { bindingsOf } from '../../domain/changes/undo'
 import type { GraphClient } from '../types'
 import { doneOutcome } from './doneOutcome'
-import { failureOf, unchanged } from './effect'
+import { failureOf, isOthers, unchanged } from './effect'
 import { type Look, type LookOptions, lookUntilDone } from './verifyPlan'
 
 /** With an applied `add-secret`: it was made, but its value went with the answer. Remove it, and make another. */
@@ -28,6 +28,7 @@ export async function settle(
   outcomes: readonly StepOutcome[],
   options: LookOptions = {},
 ): Promise<StepOutcome[]> {
+  if (isOthers(graph, plan)) return [...outcomes]
   const unknown = new Set(outcomes.filter((one) => one.state === 'unknown').map((one) => one.stepId))
   const steps = plan.steps.filter((step) => unknown.has(step.id))
   const last = new Map<string, Look>()

@@ -17,6 +17,8 @@ const IN_USE_WAITS = 4
 const NETWORK_WAITS = 3
 /** A write about an object that is younger than this finds, as a rule, a replica that does not know it. */
 export const NEWBORN_MS = 2000
+/** One new token for a claims challenge, one for a token that was merely rejected. */
+const TOKEN_TRIES = 2
 /** Looks for what cannot be told from a second one like it, before it is made anew: 15 s. */
 const LOST_WAITS = 4
 
@@ -69,7 +71,8 @@ export function afterRead(run: StepRun, observed: Observation, bindings: Binding
 /** What to do after the answer to a write. `response`: of a success. */
 export function afterWrite(run: StepRun, write: Write, response: Answered, bindings: Bindings): Next {
   if (!write.tidies) {
-    return { outcome: doneOutcome(run.step, run.lost?.write ?? write, write.observed, response, bindings) }
+    // Measured by what was read last: had the lost one been done, there would be nothing left to do.
+    return { outcome: doneOutcome(run.step, write, write.observed, response, bindings) }
   }
   run.lost = null
   return waitOf(run)
@@ -79,7 +82,7 @@ export function afterWrite(run: StepRun, write: Write, response: Answered, bindi
 export function afterError(run: StepRun, error: unknown, write: Write | null, stopped: boolean): Next {
   const { step } = run
   if (!write || !isKind(error, 'not-found')) run.mustRead = true
-  if (write && !write.tidies && isAnswerLost(error)) run.lost ??= { write, error }
+  if (write && !write.tidies && isAnswerLost(error) && !isNotDone(error)) run.lost ??= { write, error }
   if (stopped) {
     // One look more tells what became of it.
     if (run.lost && write) return { wait: 0 }
@@ -88,29 +91,43 @@ export function afterError(run: StepRun, error: unknown, write: Write | null, st
   const last = BACK_OFF_MS[run.attempt] === undefined
   // It is there, whoever made it; only where it may have been us its id is worth waiting for.
   if (write && isDuplicate(step, error) && (!run.lost || last)) return { outcome: unchanged(step, 'already') }
-  if (last || !mayHelp(run, error, write)) return { outcome: failed(step, failureOf(error)) }
-  return waitOf(run)
+  if (last || !mayHelp(run, error, write)) {
+    const isOpen = run.lost !== null && (!write || isAnswerLost(error))
+    return { outcome: isOpen ? stoppedOutcome(run) : failed(step, failureOf(error)) }
+  }
+  const { wait } = waitOf(run)
+  // The client has waited as long as Graph asked.
+  return { wait: isNotDone(error) ? 0 : wait }
 }
 
-function waitOf(run: StepRun): Next {
+function waitOf(run: StepRun): { wait: number } {
   const wait = BACK_OFF_MS[run.attempt] ?? 0
   run.attempt += 1
   return { wait }
 }
 
-/** Stopped before its write; or after one of which it is not known what it did. */
+/** Ended before its write; or after one of which it is not known what it did. */
 export function stoppedOutcome({ step, lost }: StepRun): StepOutcome {
   return lost ? unchanged(step, 'unknown', { error: failureOf(lost.error) }) : unchanged(step, 'cancelled')
 }
 
 /** Is it worth reading and trying again? */
-function mayHelp({ step, attempt }: StepRun, error: unknown, write: Write | null): boolean {
+function mayHelp({ step, attempt, lost }: StepRun, error: unknown, write: Write | null): boolean {
+  if (isNotDone(error)) return !isKind(error, 'unauthorized') || attempt < TOKEN_TRIES
   // A row that another replica holds already will be read in a moment.
   if (isKind(error, 'conflict')) return true
+  // Graph has one answer for a secret that is gone and for all else that is wrong.
+  if (step.kind === 'remove-secret' && write && isKind(error, 'invalid')) return lost !== null || attempt < 1
   if (isKind(error, 'network') || (write && isAnswerLost(error))) return attempt < NETWORK_WAITS
   if (!isKind(error, 'not-found')) return false
-  // What was to be deleted is gone, or what the step builds on was created a moment ago.
+  // What was to be deleted or changed is gone, or what the step builds on was created a moment ago.
+  if (step.kind === 'delegated-grant' && write && write.request.method !== 'POST') return true
   return write?.request.method === 'DELETE' || waitsForAnother(step)
+}
+
+/** Graph was not ready, or wanted another token: what was read is old by now, so the step reads and writes anew. */
+function isNotDone(error: unknown): boolean {
+  return error instanceof GraphError && error.notDone
 }
 
 function waitsForAnother(step: ChangeStep): boolean {
@@ -156,7 +173,8 @@ export function failed(step: ChangeStep, error: StepFailure): StepOutcome {
   return unchanged(step, 'failed', { error })
 }
 
-function refusal(code: 'changed-since' | 'scope-too-long'): StepFailure {
+/** Why the console itself does not write. */
+export function refusal(code: 'changed-since' | 'scope-too-long' | 'other-tenant'): StepFailure {
   return { name: 'GraphError', kind: 'refused', code, status: 0, requestId: null }
 }
 

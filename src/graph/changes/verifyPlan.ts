@@ -5,6 +5,7 @@ import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import { bindingsOf } from '../../domain/changes/undo'
 import { sleep as realSleep } from '../http/sleep'
 import type { GraphClient } from '../types'
+import { isOthers } from './effect'
 import { type Reading, readSteps } from './readSteps'
 import { BACK_OFF_MS } from './stepRun'
 
@@ -29,6 +30,7 @@ export async function verifyPlan(
   const applied = new Set(outcomes.filter((one) => one.state === 'applied').map((one) => one.stepId))
   const steps = plan.steps.filter((step) => applied.has(step.id))
   let visibility: Visibility = Object.fromEntries(steps.map((step) => [step.id, 'not-yet'] as const))
+  if (isOthers(graph, plan)) return visibility
   await lookUntilDone(graph, steps, outcomes, options, (seen) => {
     const visible = seen.filter(({ isDone }) => isDone).map(({ step }) => [step.id, 'visible'] as const)
     visibility = { ...visibility, ...Object.fromEntries(visible) }
@@ -42,6 +44,14 @@ export interface Look {
   step: ChangeStep
   reading: Reading
   isDone: boolean
+}
+
+function look(step: ChangeStep, reading: Reading, isDone: (observed: Observation) => boolean): Look {
+  try {
+    return { step, reading, isDone: reading.ok && isDone(reading.observed) }
+  } catch (error) {
+    return { step, reading: { ok: false, error }, isDone: false }
+  }
 }
 
 /**
@@ -68,7 +78,7 @@ export async function lookUntilDone(
       signal?.throwIfAborted()
       const looks = pending.map((step, index): Look => {
         const reading = readings[index] as Reading
-        return { step, reading, isDone: reading.ok && isDone(step, reading.observed, bindings) }
+        return look(step, reading, (observed) => isDone(step, observed, bindings))
       })
       onLook(looks)
       pending = looks.filter((look) => !look.isDone).map(({ step }) => step)

@@ -2,7 +2,7 @@ import { answered, malformed } from '../errors'
 import { chunks } from '../odata'
 import { GraphError } from '../types'
 import type { BatchPart, GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
-import { createAuthorization } from './authorization'
+import { type Authorization, createAuthorization } from './authorization'
 import { isIdempotent, retryDelay } from './retry'
 import { parseJson, SHARE_HEADER, shareOfQuota, waitOut } from './transport'
 import type { Send, TransportOptions } from './transport'
@@ -64,6 +64,19 @@ export function batchParts(body: unknown): BatchPart[] {
     .map((answer) => ({ ...(answer as BatchPart), id: String(answer?.id) }))
 }
 
+/** As a whole: what holds of every part, or what one part forbids. */
+function repeatableAs(parts: readonly Part[]): GraphRequest['repeatable'] {
+  if (parts.some(({ request }) => request.repeatable === false)) return false
+  return parts.every(({ request }) => isIdempotent(request)) || undefined
+}
+
+function hasToken(authorization: Authorization): Promise<boolean> {
+  return authorization.token().then(
+    () => true,
+    () => false,
+  )
+}
+
 type Read = (bytes: ArrayBuffer, batch: GraphRequest) => Promise<BatchPart[]>
 
 const readHere: Read = async (bytes, batch) => batchParts(parseJson(bytes, batch))
@@ -88,7 +101,7 @@ export function createBatches(
         method: 'POST',
         path: BATCH_PATH,
         body: { requests: open.map((part) => toWire(part, transport.graphOrigin)) },
-        repeatable: open.every((part) => isIdempotent(part.request)),
+        repeatable: repeatableAs(open),
       }
       let bytes: ArrayBuffer
       try {
@@ -112,6 +125,8 @@ export function createBatches(
       )
       transport.allowance.told(writesIn(batch), shareOfWrites(open, answers))
       const again: Part[] = []
+      /** Parts that are not sent again, though Graph did not do them. */
+      const left = new Map<Part, (notDone: boolean) => GraphError>()
       refusals = new Map()
       let wait = { delay: 0, failure: { status: 0, retryAfter: null as string | null } }
       let renewed: boolean | undefined
@@ -131,22 +146,29 @@ export function createBatches(
         const failure = { status: answer.status, retryAfter: header(answer, 'retry-after') }
         const delay =
           answer.status === 401 && renewed ? 0 : retryDelay(failure, isIdempotent(request), tries, transport)
+        const refusal = (notDone = false) => answered(request, answer.status, answer.body, requestId, notDone)
         if (delay === null) {
-          done(part, { ok: false, error: answered(request, answer.status, answer.body, requestId) })
-        } else {
-          again.push(part)
-          refusals.set(part, answered(request, answer.status, answer.body, requestId))
-          if (delay > wait.delay) wait = { delay, failure }
+          done(part, { ok: false, error: refusal() })
+          continue
         }
+        if (request.repeatable === false) left.set(part, refusal)
+        else {
+          again.push(part)
+          refusals.set(part, refusal())
+        }
+        if (delay > wait.delay) wait = { delay, failure }
       }
       // One wait, as long as the most patient part asks: none is sent again before its time.
       if (wait.delay > 0) {
-        const wrote = again.some(({ request }) => writesIn(request) > 0)
+        const wrote = [...again, ...left.keys()].some(({ request }) => writesIn(request) > 0)
         const signal = options.signal ?? options.unsent
         await waitOut(wait.failure, wait.delay, transport, { signal, wrote }).catch((error: unknown) => {
           if (options.signal) throw error
         })
       }
+      // The new token lies ready for whoever sends anew; where there is none, sending anew is of no use.
+      const isReady = !renewed || again.length > 0 || (await hasToken(authorization))
+      for (const [part, refusal] of left) done(part, { ok: false, error: refusal(isReady) })
       open = again
     }
   }

@@ -1,5 +1,5 @@
 import { answered, malformed, network } from '../errors'
-import type { GraphCallOptions, GraphRequest } from '../types'
+import type { GraphCallOptions, GraphError, GraphRequest } from '../types'
 import { createAuthorization } from './authorization'
 import type { Authorization, GetToken } from './authorization'
 import type { Pace } from './pace'
@@ -82,6 +82,12 @@ export async function waitOut(
   if (asked === null) await sleep(delay, options.signal)
 }
 
+function failureOf(request: GraphRequest, answer: Exchange, notDone = false): GraphError {
+  if ('cause' in answer) return network(request, answer.cause)
+  const { status, headers, bytes } = answer
+  return answered(request, status, errorBody(bytes, request), headers.get('request-id'), notDone)
+}
+
 export function createTransport(transport: TransportOptions): Send {
   const { pace, allowance } = transport
 
@@ -151,20 +157,18 @@ export function createTransport(transport: TransportOptions): Send {
           bytes: answer.bytes,
         }
       }
-      if (answer.status === 401 && authorization.challenge(headers?.get('WWW-Authenticate'))) continue
+      const isLast = request.repeatable === false
+      if (answer.status === 401 && authorization.challenge(headers?.get('WWW-Authenticate'))) {
+        if (!isLast) continue
+        // It lies ready for whoever sends anew.
+        await authorization.token()
+        throw failureOf(request, answer, true)
+      }
       const failure = { status: answer.status, retryAfter: headers?.get('Retry-After') }
       const delay = retryDelay(failure, isIdempotent(request), tries, transport)
-      if (delay === null) {
-        throw 'cause' in answer
-          ? network(request, answer.cause)
-          : answered(
-              request,
-              answer.status,
-              errorBody(answer.bytes, request),
-              answer.headers.get('request-id'),
-            )
-      }
+      if (delay === null) throw failureOf(request, answer)
       await waitOut(failure, delay, transport, { signal: beforehand, wrote: writes > 0 })
+      if (isLast) throw failureOf(request, answer, true)
       tries += 1
     }
   }

@@ -15,7 +15,13 @@ import {
 import { getServicePrincipalNameByAppId } from '../resources/servicePrincipals'
 import { READ_SCOPES } from '../scopes'
 import { toRegistrationName } from '../toFacts'
-import { toAssigned, toClassifications, toConsentRequests, toGrantPolicy } from '../toPolicyFacts'
+import {
+  classificationById,
+  toAssigned,
+  toClassified,
+  toConsentWorkflow,
+  toGrantPolicy,
+} from '../toPolicyFacts'
 import type { GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
 import { knownResources, resourcesSettled } from './resource'
 
@@ -59,7 +65,7 @@ async function readClassifications(
   const reading = result
     ? valuesOf<Wire.DelegatedPermissionClassification>(graph, request, result, options)
     : graph.list<Wire.DelegatedPermissionClassification>(request, options)
-  return toReadable(reading.then(toClassifications), options.scopes[0])
+  return toReadable(reading.then(toClassified).then(classificationById), options.scopes[0])
 }
 
 /**
@@ -93,13 +99,14 @@ async function fetchConsentPolicies(
       ),
       GRANT_POLICIES,
     ),
-    part(requests, POLICIES, toConsentRequests),
+    part(requests, POLICIES, toConsentWorkflow),
   ])
   const assigned: ConsentPolicies['assigned'] =
     rights.state === 'read' ? { state: 'read', value: rights.value.assigned } : rights
   const foundId = knownId ?? (about?.ok ? toRegistrationName(about.response.body as object).objectId : null)
   return {
     assigned,
+    assignedToOwners: rights.state === 'read' ? { state: 'read', value: rights.value.assignedToOwners } : rights,
     grantPolicies,
     adminConsentRequests,
     riskyAppsAllowed: rights.state === 'read' ? rights.value.riskyAppsAllowed : null,
@@ -115,7 +122,8 @@ async function fetchConsentPolicies(
   }
 }
 
-function knownGraphId(client: QueryClient): Guid | null {
+/** Object id of Microsoft Graph’s enterprise application where its catalogue was read; null: not known yet. */
+export function knownGraphId(client: QueryClient): Guid | null {
   return knownResources(client).find(({ appId }) => appId === MICROSOFT_GRAPH_APP_ID)?.objectId ?? null
 }
 
@@ -138,6 +146,7 @@ export const consentPoliciesQuery = (graph: GraphClient) =>
         })
         return {
           assigned: unreadable(POLICIES),
+          assignedToOwners: unreadable(POLICIES),
           grantPolicies: unreadable(GRANT_POLICIES),
           adminConsentRequests: unreadable(POLICIES),
           riskyAppsAllowed: null,

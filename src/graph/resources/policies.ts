@@ -32,13 +32,15 @@ export const listPermissionGrantPolicies = (): GraphRequest => ({
 /** May users ask an admin? https://learn.microsoft.com/graph/api/adminconsentrequestpolicy-get */
 export const getAdminConsentRequestPolicy = (): GraphRequest => ({
   method: 'GET',
-  path: withQuery('/policies/adminConsentRequestPolicy', { select: ['isEnabled', 'reviewers'] }),
+  path: withQuery('/policies/adminConsentRequestPolicy', {
+    select: ['isEnabled', 'notifyReviewers', 'remindersEnabled', 'requestDurationInDays', 'reviewers'],
+  }),
 })
 
 /** Which of an API's delegated permissions the tenant calls low, medium or high. https://learn.microsoft.com/graph/api/serviceprincipal-list-delegatedpermissionclassifications */
 export const listPermissionClassifications = (resourceId: Guid): GraphRequest => ({
   method: 'GET',
   path: withQuery(`${servicePrincipalPath(resourceId)}/delegatedPermissionClassifications`, {
-    select: ['id', 'permissionId', 'classification'],
+    select: ['id', 'permissionId', 'permissionName', 'classification'],
   }),
 })

@@ -13,6 +13,14 @@ export const getUsersByIds = (ids: readonly Guid[]): GraphRequest => ({
   repeatable: true,
 })
 
+/** Names of users and groups by object id, at most GET_BY_IDS_LIMIT; those that are gone are left out. */
+export const getUsersAndGroupsByIds = (ids: readonly Guid[]): GraphRequest => ({
+  method: 'POST',
+  path: '/directoryObjects/getByIds',
+  body: { ids: ids.map(guid), types: ['user', 'group'] },
+  repeatable: true,
+})
+
 /** What toFacts.toAccount reads. https://learn.microsoft.com/graph/api/resources/user#properties */
 const ACCOUNT_SELECT = [
   'id',

@@ -228,9 +228,38 @@ const audit = {
     clear: 'Clear the selection',
     all: 'Select all {{rows}}',
     revoke: 'Revoke…',
-    nothingToRevoke: 'None of these rows can be revoked here.',
-    revokeOf_one: '{{name}}: {{permissions}} permission',
-    revokeOf_other: '{{name}}: {{permissions}} permissions',
+    revokeShown: 'Revoke all shown…',
+  },
+  revoke: {
+    title: 'Before you review the revocation',
+    preparing: 'Planning…',
+    planning: 'Planning: {{done}} of {{total}} rows',
+    cancel: 'Cancel',
+    proceed: 'Continue to the review',
+    carried_one:
+      '{{permissions}} permission of {{applications}} can be revoked. Nothing is changed before you apply it in the review.',
+    carried_other:
+      '{{permissions}} permissions of {{applications}} can be revoked. Nothing is changed before you apply it in the review.',
+    applications_one: '{{number}} application',
+    applications_other: '{{number}} applications',
+    nothing: 'None of these rows can be revoked here.',
+    left_one:
+      'One run makes at most {{limit}} changes, so {{permissions}} permission waits for another run. Audit again after the first run and revoke the rest.',
+    left_other:
+      'One run makes at most {{limit}} changes, so {{permissions}} permissions wait for another run. Audit again after the first run and revoke the rest.',
+    stays: 'Not in the plan:',
+    leftOut: {
+      'not-granted_one': '{{rows}} row that is only declared: there is nothing to revoke.',
+      'not-granted_other': '{{rows}} rows that are only declared: there is nothing to revoke.',
+      'sign-in_one':
+        '{{rows}} sign-in permission (openid, profile, email, offline_access): without it nobody could sign in.',
+      'sign-in_other':
+        '{{rows}} sign-in permissions (openid, profile, email, offline_access): without them nobody could sign in.',
+      gone_one:
+        '{{rows}} application permission whose enterprise application is gone: Microsoft Graph offers no way to it.',
+      gone_other:
+        '{{rows}} application permissions whose enterprise application is gone: Microsoft Graph offers no way to them.',
+    },
   },
   empty: {
     noRows: 'No application of this tenant holds or declares a permission',
@@ -387,6 +416,7 @@ const audit = {
     again: 'Audit again',
     anew: 'New audit…',
     another: 'Another snapshot…',
+    older: 'You changed the tenant on {{at}}: what is shown is older than that.',
   },
   counts: {
     applications: 'Registrations',

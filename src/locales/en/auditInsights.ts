@@ -64,6 +64,7 @@ const auditInsights = {
     fixable_other: '{{shown}} with a fix',
     rows: 'Show rows',
     review: 'Review the fix',
+    reviewAll: 'Review all {{shown}} fixes as one change…',
   },
   drawer: {
     title: 'The story of a permission',
@@ -137,6 +138,9 @@ const auditInsights = {
     userInPortal: 'The portal shows users’ consents there, but can revoke only those given for everybody.',
     noAccess: 'Sign in to this tenant to revoke it here.',
     impossible: 'It cannot be revoked from here: the object that it belongs to is gone.',
+    everything: 'Revoke everything of this application…',
+    everythingNote:
+      'Users’ consents and the sign-in permissions are part of it. The registration and its declarations stay.',
   },
   ids: {
     title: 'Identifiers',

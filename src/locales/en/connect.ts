@@ -17,6 +17,8 @@ const connect = {
   picker: {
     label: 'App registration',
     placeholder: 'Search by name or client ID',
+    noneYet: 'No registration for it yet?',
+    create: 'Create one',
     helper: 'Pick one of this tenant to fill in its client ID, or paste the client ID below.',
     searching: 'Searching…',
     none: 'No registration with this name',

@@ -13,6 +13,8 @@ const gallery = {
   host: 'Made in {{host}}.',
   product: 'Connects to what Microsoft now calls {{product}}.',
   default: 'The vendor’s default',
+  create: 'New registration',
+  createFor: 'for {{connector}}, {{authType}}',
   recommended: 'Recommended',
   nothingFits: 'No authentication type of this connector fits these answers.',
   nothingRequired: 'nothing',

@@ -73,6 +73,7 @@ const shell = {
     grants: 'delegated grants, which Microsoft Graph shows with nothing less',
     consentPolicies: 'how users may consent, and whether they can ask an admin',
     grantPolicies: 'under which conditions users may consent',
+    consentRequests: 'which applications users ask an admin to consent to',
     auditLog: 'who granted a permission and when, from the audit log',
     writeGrants: 'grant and revoke delegated permissions',
     writeAssignments: 'grant and revoke application permissions',

@@ -233,9 +233,38 @@ const audit: TranslationOf<typeof english> = {
     clear: 'Effacer la sélection',
     all: 'Sélectionner les {{rows}} lignes',
     revoke: 'Révoquer…',
-    nothingToRevoke: 'Aucune de ces lignes ne peut être révoquée ici.',
-    revokeOf_one: '{{name}} : {{permissions}} autorisation',
-    revokeOf_other: '{{name}} : {{permissions}} autorisations',
+    revokeShown: 'Tout révoquer…',
+  },
+  revoke: {
+    title: 'Avant d’examiner la révocation',
+    preparing: 'Préparation du plan…',
+    planning: 'Préparation du plan : {{done}} lignes sur {{total}}',
+    cancel: 'Annuler',
+    proceed: 'Passer à l’examen',
+    carried_one:
+      '{{permissions}} autorisation de {{applications}} peut être révoquée. Rien n’est modifié avant que vous ne l’appliquiez dans l’examen.',
+    carried_other:
+      '{{permissions}} autorisations de {{applications}} peuvent être révoquées. Rien n’est modifié avant que vous ne les appliquiez dans l’examen.',
+    applications_one: '{{number}} application',
+    applications_other: '{{number}} applications',
+    nothing: 'Aucune de ces lignes ne peut être révoquée ici.',
+    left_one:
+      'Une exécution apporte au plus {{limit}} modifications : {{permissions}} autorisation attendra la suivante. Actualisez l’audit après la première exécution, puis révoquez le reste.',
+    left_other:
+      'Une exécution apporte au plus {{limit}} modifications : {{permissions}} autorisations attendront la suivante. Actualisez l’audit après la première exécution, puis révoquez le reste.',
+    stays: 'Hors du plan :',
+    leftOut: {
+      'not-granted_one': '{{rows}} ligne seulement déclarée : il n’y a rien à révoquer.',
+      'not-granted_other': '{{rows}} lignes seulement déclarées : il n’y a rien à révoquer.',
+      'sign-in_one':
+        '{{rows}} autorisation de connexion (openid, profile, email, offline_access) : sans elle, personne ne pourrait se connecter.',
+      'sign-in_other':
+        '{{rows}} autorisations de connexion (openid, profile, email, offline_access) : sans elles, personne ne pourrait se connecter.',
+      gone_one:
+        '{{rows}} autorisation d’application dont l’application d’entreprise n’existe plus : Microsoft Graph n’y donne plus accès.',
+      gone_other:
+        '{{rows}} autorisations d’application dont l’application d’entreprise n’existe plus : Microsoft Graph n’y donne plus accès.',
+    },
   },
   empty: {
     noRows: 'Aucune application de ce locataire ne détient ni ne déclare d’autorisation',
@@ -394,6 +423,7 @@ const audit: TranslationOf<typeof english> = {
     again: 'Actualiser l’audit',
     anew: 'Nouvel audit…',
     another: 'Autre instantané…',
+    older: 'Vous avez modifié le locataire le {{at}} : ce qui s’affiche est plus ancien.',
   },
   counts: {
     applications: 'Inscriptions',

@@ -67,6 +67,7 @@ const auditInsights: TranslationOf<typeof english> = {
     fixable_other: '{{shown}} avec correctif',
     rows: 'Afficher les lignes',
     review: 'Examiner le correctif',
+    reviewAll: 'Examiner les {{shown}} correctifs en une seule modification…',
   },
   drawer: {
     title: 'L’histoire d’une autorisation',
@@ -141,6 +142,9 @@ const auditInsights: TranslationOf<typeof english> = {
       'Le portail y affiche les consentements des utilisateurs, mais ne peut révoquer que ceux donnés pour tous.',
     noAccess: 'Connectez-vous à ce locataire pour la révoquer ici.',
     impossible: 'Elle ne peut pas être révoquée d’ici : l’objet dont elle dépend n’existe plus.',
+    everything: 'Tout révoquer pour cette application…',
+    everythingNote:
+      'Les consentements des utilisateurs et les autorisations de connexion en font partie. L’inscription et ses déclarations restent.',
   },
   ids: {
     title: 'Identifiants',

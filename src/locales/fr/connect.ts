@@ -21,6 +21,8 @@ const connect: TranslationOf<typeof english> = {
   picker: {
     label: 'Inscription d’application',
     placeholder: 'Rechercher par nom ou ID client',
+    noneYet: 'Pas encore d’inscription ?',
+    create: 'En créer une',
     helper:
       'Choisissez une inscription de ce locataire pour remplir son ID client, ou collez l’ID client ci-dessous.',
     searching: 'Recherche…',

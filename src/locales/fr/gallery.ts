@@ -16,6 +16,8 @@ const gallery: TranslationOf<typeof english> = {
   host: 'À créer dans {{host}}.',
   product: 'Se connecte à ce que Microsoft appelle désormais {{product}}.',
   default: 'Choix par défaut de l’éditeur',
+  create: 'Nouvelle inscription',
+  createFor: 'pour {{connector}}, {{authType}}',
   recommended: 'Recommandé',
   nothingFits: 'Aucun type d’authentification de ce connecteur ne convient à ces réponses.',
   nothingRequired: 'rien',

@@ -15,6 +15,7 @@ import {
   policies,
   RECOMMENDED,
   UNREADABLE,
+  workflow,
 } from '../../../domain/userConsent/testing/policies'
 import type { ConsentPolicies } from '../../../domain/userConsent/types'
 import { createGraphClient } from '../../../graph/createGraphClient'
@@ -100,7 +101,7 @@ describe('would a plain user be able to consent', () => {
   })
 
   test('with the workflow off', async () => {
-    const off = { state: 'read' as const, value: { isEnabled: false, reviewerCount: 2 } }
+    const off = { state: 'read' as const, value: workflow({ isEnabled: false }) }
     const html = await shown(policies({ ...assigned(), adminConsentRequests: off }), ['User.Read'])
     expect(html).toContain(english.setting.none)
     expect(html).toContain(english.workflow.off)

@@ -1,17 +1,20 @@
-import { useQuery } from '@tanstack/react-query'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import { useGraph } from '../../../graph/GraphContext'
-import { consentPoliciesQuery } from '../../../graph/queries/consentPolicies'
+import { CONSENT_POLICY_SCOPES } from '../../../domain/consoleScopes'
+import { groupReasons } from '../../../domain/userConsent/groupReasons'
+import { POLICY_READERS } from '../../../domain/userConsent/readers'
+import { useConsentPolicies } from '../../../graph/queries/useConsentPolicies'
+import { ConsentReasons } from '../../../ui/consent/ConsentReasons'
+import { PolicyGaps } from '../../../ui/consent/PolicyGaps'
 import { Status, type StatusTone } from '../../../ui/Status'
 import type { UserConsentVerdict } from '../../../domain/userConsent/types'
 import { useCheck } from '../ConnectionCheckContext'
 import { Section } from '../Section'
 import { ConsentNextSteps } from './ConsentNextSteps'
-import { ConsentReasons } from './ConsentReasons'
 import { ConsentSettings } from './ConsentSettings'
-import { ReadPolicies } from './ReadPolicies'
+
+const POLICY_SCOPES = CONSENT_POLICY_SCOPES.map(({ scope }) => scope)
 
 const TONES: Record<UserConsentVerdict['verdict'], StatusTone> = {
   may: 'good',
@@ -29,7 +32,8 @@ export function UserConsentSection() {
 function DelegatedConsent() {
   const { t } = useTranslation('consent')
   const { userConsent } = useCheck()
-  const { data: policies } = useQuery(consentPoliciesQuery(useGraph()))
+  const reading = useConsentPolicies()
+  const { policies } = reading
   return (
     <Section id="user-consent" title={t('title')}>
       <Typography sx={{ fontSize: '0.875rem', mb: 1 }}>{t('intro')}</Typography>
@@ -38,8 +42,8 @@ function DelegatedConsent() {
           <Box role="status" data-user-consent={userConsent.verdict} sx={{ fontWeight: 600 }}>
             <Status tone={TONES[userConsent.verdict]}>{t(`verdict.${userConsent.verdict}`)}</Status>
           </Box>
-          <ReadPolicies policies={policies} />
-          <ConsentReasons permissions={userConsent.permissions} />
+          <PolicyGaps {...reading} policies={policies} scopes={POLICY_SCOPES} readers={POLICY_READERS} />
+          <ConsentReasons groups={groupReasons(userConsent.permissions)} />
           <ConsentSettings policies={policies} />
           <ConsentNextSteps verdict={userConsent} />
         </Box>

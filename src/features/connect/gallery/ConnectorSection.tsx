@@ -111,6 +111,17 @@ function AuthTypeCard({
           <span lang="en">{required.length > 0 ? required.join(', ') : t('nothingRequired')}</span>
         </Fact>
       </Box>
+      {!authType.publicApplication && (
+        <Box sx={{ mt: 0.5, minHeight: 24, fontSize: '0.8125rem' }}>
+          <Link component={RouterLink} to={paths.provision(connector.id, authType.id)}>
+            {t('create')}
+            <span className="visually-hidden">
+              {' '}
+              {t('createFor', { connector: connector.name, authType: authType.name })}
+            </span>
+          </Link>
+        </Box>
+      )}
     </Paper>
   )
 }

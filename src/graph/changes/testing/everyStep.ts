@@ -1,6 +1,7 @@
 import type { ChangeStep } from '../../../domain/changes/steps'
+import type { ChangePlan } from '../../../domain/changes/types'
 import type { MemoryState } from './memoryGraph'
-import { API_OBJECTS, APP_OBJECT, CLIENT, emptyTenant, OTHER_API, USER } from './tenant'
+import { API_OBJECTS, APP, APP_OBJECT, CLIENT, emptyTenant, OTHER_API, TENANT, USER } from './tenant'
 
 export const RESOURCE = API_OBJECTS[OTHER_API] ?? ''
 const GONE = '70000000-0000-4000-8000-000000000001'
@@ -21,8 +22,8 @@ const grant = {
 } as const
 const entry = { resourceAppId: OTHER_API, id: ROLE, type: 'Scope', value: 'X' } as const
 const certificate = {
-  der: 'MIIB',
-  thumbprint: 'MIIB'.padEnd(40, '0'),
+  der: 'ABCD',
+  thumbprint: 'ABCD'.padEnd(40, '0'),
   displayName: 'Robot',
   notBefore: '2026-11-21T00:00:00Z',
   notAfter: END,
@@ -40,9 +41,10 @@ export function tenantForEveryStep(): MemoryState {
   application.keyCredentials = [
     {
       keyId: HELD_KEY,
-      key: 'OLD',
-      customKeyIdentifier: 'OLD'.padEnd(40, '0'),
+      key: 'FEED',
+      customKeyIdentifier: 'FEED'.padEnd(40, '0'),
       displayName: 'old',
+      startDateTime: '2026-01-01T00:00:00Z',
       endDateTime: END,
     },
   ]
@@ -113,10 +115,10 @@ export const EVERY_STEP: ChangeStep[] = [
   { ...registration, kind: 'add-certificate', id: 'add-certificate', certificate, before: [] },
   {
     ...{ ...registration, kind: 'remove-certificate', id: 'remove-certificate', keyId: HELD_KEY },
-    certificate: { ...certificate, der: 'OLD', thumbprint: 'OLD'.padEnd(40, '0') },
+    certificate: { ...certificate, der: 'FEED', thumbprint: 'FEED'.padEnd(40, '0') },
     before: [
       {
-        ...{ keyId: HELD_KEY, displayName: 'old', thumbprint: 'OLD'.padEnd(40, '0'), usage: 'Verify' },
+        ...{ keyId: HELD_KEY, displayName: 'old', thumbprint: 'FEED'.padEnd(40, '0'), usage: 'Verify' },
         ...{ type: 'AsymmetricX509Cert', startDateTime: null, endDateTime: END },
       },
     ],
@@ -154,4 +156,9 @@ export const EVERY_STEP: ChangeStep[] = [
 export const COMPANION: ChangeStep = {
   ...{ ...base, kind: 'set-principal', id: 'companion', principalId: RESOURCE, displayName: 'Payroll' },
   ...{ property: 'appRoleAssignmentRequired', to: true, before: false },
+}
+
+/** A plan of these steps about the tenant's registration. */
+export function planOfSteps(steps: ChangeStep[], id = 'plan'): ChangePlan {
+  return { id, tenantId: TENANT, appId: APP, appDisplayName: 'Robot', createdAt: '', impossible: [], steps }
 }

@@ -1,6 +1,8 @@
+import { ENVIRONMENTS } from '../../../domain/environments'
 import { createGraphClient } from '../../createGraphClient'
 import type { GraphClient, GraphError, GraphRequest } from '../../types'
 import { memoryGraph, type MemoryState } from './memoryGraph'
+import { TENANT } from './tenant'
 
 /**
  * What happens to a request on its way: the server answers something else (`done`: it did it all the same), or the
@@ -11,6 +13,8 @@ export type HttpFault =
       status: number
       headers?: Record<string, string>
       error?: { code: string; message: string }
+      /** Instead of the error. */
+      body?: object
       done?: boolean
     }
   | { reset: true; done: boolean }
@@ -28,21 +32,20 @@ interface Told {
   body?: unknown
 }
 
-const ORIGIN = 'https://graph.microsoft.com'
-
 /**
  * The real Graph client over HTTP to a tenant in memory: so that what the client does by itself (waiting, tokens, sending
- * again) and what plans do about it are tried together. `writes` are those that took effect.
+ * again) and what plans do about it are tried together. `writes` are those that took effect, `addresses` all that was asked.
  */
 export function httpMemory(
   state: MemoryState,
   faultFor: (request: GraphRequest) => HttpFault | null = () => null,
+  { origin = ENVIRONMENTS.global.graph, tenantId = TENANT } = {},
 ) {
   const memory = memoryGraph(state)
   const writes: GraphRequest[] = []
   const tokens: { claims?: string; forceRefresh?: boolean }[] = []
   const waits: number[] = []
-  const counted = { http: 0 }
+  const addresses: URL[] = []
 
   async function perform(request: GraphRequest): Promise<Told> {
     const [result] = await memory.graph.batch([request], { scopes: [] })
@@ -59,12 +62,12 @@ export function httpMemory(
     if (fault.done) await perform(request)
     if ('hangs' in fault) return new Promise(() => {})
     if ('reset' in fault) return null
-    return { status: fault.status, headers: fault.headers ?? {}, body: { error: fault.error ?? ERROR } }
+    return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? { error: fault.error ?? ERROR } }
   }
 
   const answer: typeof fetch = async (input, init) => {
-    counted.http += 1
     const url = new URL(String(input))
+    addresses.push(url)
     const path = `${url.pathname.slice('/v1.0'.length)}${url.search}`
     const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined
     if (path !== '/$batch') {
@@ -85,7 +88,8 @@ export function httpMemory(
   }
 
   const graph: GraphClient = createGraphClient({
-    graphOrigin: ORIGIN,
+    graphOrigin: origin,
+    tenantId,
     fetch: answer,
     getToken: (_scopes, { claims, forceRefresh } = {}) => {
       tokens.push({ ...(claims ? { claims } : {}), ...(forceRefresh ? { forceRefresh } : {}) })
@@ -94,7 +98,7 @@ export function httpMemory(
     random: () => 0.5,
     sleep: (ms) => Promise.resolve(void waits.push(ms)),
   })
-  return { graph, writes, tokens, waits, counted, perform }
+  return { graph, requests: memory.requests, writes, tokens, waits, addresses }
 }
 
 const ERROR = { code: 'Fault', message: 'A fault' }

@@ -1,21 +1,20 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
-import type { UserConsentVerdict } from '../../../domain/userConsent/types'
-import { Status, type StatusTone } from '../../../ui/Status'
-import { groupReasons } from './groupReasons'
+import type { ReasonGroup } from '../../domain/userConsent/groupReasons'
+import { Status, type StatusTone } from '../Status'
 
-const TONES: Record<UserConsentVerdict['permissions'][number]['may'], StatusTone> = {
+const TONES: Record<ReasonGroup['may'], StatusTone> = {
   yes: 'good',
   no: 'warning',
   unknown: 'neutral',
 }
 
 /** Each reason once, with the permissions that it decides: the refusals first. */
-export function ConsentReasons({ permissions }: { permissions: UserConsentVerdict['permissions'] }) {
+export function ConsentReasons({ groups }: { groups: readonly ReasonGroup[] }) {
   const { t } = useTranslation('consent')
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
-      {groupReasons(permissions).map(({ key, may, reason, policy, values }) => (
+      {groups.map(({ key, may, reason, policy, values }) => (
         <li key={key} data-consent-reason={reason}>
           <Status tone={TONES[may]}>
             {reason === 'admin-consent-required' && policy

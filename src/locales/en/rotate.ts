@@ -1,0 +1,96 @@
+const rotate = {
+  policy: {
+    what: 'The tenant’s rules',
+    notGiven:
+      'The tenant’s rules for registrations were not read: that needs {{scope}}, which the console asks for only when you want it.',
+    ask: 'Read the rules',
+    asking: 'Reading…',
+    secretsForbidden:
+      'This tenant’s app management policy forbids new client secrets. Use a certificate, or ask for an exemption.',
+    mostSecret_one: 'This tenant allows secrets for at most {{count}} day.',
+    mostSecret_other: 'This tenant allows secrets for at most {{count}} days.',
+    mostCertificate_one: 'This tenant allows certificates for at most {{count}} day.',
+    mostCertificate_other: 'This tenant allows certificates for at most {{count}} days.',
+    certificateTooLong: 'It lives longer than this tenant allows. Make a shorter one.',
+  },
+  secret: {
+    name: 'Description',
+    nameHelper: 'Say who uses it. It is shown in the portal, so it must not hold the secret.',
+    lifetime: 'Lifetime',
+    days_one: '{{count}} day',
+    days_other: '{{count}} days',
+    recommended: '{{count}} days (recommended)',
+    hours_one: '{{count}} hour',
+    hours_other: '{{count}} hours',
+  },
+  certificate: {
+    way: 'Where the certificate comes from',
+    make: 'Make a new one here',
+    give: 'Give a file',
+    publicOnly:
+      'It holds no private key: the registration can take it, but a connection needs the .pfx file too.',
+  },
+  person: {
+    label: 'Person',
+    placeholder: 'Search by name or address',
+    searching: 'Searching…',
+    none: 'Nobody of this name or address',
+    type: 'Type at least two letters',
+    failed: 'People could not be searched.',
+  },
+  new: {
+    secret: 'New client secret…',
+    certificate: 'New certificate…',
+    secretTitle: 'New client secret beside the others',
+    certificateTitle: 'New certificate beside the others',
+    intro: 'What is there stays and goes on working until you remove it.',
+    action: 'Review…',
+    cancel: 'Cancel',
+    keep: 'Save the file now: nobody else has it.',
+    proposed: 'Replaces {{name}}',
+    expired: 'The certificate has expired.',
+  },
+  remove: {
+    action: 'Remove…',
+    what: '({{name}}, key ID {{keyId}})',
+    last: 'Remove the last live one…',
+  },
+  steps: {
+    title: 'Replace a credential without a gap',
+    intro:
+      'Beside the newest live credential, older ones still work. Hand the new one over, see that it is used, then remove the old.',
+    begin: 'Nothing has to break: make the new one first, beside the old.',
+    handOver: '1. Hand it over',
+    handOverNote:
+      'A text for whoever keeps the connection. The secret itself is not in it: give it another way.',
+    copied: 'Copied',
+    copyFailed: 'Could not be copied',
+    copy: 'Copy the text',
+    use: '2. See it in use',
+    useNote:
+      'Microsoft Graph v1.0 lists only sign-ins that a person made in a window, and not with which credential. What the application gets for itself, and what is renewed without a person, is not among them: look at “Service principal sign-ins” in the portal.',
+    read: 'Read the sign-in log',
+    reading: 'Reading…',
+    none: 'The log shows no sign-in of a person to this application.',
+    since_one: '{{count}} successful sign-in since the new one was made ({{date}}), the last {{last}}.',
+    since_other: '{{count}} successful sign-ins since the new one was made ({{date}}), the last {{last}}.',
+    sinceNone: 'No successful sign-in since the new one was made ({{date}}).',
+    failures_one: '{{count}} sign-in failed since then; the last with AADSTS{{code}}.',
+    failures_other: '{{count}} sign-ins failed since then; the last with AADSTS{{code}}.',
+    portal: 'Sign-in logs in the portal',
+    removeOld: '3. Remove the old',
+    newest: 'Newest live credential: {{name}}, until {{date}}.',
+  },
+  text: {
+    subject: 'New credential for “{{app}}”',
+    line: 'The application “{{app}}” has a new {{kind}}. Please use it in the connection instead of the old one.',
+    clientId: 'Client ID: {{clientId}}',
+    secret: 'Client secret: begins with {{hint}}, key ID {{keyId}}, valid until {{date}}',
+    certificate: 'Certificate: thumbprint {{thumbprint}}, valid until {{date}}',
+    value: 'The value comes to you another way; it is not in this message.',
+    answer: 'Please answer once the connection works with it. The old one is removed after that.',
+    kind: { secret: 'client secret', certificate: 'certificate' },
+  },
+} as const
+
+export default rotate
