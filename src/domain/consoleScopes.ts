@@ -8,6 +8,7 @@ export interface ConsoleScope {
     | 'grants'
     | 'consentPolicies'
     | 'grantPolicies'
+    | 'consentRequests'
     | 'auditLog'
     | 'writeGrants'
     | 'writeAssignments'
@@ -38,12 +39,19 @@ export const CONSENT_POLICY_SCOPES: readonly ConsoleScope[] = [
   { scope: 'Policy.Read.PermissionGrant', reason: 'grantPolicies' },
 ]
 
+/** What reading users' requests for consent asks for. https://learn.microsoft.com/graph/api/appconsentapprovalroute-list-appconsentrequests#permissions */
+export const CONSENT_REQUEST_SCOPE: ConsoleScope = {
+  scope: 'ConsentRequest.Read.All',
+  reason: 'consentRequests',
+}
+
 /**
  * What a screen asks for on top, at a click and never before: without them the rest of the page stays.
  * https://learn.microsoft.com/graph/api/directoryaudit-list#permissions
  */
 export const CONSOLE_OPTIONAL_SCOPES: readonly ConsoleScope[] = [
   ...CONSENT_POLICY_SCOPES,
+  CONSENT_REQUEST_SCOPE,
   { scope: 'AuditLog.Read.All', reason: 'auditLog' },
 ]
 

@@ -15,9 +15,11 @@ const VIEWS: Record<PortalPage, string> = {
   'enterprise-app': 'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Overview/objectId/SP/appId/APP',
   'enterprise-app-users': 'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Users/objectId/SP/appId/APP',
   'enterprise-app-permissions': 'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/Permissions/objectId/SP/appId/APP',
+  'sign-ins': 'Microsoft_AAD_IAM/ManagedAppMenuBlade/~/SignIns/objectId/SP/appId/APP',
   'directory-overview': 'Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Overview',
   'user-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings',
   'admin-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings',
+  'admin-consent-requests': 'Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AccessRequests',
 }
 const PORTALS = {
   global: 'https://portal.azure.com',

@@ -4,7 +4,11 @@ import type { Finding } from './preflight/types'
 
 /** A page of the Azure portal about one application, or (`directory-overview` and the settings) about the tenant. */
 export type PortalPage =
-  NonNullable<Finding['portal']> | 'owners' | 'enterprise-app-permissions' | keyof typeof TENANT_PAGES
+  | NonNullable<Finding['portal']>
+  | 'owners'
+  | 'enterprise-app-permissions'
+  | 'sign-ins'
+  | keyof typeof TENANT_PAGES
 
 const REGISTRATION_BLADE = 'Microsoft_AAD_RegisteredApps/ApplicationMenuBlade'
 const ENTERPRISE_BLADE = 'Microsoft_AAD_IAM/ManagedAppMenuBlade'
@@ -15,6 +19,7 @@ const TENANT_PAGES = {
   'directory-overview': 'Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Overview',
   'user-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/UserSettings',
   'admin-consent-settings': 'Microsoft_AAD_IAM/ConsentPoliciesMenuBlade/~/AdminConsentSettings',
+  'admin-consent-requests': 'Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AccessRequests',
 } as const
 
 const REGISTRATION_TABS = {
@@ -29,6 +34,7 @@ const ENTERPRISE_TABS = {
   'enterprise-app': 'Overview',
   'enterprise-app-users': 'Users',
   'enterprise-app-permissions': 'Permissions',
+  'sign-ins': 'SignIns',
 } as const satisfies Partial<Record<PortalPage, string>>
 
 function view(page: PortalPage, ids: { appId: Guid; servicePrincipalId?: Guid | null }): string {

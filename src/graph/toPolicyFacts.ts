@@ -112,6 +112,8 @@ export function toClassified(
 }
 
 /** Classification by permission id. */
-export function classificationById(classified: readonly ClassifiedPermission[]): Readonly<Record<Guid, string>> {
+export function classificationById(
+  classified: readonly ClassifiedPermission[],
+): Readonly<Record<Guid, string>> {
   return Object.fromEntries(classified.map(({ id, classification }) => [id, classification]))
 }

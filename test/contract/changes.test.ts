@@ -4,12 +4,9 @@ import { plannedObservation, readsFor, removalOfSecret, requestFor } from '../..
 import type { ChangeStep, StepRequest } from '../../src/domain/changes/steps'
 import { EVERY_STEP } from '../../src/graph/changes/testing/everyStep'
 import { APP_OBJECT } from '../../src/graph/changes/testing/tenant'
-import { CONTRACT_ABSENT, loadContract } from '../support/contract'
+import { CONTRACT_ABSENT, loadContract, REMOVE_OWNER } from '../support/contract'
 
 const ID = '11111111-1111-4111-8111-111111111111'
-
-/** Documented, but not in the slice: https://learn.microsoft.com/graph/api/application-delete-owners */
-const REMOVE_OWNER = /^\/applications\/[^/]+\/owners\/[^/]+\/\$ref: no such path in the contract$/
 
 const contract = await loadContract()
 if (!contract) console.warn(CONTRACT_ABSENT)

@@ -8,6 +8,9 @@ import path from 'node:path'
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../shared/contract')
 
+/** Documented, but not in the slice: https://learn.microsoft.com/graph/api/application-delete-owners */
+export const REMOVE_OWNER = /^\/applications\/[^/]+\/owners\/[^/]+\/\$ref: no such path in the contract$/
+
 /** Message of a skipped test. */
 export const CONTRACT_ABSENT = `skipped: the Graph contract is not at ${FOLDER}`
 

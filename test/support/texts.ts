@@ -4,15 +4,19 @@ import auditFindings from '../../src/locales/en/auditFindings'
 import auditInsights from '../../src/locales/en/auditInsights'
 import auditReport from '../../src/locales/en/auditReport'
 import certificates from '../../src/locales/en/certificates'
+import changeHistory from '../../src/locales/en/changeHistory'
 import changes from '../../src/locales/en/changes'
 import common from '../../src/locales/en/common'
 import connect from '../../src/locales/en/connect'
 import consent from '../../src/locales/en/consent'
+import consentScreen from '../../src/locales/en/consentScreen'
 import diagnosis from '../../src/locales/en/diagnosis'
 import findings from '../../src/locales/en/findings'
 import gallery from '../../src/locales/en/gallery'
+import handOver from '../../src/locales/en/handOver'
 import handoff from '../../src/locales/en/handoff'
 import leastScopes from '../../src/locales/en/leastScopes'
+import provision from '../../src/locales/en/provision'
 import risk from '../../src/locales/en/risk'
 import sandbox from '../../src/locales/en/sandbox'
 import shell from '../../src/locales/en/shell'
@@ -22,15 +26,19 @@ import auditFindingsInFrench from '../../src/locales/fr/auditFindings'
 import auditInsightsInFrench from '../../src/locales/fr/auditInsights'
 import auditReportInFrench from '../../src/locales/fr/auditReport'
 import certificatesInFrench from '../../src/locales/fr/certificates'
+import changeHistoryInFrench from '../../src/locales/fr/changeHistory'
 import changesInFrench from '../../src/locales/fr/changes'
 import commonInFrench from '../../src/locales/fr/common'
 import connectInFrench from '../../src/locales/fr/connect'
 import consentInFrench from '../../src/locales/fr/consent'
+import consentScreenInFrench from '../../src/locales/fr/consentScreen'
 import diagnosisInFrench from '../../src/locales/fr/diagnosis'
 import findingsInFrench from '../../src/locales/fr/findings'
 import galleryInFrench from '../../src/locales/fr/gallery'
+import handOverInFrench from '../../src/locales/fr/handOver'
 import handoffInFrench from '../../src/locales/fr/handoff'
 import leastScopesInFrench from '../../src/locales/fr/leastScopes'
+import provisionInFrench from '../../src/locales/fr/provision'
 import riskInFrench from '../../src/locales/fr/risk'
 import sandboxInFrench from '../../src/locales/fr/sandbox'
 import shellInFrench from '../../src/locales/fr/shell'
@@ -42,15 +50,19 @@ const english = {
   auditInsights,
   auditReport,
   certificates,
+  changeHistory,
   changes,
   common,
   connect,
   consent,
+  consentScreen,
   diagnosis,
   findings,
   gallery,
+  handOver,
   handoff,
   leastScopes,
+  provision,
   risk,
   sandbox,
   shell,
@@ -62,15 +74,19 @@ const french = {
   auditInsights: auditInsightsInFrench,
   auditReport: auditReportInFrench,
   certificates: certificatesInFrench,
+  changeHistory: changeHistoryInFrench,
   changes: changesInFrench,
   common: commonInFrench,
   connect: connectInFrench,
   consent: consentInFrench,
+  consentScreen: consentScreenInFrench,
   diagnosis: diagnosisInFrench,
   findings: findingsInFrench,
   gallery: galleryInFrench,
+  handOver: handOverInFrench,
   handoff: handoffInFrench,
   leastScopes: leastScopesInFrench,
+  provision: provisionInFrench,
   risk: riskInFrench,
   sandbox: sandboxInFrench,
   shell: shellInFrench,

@@ -2,6 +2,7 @@ import AppsIcon from '@mui/icons-material/AppsOutlined'
 import CableIcon from '@mui/icons-material/CableOutlined'
 import BadgeIcon from '@mui/icons-material/BadgeOutlined'
 import ChecklistIcon from '@mui/icons-material/ChecklistOutlined'
+import HowToRegIcon from '@mui/icons-material/HowToRegOutlined'
 import PolicyIcon from '@mui/icons-material/PolicyOutlined'
 import HistoryIcon from '@mui/icons-material/HistoryOutlined'
 import SettingsIcon from '@mui/icons-material/SettingsOutlined'
@@ -13,6 +14,7 @@ import { paths } from '../../ui/paths'
 const ENTRIES = [
   { to: paths.apps(), text: 'nav.apps', Icon: AppsIcon },
   { to: paths.connect(), text: 'nav.connect', Icon: CableIcon },
+  { to: paths.consent(), text: 'nav.consent', Icon: HowToRegIcon },
   { to: paths.audit(), text: 'nav.audit', Icon: PolicyIcon },
   { to: paths.certificates(), text: 'nav.certificates', Icon: BadgeIcon },
   { to: paths.leastScopes(), text: 'nav.leastScopes', Icon: ChecklistIcon },

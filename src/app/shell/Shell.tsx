@@ -27,6 +27,9 @@ const ProvisionScreen = lazy(() =>
     default: module.ProvisionScreen,
   })),
 )
+const ConsentScreen = lazy(() =>
+  import('../../features/consent/ConsentScreen').then((module) => ({ default: module.ConsentScreen })),
+)
 const AuditRoute = lazy(() => import('./AuditRoute').then((module) => ({ default: module.AuditRoute })))
 const CertificatesScreen = lazy(() =>
   import('../../features/certificates/CertificatesScreen').then((module) => ({
@@ -43,6 +46,11 @@ const HandOffScreen = lazy(() =>
 )
 const ChangesScreen = lazy(() =>
   import('../../features/changes/ChangesScreen').then((module) => ({ default: module.ChangesScreen })),
+)
+const SharedPlanScreen = lazy(() =>
+  import('../../features/changes/SharedPlanScreen').then((module) => ({
+    default: module.SharedPlanScreen,
+  })),
 )
 const SettingsScreen = lazy(() =>
   import('./SettingsScreen').then((module) => ({ default: module.SettingsScreen })),
@@ -76,11 +84,13 @@ export function Shell({ sandbox }: { sandbox: SandboxControls | null }) {
                 <Route path="/connect" element={<GalleryScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId" element={<ConnectScreen />} />
                 <Route path="/connect/:connectorId/:authTypeId/new" element={<ProvisionScreen />} />
+                <Route path="/consent" element={<ConsentScreen />} />
                 <Route path="/audit" element={<AuditRoute />} />
                 <Route path="/certificates" element={<CertificatesScreen />} />
                 <Route path="/least-scopes" element={<LeastScopesScreen />} />
                 <Route path="/handoff" element={<HandOffScreen />} />
                 <Route path="/changes" element={<ChangesScreen />} />
+                <Route path="/plan" element={<SharedPlanScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="/index.html" element={<Navigate to="/" replace />} />
                 <Route path="*" element={<NotFoundScreen />} />

@@ -1,5 +1,5 @@
-import type { ChangeIntent } from '../changes/types'
-import type { Instant } from '../directory'
+import type { ChangePlan } from '../changes/types'
+import type { Guid, Instant } from '../directory'
 import type { RiskLevel } from '../permissions/risk/types'
 import type { PermissionKind } from '../permissions/types'
 import type {
@@ -18,6 +18,7 @@ import type {
   FacetValue,
   FindingGroup,
   GrantStory,
+  LeftOutReason,
   SummaryFact,
 } from './report'
 
@@ -137,6 +138,42 @@ export interface ExportProgress {
   fileName: string
 }
 
+/** What is to be revoked. */
+export type RevokeWhat =
+  | { of: 'rows'; rows: number[] }
+  /** Everything that a query finds, in its order. */
+  | { of: 'query'; query: AuditQuery }
+  /** What the findings of a kind would have revoked, worst first. */
+  | { of: 'findings'; id: AuditFindingId }
+  /** Everything that is granted to the application of this row, the sign-in scopes too. */
+  | { of: 'principal'; row: number }
+
+export interface RevokeRequest {
+  what: RevokeWhat
+  /** Becomes the plan's id. */
+  id: string
+  /** Whose grants stay, since the plan is carried out with them. */
+  consoleClientId: Guid
+}
+
+export interface RevokePlanned {
+  /** Its `left` counts what another run has to take. */
+  plan: ChangePlan
+  /** Rows that the plan, or a later run, revokes. */
+  grants: number
+  applications: number
+  /** Rows that no plan revokes, counted by reason. */
+  leftOut: Partial<Record<LeftOutReason, number>>
+}
+
+export interface RevokeProgress {
+  /** Rows looked at. */
+  done: number
+  total: number
+  /** null: not ready yet. */
+  planned: RevokePlanned | null
+}
+
 /**
  * What the audit worker answers about the snapshot it holds. Synchronous inside the worker; every method costs a few
  * milliseconds at most at 200,000 rows, save those that say that they work in parts.
@@ -163,8 +200,10 @@ export interface AuditReport {
   credentials(): AuditCredential[]
   /** Judges some more registrations for each call; null: more to come. */
   footprint(): Footprint | null
-  /** What would revoke all of these rows that can be revoked, one intent for each application. */
-  revocations(indices: number[]): ChangeIntent[]
+  /** Makes one plan that revokes grants of any number of applications. Works in parts: call `revokeMore` until it answers the plan. */
+  revokeStart(request: RevokeRequest): RevokeProgress
+  revokeMore(): RevokeProgress
+  revokeCancel(): void
   setOverrides(overrides: RiskOverride[]): void
   /** Works in parts: call `exportMore` until it answers the file. */
   exportStart(request: ExportRequest): ExportProgress

@@ -50,7 +50,10 @@ describe('a report', () => {
   it('knows no row that is not there', () => {
     const report = reportOf(1)
     expect(report.rows([-1, 0.5, 1e9, Number.NaN])).toEqual([])
-    expect(report.revocations([1e9])).toEqual([])
+    expect(
+      report.revokeStart({ what: { of: 'rows', rows: [1e9] }, id: 'plan', consoleClientId: '' }).planned?.plan
+        .steps,
+    ).toEqual([])
     for (const index of [-1, 0.5, 1e9, Number.NaN]) expect(report.story(index)).toBeNull()
   })
   it('has nothing to go on with where no export was started', () => {
@@ -95,7 +98,7 @@ test('everything that it answers crosses a worker’s boundary', () => {
     report.story(0),
     report.whoMay('read-all-mail', 10),
     report.credentials(),
-    report.revocations([0, 1, 2]),
+    report.revokeStart({ what: { of: 'query', query: EVERYTHING }, id: 'plan', consoleClientId: '' }),
   ]
   for (const answer of answers) expect(structuredClone(answer)).toEqual(answer)
 })

@@ -1,13 +1,13 @@
-import type { AuditReport, RiskOverride } from './api'
+import type { AuditReport, RevokeWhat, RiskOverride } from './api'
 import { whoMay } from './capabilities/whoMay'
 import { createExport } from './export/createExport'
-import { createFilter } from './filter/evaluate'
+import { createFilter, type Filter } from './filter/evaluate'
 import { auditCredentials } from './findings/credentials'
 import { auditFindings } from './findings/findings'
-import { revocations } from './findings/revocations'
 import { createFootprint } from './footprint/footprint'
 import type { AuditFinding, AuditFindingId, FindingGroup } from './report'
 import { once } from './rows/once'
+import { createRevoking, type RevokedRows } from './revoke/createRevoking'
 import { createRowTable } from './rows/table'
 import type { RowTable } from './rows/types'
 import { summaryFacts } from './summary/summary'
@@ -34,6 +34,7 @@ export function createReport(now: () => number): Report {
   let overrides: RiskOverride[] = []
   let current: Answers | null = null
   let exporting: ReturnType<typeof createExport> | null = null
+  let revoking: ReturnType<typeof createRevoking> | null = null
   let views = 0
 
   const answers = (): Answers => (current ??= createAnswers(shown(), overrides, now(), () => ++views))
@@ -41,6 +42,7 @@ export function createReport(now: () => number): Report {
   const forget = () => {
     current = null
     exporting = null
+    revoking = null
   }
   const facts: AuditReport['facts'] = () => {
     if (!snapshot) throw new Error('No snapshot is shown')
@@ -72,7 +74,19 @@ export function createReport(now: () => number): Report {
     whoMay: (question, limit) => whoMay(answers().table, answers().filter, question, limit),
     credentials: () => answers().credentials(),
     footprint: () => answers().footprint().next(),
-    revocations: (indices) => revocations(answers().table, existing(answers().table, indices)),
+    revokeStart(request) {
+      revoking = createRevoking(answers().table, revokedRows(answers(), request.what), request, now())
+      return revoking.next()
+    },
+    revokeMore() {
+      if (!revoking) throw new Error('Nothing is being planned')
+      const progress = revoking.next()
+      if (progress.planned) revoking = null
+      return progress
+    },
+    revokeCancel() {
+      revoking = null
+    },
     setOverrides(next) {
       overrides = next
       forget()
@@ -123,6 +137,35 @@ function createAnswers(
 /** Numbers of rows that the table has: a selection may be older than it. */
 function existing(table: RowTable, indices: readonly number[]): number[] {
   return indices.filter((index) => Number.isInteger(index) && index >= 0 && index < table.count)
+}
+
+function revokedRows({ table, filter, findings, views }: Answers, what: RevokeWhat): RevokedRows {
+  switch (what.of) {
+    case 'rows':
+      return { rows: [...new Set(existing(table, what.rows))], everything: false }
+    case 'query':
+      return { rows: views.rowsOf(what.query), everything: false }
+    case 'findings':
+      return { rows: rowsToFix(filter, findings(), what.id), everything: false }
+    case 'principal':
+      return { rows: existing(table, [what.row]).flatMap((row) => rowsOfParty(table, row)), everything: true }
+  }
+}
+
+/** Rows of the findings of a kind that a change plan would fix, each once. */
+function rowsToFix(filter: Filter, findings: readonly AuditFinding[], id: AuditFindingId): number[] {
+  const rows = new Set<number>()
+  for (const finding of findings) {
+    if (finding.id !== id || !finding.fix || finding.filter === '') continue
+    filter.visit(finding.filter, (row) => rows.add(row))
+  }
+  return [...rows]
+}
+
+/** Rows that are granted to the application of this row. */
+function rowsOfParty(table: RowTable, row: number): number[] {
+  const { firstRow, rowCount } = table.party(row)
+  return Array.from({ length: rowCount }, (_, at) => firstRow + at).filter(table.granted)
 }
 
 function byId(findings: readonly AuditFinding[]): Map<AuditFindingId, AuditFinding[]> {

@@ -37,6 +37,14 @@ export type AuditColumn = (typeof AUDIT_COLUMNS)[number]
 export const ROW_STATUSES = ['declared', 'hidden', 'user', 'unused', 'sign-in', 'foreign'] as const
 export type RowStatus = (typeof ROW_STATUSES)[number]
 
+/**
+ * Why a row is not part of what is revoked. not-granted: it is only declared; sign-in: without it nobody could sign in;
+ * gone: its enterprise application is gone, and with it the way to the assignment; console: it is the console’s own, which
+ * would lose the permissions to go on. Texts: `audit:revoke.leftOut.{reason}`.
+ */
+export const LEFT_OUT_REASONS = ['not-granted', 'sign-in', 'gone', 'console'] as const
+export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
+
 /** What kind of object holds the permission. `registration`: it has no enterprise application here. */
 export const PRINCIPAL_TYPES = ['application', 'managed-identity', 'registration', 'other'] as const
 export type PrincipalType = (typeof PRINCIPAL_TYPES)[number]

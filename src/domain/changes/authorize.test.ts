@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MICROSOFT_GRAPH_APP_ID } from '../directory'
 import { type KnownRole, ROLE } from '../roles/roles'
-import { mayApply, type Permitted, whoMay } from './authorize'
+import { mayApply, ownersMay, type Permitted, whoMay } from './authorize'
+import { stepsNamed } from './script/testingSteps'
 import type { ChangeStep } from './steps'
 
 const base = { id: 's', dependsOn: [], scopes: [] }
@@ -27,19 +28,14 @@ const STEPS = {
   revokeGraphRole: { ...role, kind: 'remove-role', resourceAppId: MICROSOFT_GRAPH_APP_ID, assignmentId: 'x' },
   declare: { ...base, kind: 'declare', applicationObjectId: 'o', add: [], remove: [], before: [] },
   create: { ...base, kind: 'create-principal', appId: 'a', displayName: 'A' },
-  addCertificate: {
-    ...{ ...base, kind: 'add-certificate', applicationObjectId: 'o', before: [] },
-    certificate: { der: '', thumbprint: '', displayName: '', notBefore: '', notAfter: '' },
+  enable: {
+    ...{ ...base, kind: 'set-principal', principalId: 'p', displayName: 'A' },
+    ...{ property: 'accountEnabled', to: true, before: false },
   },
-  addRedirects: {
-    ...{
-      ...base,
-      kind: 'add-redirect-uris',
-      applicationObjectId: 'o',
-      platform: 'web',
-      uris: [],
-      before: [],
-    },
+  register: {
+    ...{ ...base, kind: 'create-application', displayName: 'A', signInAudience: 'AzureADMyOrg' },
+    ...{ redirectUris: [], isFallbackPublicClient: false, declared: [], certificate: null, owners: [] },
+    marker: 'm',
   },
 } as const satisfies Record<string, ChangeStep>
 type Name = keyof typeof STEPS
@@ -58,8 +54,9 @@ const TABLE: Record<Name, Partial<Record<KnownRole, Permitted>>> = {
   revokeGraphRole: row(Y, Y, G, G, N, G, G),
   declare: row(Y, N, Y, Y, N, N, N),
   create: row(Y, G, Y, Y, N, G, G),
-  addCertificate: row(Y, N, Y, Y, N, N, N),
-  addRedirects: row(Y, N, Y, Y, N, N, N),
+  enable: row(Y, G, Y, Y, N, G, G),
+  // With users not let to register.
+  register: row(Y, N, Y, Y, Y, N, N),
 }
 
 function row(...verdicts: Permitted[]): Partial<Record<KnownRole, Permitted>> {
@@ -79,19 +76,20 @@ const held = (...templateIds: string[]) => ({
   state: 'read' as const,
   value: templateIds.map((templateId) => ({ templateId, displayName: '' })),
 })
+const NOBODY = { isOwner: false, usersMayRegister: false }
 const CELLS = Object.entries(TABLE).flatMap(([name, verdicts]) =>
   Object.entries(verdicts).map(([known, verdict]) => [name as Name, known as KnownRole, verdict] as const),
 )
 
 describe('mayApply', () => {
   it.each(CELLS)('%s by %s: %s', (name, known, verdict) => {
-    expect(mayApply(STEPS[name], held(ROLE[known]), { isOwner: false })).toBe(verdict)
+    expect(mayApply(STEPS[name], held(ROLE[known]), NOBODY)).toBe(verdict)
   })
 
   it.each(Object.keys(STEPS) as Name[])('%s: an ordinary user and a reader may not', (name) => {
     const expected = name === 'grantForUser' ? 'graph-decides' : 'no'
-    expect(mayApply(STEPS[name], held(), { isOwner: false })).toBe(expected)
-    expect(mayApply(STEPS[name], held(ROLE.globalReader), { isOwner: false })).toBe(expected)
+    expect(mayApply(STEPS[name], held(), NOBODY)).toBe(expected)
+    expect(mayApply(STEPS[name], held(ROLE.globalReader), NOBODY)).toBe(expected)
   })
 
   it.each([
@@ -102,6 +100,50 @@ describe('mayApply', () => {
     ['graphRole', true, 'no'],
   ] as const)('%s by an owner (%s): %s', (name, isOwner, verdict) => {
     expect(mayApply(STEPS[name], held(), { isOwner })).toBe(verdict)
+  })
+
+  it.each([
+    ['an ordinary user', [], true, 'yes'],
+    ['an ordinary user', [], null, 'graph-decides'],
+    ['an ordinary user', [], undefined, 'graph-decides'],
+    ['an ordinary user', [], false, 'no'],
+    ['a Privileged Role Administrator', [ROLE.privilegedRoleAdministrator], true, 'yes'],
+    ['a Privileged Role Administrator', [ROLE.privilegedRoleAdministrator], null, 'graph-decides'],
+    ['an Application Developer', [ROLE.applicationDeveloper], null, 'yes'],
+  ] as const)('%s with %j registers where users may (%s): %s', (_who, roles, usersMayRegister, verdict) => {
+    const facts = { isOwner: false, ...(usersMayRegister === undefined ? {} : { usersMayRegister }) }
+    expect(mayApply(STEPS.register, held(...roles), facts)).toBe(verdict)
+  })
+
+  // Whatever changes a registration goes by one rule: an owner may, so an Application Developer those that it owns.
+  const ON_REGISTRATION = stepsNamed('A').filter((step) => 'applicationObjectId' in step)
+  it.each(ON_REGISTRATION.map((step) => [step.kind, step] as const))(
+    '%s: owners and administrators',
+    (_kind, step) => {
+      const developer = held(ROLE.applicationDeveloper)
+      expect(mayApply(step, held(), { isOwner: true })).toBe('yes')
+      expect(mayApply(step, developer, { isOwner: true })).toBe('yes')
+      expect(mayApply(step, developer, { isOwner: false, usersMayRegister: true })).toBe('no')
+      expect(mayApply(step, held(ROLE.applicationAdministrator), NOBODY)).toBe('yes')
+      expect(mayApply(step, held(ROLE.privilegedRoleAdministrator), NOBODY)).toBe('no')
+      expect(ownersMay(step)).toBe(true)
+    },
+  )
+
+  it('every kind of step is refused to an ordinary user of a tenant that lets nobody register', () => {
+    const verdicts = stepsNamed('A').map((step) => mayApply(step, held(), NOBODY))
+    expect(new Set(verdicts)).toEqual(new Set(['no']))
+  })
+
+  it('nobody grants for somebody else but who may grant for everybody', () => {
+    const facts = { ...NOBODY, actorId: 'me' }
+    expect(mayApply({ ...STEPS.grantForUser, principalId: 'ME' }, held(), facts)).toBe('graph-decides')
+    expect(mayApply(STEPS.grantForUser, held(), facts)).toBe('no')
+  })
+
+  it('knows Microsoft Graph in any letters', () => {
+    const step = { ...STEPS.oldGraphRole, resourceAppId: AZURE_AD_GRAPH.toUpperCase() }
+    expect(mayApply(step, held(ROLE.cloudApplicationAdministrator), NOBODY)).toBe('no')
   })
 
   it('the best of several roles counts', () => {
@@ -132,5 +174,11 @@ describe('whoMay', () => {
       'cloudApplicationAdministrator',
       'globalAdministrator',
     ])
+    expect(whoMay(STEPS.register)).toEqual([
+      ...['applicationDeveloper', 'applicationAdministrator', 'cloudApplicationAdministrator'],
+      'globalAdministrator',
+    ])
+    expect(ownersMay(STEPS.graphRole)).toBe(false)
+    expect(ownersMay(STEPS.enable)).toBe(false)
   })
 })

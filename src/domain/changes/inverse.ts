@@ -80,7 +80,8 @@ export function inverseOf(step: ChangeStep): ChangeStep | null {
   }
 }
 
-function inverseId(id: string): string {
+/** Id of the step that takes back the step of this id; and the other way round. */
+export function inverseId(id: string): string {
   return id.startsWith('undo:') ? id.slice('undo:'.length) : `undo:${id}`
 }
 

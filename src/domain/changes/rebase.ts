@@ -1,5 +1,4 @@
-import type { Application, RegistrationFacts } from '../directory'
-import { isRowOf } from './delegated'
+import type { Application, DelegatedGrant, RegistrationFacts } from '../directory'
 import { targetRow } from './requests/grants'
 import { redirectUrisOf } from './requests/redirects'
 import type { ChangeStep, DelegatedGrantStep } from './steps'
@@ -10,22 +9,39 @@ import type { ChangePlan } from './types'
  * value that a setting had stays as it was, since by it a third value is noticed.
  */
 export function rebase(plan: ChangePlan, facts: RegistrationFacts): ChangePlan {
-  const { application } = facts
+  const { application, grants } = facts
+  const rows = grants.state === 'read' ? rowsByKey(grants.value) : null
   return {
     ...plan,
     steps: plan.steps.map((step) => {
-      if (step.kind === 'delegated-grant') return rebaseGrant(step, facts)
+      if (step.kind === 'delegated-grant') return rows ? rebaseGrant(step, rows) : step
       return application ? rebaseOn(step, application) : step
     }),
   }
 }
 
-function rebaseGrant(step: DelegatedGrantStep, { grants }: RegistrationFacts): DelegatedGrantStep {
-  if (grants.state !== 'read') return step
-  const row = targetRow(
-    step,
-    grants.value.filter((one) => isRowOf(step, one)),
-  )
+/** Steps and rows of the same client, API and user (or everybody) have the same. */
+function rowKey(
+  row: Pick<DelegatedGrant, 'clientId' | 'resourceId' | 'consentType' | 'principalId'>,
+): string {
+  return `${row.clientId} ${row.resourceId} ${row.consentType === 'Principal' ? row.principalId : 'everyone'}`
+}
+
+function rowsByKey(rows: readonly DelegatedGrant[]): ReadonlyMap<string, DelegatedGrant[]> {
+  const byKey = new Map<string, DelegatedGrant[]>()
+  for (const row of rows) {
+    const same = byKey.get(rowKey(row))
+    if (same) same.push(row)
+    else byKey.set(rowKey(row), [row])
+  }
+  return byKey
+}
+
+function rebaseGrant(
+  step: DelegatedGrantStep,
+  rows: ReadonlyMap<string, DelegatedGrant[]>,
+): DelegatedGrantStep {
+  const row = targetRow(step, rows.get(rowKey(step)) ?? [])
   return { ...step, before: row && { grantId: row.id, scope: row.scope } }
 }
 
@@ -55,11 +71,16 @@ function rebaseOn(step: ChangeStep, application: Application): ChangeStep {
 
 /** The plan without the steps that are left out, nor those that depend on one of them. */
 export function withoutSteps(plan: ChangePlan, leftOut: ReadonlySet<string>): ChangePlan {
-  const out = new Set(leftOut)
-  // Until nothing more goes: a plan may name a step before the one that it depends on.
-  for (let size = -1; size !== out.size;) {
-    size = out.size
-    for (const step of plan.steps) if (step.dependsOn.some((id) => out.has(id))) out.add(step.id)
+  const dependants = new Map<string, string[]>()
+  for (const { id, dependsOn } of plan.steps) {
+    for (const before of dependsOn) {
+      const others = dependants.get(before)
+      if (others) others.push(id)
+      else dependants.set(before, [id])
+    }
   }
+  const out = new Set(leftOut)
+  // A set grows while it is walked: what goes takes along what depends on it.
+  for (const id of out) for (const dependant of dependants.get(id) ?? []) out.add(dependant)
   return { ...plan, steps: plan.steps.filter((step) => !out.has(step.id)) }
 }

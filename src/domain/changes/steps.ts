@@ -127,9 +127,7 @@ export interface DelegatedGrantStep extends StepBase {
   before: { grantId: string; scope: string } | null
 }
 
-/** Assigns one application permission. */
-export interface AssignRoleStep extends StepBase {
-  kind: 'assign-role'
+interface RoleStep extends StepBase {
   clientId: string
   resourceId: string
   resourceAppId: Guid
@@ -138,15 +136,14 @@ export interface AssignRoleStep extends StepBase {
   value: string
 }
 
+/** Assigns one application permission. */
+export interface AssignRoleStep extends RoleStep {
+  kind: 'assign-role'
+}
+
 /** Removes one application permission. */
-export interface RemoveRoleStep extends StepBase {
+export interface RemoveRoleStep extends RoleStep {
   kind: 'remove-role'
-  clientId: string
-  resourceId: string
-  resourceAppId: Guid
-  resourceName: string
-  appRoleId: Guid
-  value: string
   assignmentId: string
 }
 

@@ -166,7 +166,8 @@ export interface StepFailure {
   kind: string
   /**
    * `changed-since`: somebody changed meanwhile what this step was planned on; nothing was written. `secret-lost`, of a
-   * step that was applied: the secret was made, but its value went with a lost answer.
+   * step that was applied: the secret was made, but its value went with a lost answer. `other-tenant`: the plan is not
+   * the signed-in tenant's.
    */
   code: string
   status: number
@@ -177,8 +178,8 @@ export interface StepFailure {
 export interface StepOutcome {
   stepId: string
   /**
-   * already: nothing was left to do; skipped: see `skippedBecause`; cancelled: the person stopped before it; unknown: the
-   * console was closed while it was being written, and nobody has looked since.
+   * already: nothing was left to do; skipped: see `skippedBecause`; cancelled: the person stopped before it; unknown: it
+   * was being written when the console was closed or the connection broke, and nobody has been able to look since.
    */
   state: 'applied' | 'already' | 'failed' | 'skipped' | 'cancelled' | 'unknown'
   skippedBecause?: 'dependency' | 'in-use'

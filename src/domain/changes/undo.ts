@@ -1,5 +1,5 @@
 import type { Guid } from '../directory'
-import { inverseOf } from './inverse'
+import { inverseId, inverseOf } from './inverse'
 import { bindStep, referenceTo } from './references'
 import { tokenVersionIn } from './requests/application'
 import { type Bindings, type ChangeStep, type CreateApplicationStep, declaredKey } from './steps'
@@ -44,7 +44,7 @@ export function undoPlan(
     appId: plan.appId ?? created?.outcome.appId ?? null,
     appDisplayName: plan.appDisplayName,
     createdAt: options.now.toISOString(),
-    steps: connect(steps),
+    steps: lastFirst(connect(steps), done),
     impossible: [],
     ...(impossible.length > 0 ? { impossibleAdditions: impossible } : {}),
     undoOf: plan.id,
@@ -215,6 +215,26 @@ function connect(steps: readonly ChangeStep[]): ChangeStep[] {
     if (step.kind !== 'delete-principal') return step
     const users = hanging.filter((one) => [one.clientId, one.resourceId].includes(step.principalId))
     return { ...step, dependsOn: users.map((one) => one.id) }
+  })
+}
+
+/**
+ * What replaced something on a registration goes only when that is back: else nothing in force would be left of its
+ * credentials, or no redirect URI.
+ */
+function lastFirst(steps: readonly ChangeStep[], done: readonly Done[]): ChangeStep[] {
+  const onRegistration = new Set(steps.filter((one) => 'applicationObjectId' in one).map((one) => one.id))
+  const waits = new Map<string, string[]>()
+  for (const { step } of done) {
+    const own = inverseId(step.id)
+    if (!onRegistration.has(own)) continue
+    for (const before of step.dependsOn.map(inverseId).filter((id) => onRegistration.has(id))) {
+      waits.set(before, [...(waits.get(before) ?? []), own])
+    }
+  }
+  return steps.map((step) => {
+    const more = waits.get(step.id)
+    return more ? { ...step, dependsOn: [...new Set([...step.dependsOn, ...more])] } : step
   })
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { fromBase64 } from '../certificates/base64'
 import { ENVIRONMENT_IDS } from '../environments'
-import { FILE_KIND, FRAGMENT_START } from './encode'
+import { readCarrier } from './carrier'
+import { HAND_OFF_CARRIER } from './encode'
 import { LIMITS } from './limits'
 import { hasUnsafeCharacters, SHAPES } from './shapes'
 import {
@@ -17,7 +17,7 @@ import {
 const problem = (id: HandOffProblem) => id
 
 /** A text of a shape; the first thing that is wrong with it is told. */
-const text = (isShaped: (given: string) => boolean, most: number) =>
+export const text = (isShaped: (given: string) => boolean, most: number) =>
   v.pipe(
     v.string(),
     v.maxLength(most, problem('too-long')),
@@ -25,7 +25,8 @@ const text = (isShaped: (given: string) => boolean, most: number) =>
     v.check(isShaped, problem('malformed')),
   )
 const orEmpty = (isShaped: (given: string) => boolean) => (given: string) => given === '' || isShaped(given)
-const isInstant = (given: string) =>
+/** Is it an instant in UTC? */
+export const isInstant = (given: string) =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z$/u.test(given) && !Number.isNaN(Date.parse(given))
 
 const environment = v.picklist(ENVIRONMENT_IDS, problem('malformed'))
@@ -64,58 +65,12 @@ const PARTS = Object.keys(HAND_OFF.entries)
  * is believed; whatever is not exactly a hand-off is a fault that names the part.
  */
 export function decodeHandOff(given: string): HandOffReading {
-  if (given.length > LIMITS.file) return failed('whole', 'too-long')
-  // Mail clients break long links, and editors write a byte order mark.
-  const body = given.replace(/^\ufeff/u, '').trim()
-  if (body === '') return failed('whole', 'empty')
-  if (body.startsWith('{')) return decodeJson(body, 'file')
-  const reading = decodeFragment(body)
-  return reading.ok ? reading : decodeFragment(body.replace(/\s+/gu, ''))
-}
-
-// After `#`, or as services that rewrite links in mails write it.
-const FRAGMENT = /(?:^|#|%23)(handoff\.[^&<>"'\s]*)/u
-
-function decodeFragment(given: string): HandOffReading {
-  const fragment = FRAGMENT.exec(given)?.[1]
-  if (fragment === undefined) return failed('whole', 'not-a-hand-off')
-  if (fragment.length > LIMITS.fragment) return failed('whole', 'too-long')
-  const encoded = fragment.slice(FRAGMENT_START.length)
-  const bytes = /^[\w-]+$/u.test(encoded) ? fromBase64(encoded) : null
-  if (bytes === null || bytes === 'damaged') return failed('whole', 'damaged')
-  try {
-    return decodeJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'fragment')
-  } catch {
-    return failed('whole', 'damaged')
-  }
-}
-
-function decodeJson(json: string, form: 'file' | 'fragment'): HandOffReading {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(json)
-  } catch {
-    return failed('whole', 'damaged')
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return failed('whole', 'not-a-hand-off')
-  }
-  const record = parsed as Record<string, unknown>
-  if (form === 'file' && (!Object.hasOwn(record, 'kind') || record.kind !== FILE_KIND)) {
-    return failed('kind', 'not-a-hand-off')
-  }
-  const { version } = record
-  if (typeof version === 'number' && version > HAND_OFF_VERSION) return failed('version', 'newer-version')
-  const content = form === 'file' ? without(record, 'kind') : record
-  const result = v.safeParse(HAND_OFF, content, { abortEarly: true, abortPipeEarly: true })
+  const reading = readCarrier(HAND_OFF_CARRIER, given)
+  if (!reading.ok) return { ok: false, fault: { part: reading.part, problem: reading.problem } }
+  const result = v.safeParse(HAND_OFF, reading.content, { abortEarly: true, abortPipeEarly: true })
   return result.success
     ? { ok: true, handOff: result.output satisfies HandOff }
     : { ok: false, fault: faultOf(result.issues[0]) }
-}
-
-/** A copy by entries: a key `__proto__` stays a key, to be refused as unknown. */
-function without(record: Record<string, unknown>, key: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key))
 }
 
 function faultOf(issue: v.BaseIssue<unknown>): HandOffFault {
@@ -124,13 +79,10 @@ function faultOf(issue: v.BaseIssue<unknown>): HandOffFault {
   return { part: part ?? 'whole', problem: problemOf(issue) }
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): HandOffProblem {
+/** What is wrong with a part of something that was handed over. */
+export function problemOf(issue: v.BaseIssue<unknown>): HandOffProblem {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'unknown-key'
   if (issue.input === undefined) return 'missing'
   if (issue.kind === 'validation') return issue.message as HandOffProblem
   return issue.type === 'picklist' || issue.type === 'literal' ? 'malformed' : 'wrong-type'
-}
-
-function failed(part: HandOffPart, problem: HandOffProblem): HandOffReading {
-  return { ok: false, fault: { part, problem } }
 }

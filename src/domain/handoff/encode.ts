@@ -1,23 +1,27 @@
-import { toBase64 } from '../certificates/base64'
+import { type Carrier, toFile, toFragment } from './carrier'
 import { LIMITS } from './limits'
-import type { HandOff } from './types'
+import { HAND_OFF_VERSION, type HandOff } from './types'
 
-/** Begins the fragment. Neither it nor base64url has a `=` or `&`, so that nobody takes it for an answer of the authority. */
+/** Begins the fragment. */
 export const FRAGMENT_START = 'handoff.'
 /** Says in a file what it is. */
 export const FILE_KIND = 'graph-connection-console/hand-off'
 
+export const HAND_OFF_CARRIER: Carrier = {
+  start: FRAGMENT_START,
+  kind: FILE_KIND,
+  version: HAND_OFF_VERSION,
+  limits: LIMITS,
+}
+
 /** The fragment of a link, without `#`; null where it would be longer than a link may be. A file has room for more. */
 export function encodeFragment(handOff: HandOff): string | null {
-  const bytes = new TextEncoder().encode(JSON.stringify(handOff))
-  const base64url = toBase64(bytes).replace(/\+/gu, '-').replace(/\//gu, '_').replace(/=+$/u, '')
-  const fragment = FRAGMENT_START + base64url
-  return fragment.length <= LIMITS.fragment ? fragment : null
+  return toFragment(HAND_OFF_CARRIER, handOff)
 }
 
 /** A file's text, to be read by people too. */
 export function encodeFile(handOff: HandOff): string {
-  return `${JSON.stringify({ kind: FILE_KIND, ...handOff }, null, 2)}\n`
+  return toFile(HAND_OFF_CARRIER, handOff)
 }
 
 /** A file's name: what connection it is about. */

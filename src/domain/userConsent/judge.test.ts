@@ -13,6 +13,7 @@ import {
   RECOMMENDED,
   set,
   UNREADABLE,
+  workflow,
 } from './testing/policies'
 import type { ConsentPolicies } from './types'
 
@@ -336,9 +337,9 @@ describe('of several permissions', () => {
 })
 
 test.each<[ConsentPolicies['adminConsentRequests'], string]>([
-  [{ state: 'read', value: { isEnabled: true, reviewerCount: 0 } }, 'on'],
-  [{ state: 'read', value: { isEnabled: false, reviewerCount: 3 } }, 'off'],
+  [{ state: 'read', value: workflow({ reviewerCount: 0, reviewers: [] }) }, 'on'],
+  [{ state: 'read', value: workflow({ isEnabled: false }) }, 'off'],
   [UNREADABLE, 'unknown'],
-])('the workflow: %j', (adminConsentRequests, workflow) => {
-  expect(judgeUserConsent([], null, policies({ adminConsentRequests }), null).workflow).toBe(workflow)
+])('the workflow: %j', (adminConsentRequests, expected) => {
+  expect(judgeUserConsent([], null, policies({ adminConsentRequests }), null).workflow).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import type { PermissionGrantConditionSet, PermissionGrantPolicy } from './types'
+import type { ConsentPolicies, PermissionGrantConditionSet, PermissionGrantPolicy } from './types'
 
 const ANY_DELEGATED: PermissionGrantConditionSet = {
   permissionType: 'delegated',
@@ -32,5 +32,18 @@ export function assignedPolicies(
 ): (PermissionGrantPolicy | null)[] {
   return ids.map(
     (id) => policies.find((policy) => same(policy.id, id)) ?? (same(LEGACY.id, id) ? LEGACY : null),
+  )
+}
+
+/** Do the policies that users consent under ask how a permission is classified? null: they could not be read. */
+export function asksForClassification({
+  assigned,
+  grantPolicies,
+}: Pick<ConsentPolicies, 'assigned' | 'grantPolicies'>): boolean | null {
+  if (assigned.state !== 'read' || grantPolicies.state !== 'read') return null
+  return assignedPolicies(assigned.value, grantPolicies.value).some((policy) =>
+    [...(policy?.includes ?? []), ...(policy?.excludes ?? [])].some(
+      ({ permissionClassification }) => permissionClassification !== 'all',
+    ),
   )
 }

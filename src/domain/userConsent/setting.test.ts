@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import { consentSetting } from './setting'
+import { policies } from './testing/policies'
 import type { ConsentPolicies } from './types'
 
-const of = (assigned: ConsentPolicies['assigned']) =>
-  consentSetting({
-    assigned,
-    grantPolicies: { state: 'read', value: [] },
-    adminConsentRequests: { state: 'read', value: { isEnabled: false, reviewerCount: 0 } },
-    riskyAppsAllowed: null,
-    classifications: null,
-  })
+const of = (assigned: ConsentPolicies['assigned']) => consentSetting({ ...policies(), assigned })
 
 test.each<[string[], string]>([
   [[], 'none'],

@@ -7,12 +7,42 @@ export interface ConsentPolicies {
   assigned: Readable<string[]>
   /** permissionGrantPolicies, built-in and own. */
   grantPolicies: Readable<PermissionGrantPolicy[]>
+  /** authorizationPolicy: ids of the permission grant policies under which owners consent for what they own: teams, chats, groups. */
+  assignedToOwners: Readable<string[]>
   /** adminConsentRequestPolicy: may users ask an admin? */
-  adminConsentRequests: Readable<{ isEnabled: boolean; reviewerCount: number }>
+  adminConsentRequests: Readable<ConsentWorkflow>
   /** authorizationPolicy: users may consent even where Microsoft calls the application risky; null: not read. */
   riskyAppsAllowed: boolean | null
   /** How the tenant classifies delegated permissions of Microsoft Graph, by permission id; null: no policy asks for it, or it was not read. */
   classifications: Readable<Readonly<Record<Guid, string>>> | null
+}
+
+/** https://learn.microsoft.com/graph/api/resources/adminconsentrequestpolicy#properties */
+export interface ConsentWorkflow {
+  isEnabled: boolean
+  reviewerCount: number
+  reviewers: ConsentReviewer[]
+  /** Days after which a request ends without a decision; null: Graph does not tell. */
+  durationDays: number | null
+  /** Reviewers are told by mail of a request, and reminded before it ends. */
+  notifies: boolean
+  reminds: boolean
+}
+
+/** Who may decide; `other`: a query that the console does not understand. */
+export type ConsentReviewer =
+  | { kind: 'user' | 'group'; id: Guid }
+  /** `id`: template id of a directory role. */
+  | { kind: 'role'; id: Guid }
+  | { kind: 'other'; query: string }
+
+/** A delegated permission as the tenant classifies it. https://learn.microsoft.com/graph/api/resources/delegatedpermissionclassification */
+export interface ClassifiedPermission {
+  id: Guid
+  /** Empty where Graph does not tell. */
+  value: string
+  /** `low`, `medium` or `high`. */
+  classification: string
 }
 
 /** https://learn.microsoft.com/graph/api/resources/permissiongrantpolicy */

@@ -3,6 +3,7 @@ import type { ChangeStep } from '../../domain/changes/steps'
 import type { StepOutcome } from '../../domain/changes/types'
 import type { GraphRequest } from '../types'
 import { applyPlan, type ApplyOptions } from './applyPlan'
+import { unchanged } from './effect'
 import { settle } from './settle'
 import { COMPANION, EVERY_STEP, planOfSteps, RESOURCE, tenantForEveryStep } from './testing/everyStep'
 import { type HttpFault, httpMemory } from './testing/httpMemory'
@@ -106,17 +107,7 @@ describe.each([
       })
       await write
       expect(record).toEqual([step.id])
-      const unknown: StepOutcome[] = record.map((stepId) => ({
-        ...{
-          stepId,
-          state: 'unknown',
-          added: [],
-          removed: [],
-          objectId: null,
-          createdId: null,
-          requestIds: [],
-        },
-      }))
+      const unknown = record.map(() => unchanged(step, 'unknown'))
       const reopened = httpMemory(state)
       const sleep = () => Promise.resolve()
       const settled = await settle(reopened.graph, planOfSteps([step]), unknown, { sleep })

@@ -5,12 +5,19 @@ import { growth } from '../../domain/audit/rows/testingGrowth'
 import { unchanged } from './effect'
 import { createQueue } from './queue'
 
-const LIMIT = 12
+/** Caches weigh more than the work, but every step with every other would take 100. */
+const LIMIT = 30
 
 /** One row of grants each; of every ten nine depend on the tenth. */
 function planFor(count: number): ChangePlan {
   const revocations = Array.from({ length: count }, (_none, at) => ({
-    ...{ appId: 'app', clientId: `client-${at}`, clientName: 'Client', kind: 'Delegated' as const, userId: null },
+    ...{
+      appId: 'app',
+      clientId: `client-${at}`,
+      clientName: 'Client',
+      kind: 'Delegated' as const,
+      userId: null,
+    },
     ...{ resourceId: 'graph', resourceAppId: 'graph', resourceName: 'Graph', value: 'A' },
     ...{ grantId: `grant-${at}`, scope: 'A B', assignmentId: null, appRoleId: null },
   }))
@@ -25,9 +32,7 @@ function planFor(count: number): ChangePlan {
 function runThrough({ steps }: ChangePlan): number {
   const queue = createQueue(steps, [], undefined)
   for (let group = queue.take(20); group.length > 0; group = queue.take(20)) {
-    group.forEach(({ step }, index) =>
-      queue.finish(unchanged(step, index % 3 === 0 ? 'failed' : 'applied')),
-    )
+    group.forEach(({ step }, index) => queue.finish(unchanged(step, index % 3 === 0 ? 'failed' : 'applied')))
   }
   return queue.outcomes().length
 }

@@ -81,24 +81,29 @@ describe.each(EVERY_STEP)('$id', (step) => {
     expect(holdings(state)).toEqual(after)
   })
 
-  it.each(Object.values(ENVIRONMENTS))('asks nobody but Microsoft Graph of $label', async ({ graph: origin }) => {
-    const state = tenantForEveryStep()
-    const { graph, addresses, requests } = httpMemory(state, () => null, { origin })
-    await checkPlan(graph, plan)
-    const outcomes = await applyPlan(graph, plan, clock())
-    await verifyPlan(graph, plan, outcomes, clock())
-    const unknown = outcomes.map((one) => ({ ...one, state: 'unknown' as const }))
-    await settle(graph, plan, unknown, clock())
-    const undone = await applyPlan(graph, undoPlan(plan, outcomes, { now, id: 'undo' }), clock())
-    expect([...outcomes, ...undone].map((one) => one.state)).not.toContain('failed')
-    expect(new Set(addresses.map((url) => `${url.origin}${url.pathname.slice(0, 6)}`))).toEqual(
-      new Set([`${origin}/v1.0/`]),
-    )
-    const text = JSON.stringify(requests)
-    const hosts = [...text.matchAll(/https:\/\/[^/"]+\/v1\.0/gu)].map(([host]) => host)
-    expect(new Set(hosts)).toEqual(new Set(step.kind === 'add-owner' || step.kind === 'remove-owner' ? [`${origin}/v1.0`] : []))
-    expect(text).not.toContain('verifiedPublisher')
-  })
+  it.each(Object.values(ENVIRONMENTS))(
+    'asks nobody but Microsoft Graph of $label',
+    async ({ graph: origin }) => {
+      const state = tenantForEveryStep()
+      const { graph, addresses, requests } = httpMemory(state, () => null, { origin })
+      await checkPlan(graph, plan)
+      const outcomes = await applyPlan(graph, plan, clock())
+      await verifyPlan(graph, plan, outcomes, clock())
+      const unknown = outcomes.map((one) => ({ ...one, state: 'unknown' as const }))
+      await settle(graph, plan, unknown, clock())
+      const undone = await applyPlan(graph, undoPlan(plan, outcomes, { now, id: 'undo' }), clock())
+      expect([...outcomes, ...undone].map((one) => one.state)).not.toContain('failed')
+      expect(new Set(addresses.map((url) => `${url.origin}${url.pathname.slice(0, 6)}`))).toEqual(
+        new Set([`${origin}/v1.0/`]),
+      )
+      const text = JSON.stringify(requests)
+      const hosts = [...text.matchAll(/https:\/\/[^/"]+\/v1\.0/gu)].map(([host]) => host)
+      expect(new Set(hosts)).toEqual(
+        new Set(step.kind === 'add-owner' || step.kind === 'remove-owner' ? [`${origin}/v1.0`] : []),
+      )
+      expect(text).not.toContain('verifiedPublisher')
+    },
+  )
 
   it('that is not seen yet is waited for, and not done again', async () => {
     const state = tenantForEveryStep()
@@ -116,9 +121,14 @@ describe.each(EVERY_STEP)('$id', (step) => {
     const state = tenantForEveryStep()
     const { graph } = lagging(state, 2, true)
     const secrets: string[] = []
-    const outcomes = await applyPlan(graph, plan, { ...clock(), onSecret: ({ keyId }) => secrets.push(keyId) })
+    const outcomes = await applyPlan(graph, plan, {
+      ...clock(),
+      onSecret: ({ keyId }) => secrets.push(keyId),
+    })
     const gist = plain.map(({ state: end, added, removed }) => [end, added.length, removed.length])
-    expect(outcomes.map(({ state: end, added, removed }) => [end, added.length, removed.length])).toEqual(gist)
+    expect(outcomes.map(({ state: end, added, removed }) => [end, added.length, removed.length])).toEqual(
+      gist,
+    )
     expect(holdings(state)).toEqual(holdings(clean))
     expect(secrets).toHaveLength(step.kind === 'add-secret' ? 1 : 0)
   })

@@ -2,8 +2,8 @@ import type * as Wire from '@microsoft/microsoft-graph-types'
 import { queryOptions } from '@tanstack/react-query'
 import type { QueryClient } from '@tanstack/react-query'
 import { MICROSOFT_GRAPH_APP_ID, type Guid, type Readable } from '../../domain/directory'
-import { assignedPolicies } from '../../domain/userConsent/policies'
-import type { ConsentPolicies, PermissionGrantPolicy } from '../../domain/userConsent/types'
+import { asksForClassification } from '../../domain/userConsent/policies'
+import type { ConsentPolicies } from '../../domain/userConsent/types'
 import { valuesOf } from '../batchParts'
 import { toReadable, unreadableReason } from '../readable'
 import {
@@ -42,16 +42,6 @@ function part<W, T>(
     return toFact(result.response.body as W)
   }
   return toReadable(reading(), scope)
-}
-
-/** Do these policies ask for the classification of a permission? */
-function classified(assigned: Readable<string[]>, policies: Readable<PermissionGrantPolicy[]>): boolean {
-  if (assigned.state !== 'read' || policies.state !== 'read') return false
-  return assignedPolicies(assigned.value, policies.value).some((policy) =>
-    [...(policy?.includes ?? []), ...(policy?.excludes ?? [])].some(
-      ({ permissionClassification }) => permissionClassification !== 'all',
-    ),
-  )
 }
 
 /** How the tenant classifies the permissions of Microsoft Graph. */
@@ -106,12 +96,13 @@ async function fetchConsentPolicies(
   const foundId = knownId ?? (about?.ok ? toRegistrationName(about.response.body as object).objectId : null)
   return {
     assigned,
-    assignedToOwners: rights.state === 'read' ? { state: 'read', value: rights.value.assignedToOwners } : rights,
+    assignedToOwners:
+      rights.state === 'read' ? { state: 'read', value: rights.value.assignedToOwners } : rights,
     grantPolicies,
     adminConsentRequests,
     riskyAppsAllowed: rights.state === 'read' ? rights.value.riskyAppsAllowed : null,
     classifications:
-      foundId && classified(assigned, grantPolicies)
+      foundId && asksForClassification({ assigned, grantPolicies })
         ? await readClassifications(
             graph,
             listPermissionClassifications(foundId),

@@ -1,8 +1,9 @@
 import type * as Wire from '@microsoft/microsoft-graph-types'
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { AuditEntry } from '../../domain/changes/auditedEntry'
 import type { Guid, Instant } from '../../domain/directory'
 import type { PermissionKind } from '../../domain/permissions/types'
-import { listGrantEvents } from '../resources/auditLogs'
+import { listApplicationEvents, listGrantEvents } from '../resources/auditLogs'
 import { READ_SCOPES } from '../scopes'
 import type { GraphClient } from '../types'
 
@@ -104,3 +105,66 @@ export function eventsOf(
       (permission.resourceId === null || targets.length < 2 || targets.includes(permission.resourceId)),
   )
 }
+
+/** What the log tells of an entry, with the values as they stand in it. */
+export function toAuditEntry(wire: Wire.DirectoryAudit): AuditEntry {
+  const by = wire.initiatedBy ? initiatorOf(wire.initiatedBy) : null
+  const { user, app } = wire.initiatedBy ?? {}
+  return {
+    id: wire.id ?? '',
+    at: wire.activityDateTime ?? null,
+    activity: wire.activityDisplayName ?? '',
+    correlationId: wire.correlationId ?? null,
+    by: by && {
+      kind: by.kind,
+      id: (app ?? null) ? (app?.servicePrincipalId ?? null) : (user?.id ?? null),
+      name: by.name,
+      detail: by.detail,
+    },
+    succeeded: wire.result === undefined || wire.result === 'success',
+    targets: (wire.targetResources ?? []).map(
+      ({ id, type, displayName, userPrincipalName, modifiedProperties }) => ({
+        id: id ?? '',
+        type: type ?? '',
+        name: displayName ?? userPrincipalName ?? null,
+        properties: (modifiedProperties ?? []).map((property) => ({
+          name: property.displayName ?? '',
+          before: property.oldValue ?? null,
+          after: property.newValue ?? null,
+        })),
+      }),
+    ),
+  }
+}
+
+/** One page of the log. */
+export interface AuditPage {
+  entries: AuditEntry[]
+  nextLink: string | null
+}
+
+/**
+ * Changes of applications in the log, the latest first, page by page; one HTTP request each. To be run by a click only: a
+ * popup may ask for the permission. Rejects as {@link grantEventsQuery} does.
+ */
+export const directoryChangesQuery = (graph: GraphClient, since: Instant) =>
+  infiniteQueryOptions({
+    queryKey: ['directoryChanges', since] as const,
+    queryFn: async ({ pageParam, signal }): Promise<AuditPage> => {
+      const request =
+        pageParam === null ? listApplicationEvents(since) : ({ method: 'GET', path: pageParam } as const)
+      const { body } = await graph.send<{ value?: Wire.DirectoryAudit[]; '@odata.nextLink'?: string }>(
+        request,
+        { scopes: READ_SCOPES.auditLog, interactive: true, signal },
+      )
+      return {
+        entries: (body.value ?? []).map(toAuditEntry),
+        nextLink: body['@odata.nextLink'] ?? null,
+      }
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextLink }) => nextLink,
+    enabled: false,
+    staleTime: 300_000,
+    retry: false,
+  })

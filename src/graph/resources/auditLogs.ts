@@ -1,4 +1,4 @@
-import type { Guid } from '../../domain/directory'
+import type { Guid, Instant } from '../../domain/directory'
 import { guid, literal, withQuery } from '../odata'
 import type { GraphRequest } from '../types'
 
@@ -24,6 +24,21 @@ export const listGrantEvents = (principalId: Guid, kind: keyof typeof ACTIVITIES
     filter: `targetResources/any(t:t/id eq ${literal(guid(principalId))}) and activityDisplayName eq ${literal(ACTIVITIES[kind])}`,
     orderBy: 'activityDateTime desc',
     top: MOST_EVENTS,
+  }),
+})
+
+const EVENTS_PAGE = 250
+
+/**
+ * Everything that happened to applications since then, the latest first.
+ * https://learn.microsoft.com/graph/api/directoryaudit-list
+ */
+export const listApplicationEvents = (since: Instant): GraphRequest => ({
+  method: 'GET',
+  path: withQuery('/auditLogs/directoryAudits', {
+    filter: `activityDateTime ge ${new Date(since).toISOString()} and category eq 'ApplicationManagement'`,
+    orderBy: 'activityDateTime desc',
+    top: EVENTS_PAGE,
   }),
 })
 

@@ -90,7 +90,10 @@ describe('writes of the mock', () => {
     const shares = responses.map(({ headers }) => Number(headers['x-ms-throttle-limit-percentage']))
     expect(shares.map((share) => Math.round(share * 10))).toEqual([9, 10, 10, 10])
     expect(Math.min(...shares.slice(2))).toBeGreaterThan(1)
-    expect(responses[3]?.headers['Retry-After']).toBe('15')
+    // Fifteen seconds, but for what a busy machine took until then.
+    const patience = Number(responses[3]?.headers['Retry-After'])
+    expect(patience).toBeGreaterThan(5)
+    expect(patience).toBeLessThanOrEqual(15)
     const { writes, throttled, early } = mock.statistics()
     expect([writes, throttled, early]).toEqual([10, 2, 0])
     const untouched = await valuesOf(`/oauth2PermissionGrants?$top=999&$select=id,scope`)

@@ -35,6 +35,8 @@ const SILENCED = /@ts-(?:ignore|nocheck|expect-error)|eslint-disable(?!-next-lin
 
 const isData = (path: string) => /^src\/(locales|sandbox\/seed)\//.test(path)
 const isTest = (path: string) => /\.(test|bench)\.tsx?$/.test(path)
+/** What only tests may use: tests, and what is named after testing, or lies in a folder of that name. */
+const isForTests = (path: string) => isTest(path) || /^src\/.*\/testing(?:\/|[A-Z]\w*\.tsx?$)/.test(path)
 
 /** Everything that the tree does against the rules. */
 export function violations(tree: SourceTree): Violation[] {
@@ -77,12 +79,14 @@ function ofFile(file: SourceFile, tree: SourceTree): Violation[] {
 function ofImport(file: SourceFile, { specifier, kind, target }: Import): [Rule, string] | null {
   const rules = zoneRules(zoneName(file.path) ?? '')
   if (!rules) return null
-  const extras = isTest(file.path) ? TEST_EXTRAS : { zones: [], packages: [] }
+  const extras = isForTests(file.path) ? TEST_EXTRAS : { zones: [], packages: [] }
   if (!specifier.startsWith('.')) {
     return admitsPackage([...rules.packages, ...extras.packages], specifier) ? null : ['package', specifier]
   }
   if (target === null) return ['unresolved', specifier]
   if (kind !== 'worker' && /\.tsx?$/.test(specifier)) return ['extension', specifier]
+  if (file.path.startsWith('src/') && isForTests(target) && !isForTests(file.path))
+    return ['direction', target]
   if (zoneName(target) === zoneName(file.path)) return null
   if (admitsFile([...rules.zones, ...extras.zones], target)) return null
   if (kind === 'type' && admitsFile([...(rules.typesOf ?? []), ...(rules.lazily ?? [])], target)) return null

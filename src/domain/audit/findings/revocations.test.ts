@@ -3,7 +3,7 @@ import { planConsent } from '../../changes/plan'
 import { AUDIT_NOW, GRAPH_OBJECT_ID, guid } from '../rows/testing'
 import { createRowTable } from '../rows/table'
 import { auditCredentials } from './credentials'
-import { revocations } from './revocations'
+import { revocationOf } from './revocations'
 import { ADELE, certificateOf, GONE_API, secretOf, tenantOf } from './testing/tenant'
 
 const table = createRowTable(
@@ -26,29 +26,15 @@ const table = createRowTable(
   [],
   AUDIT_NOW,
 )
-const all = Array.from({ length: table.count }, (_, row) => row)
-
-test('one intent for each application, without sign-in scopes, what is only declared and what no plan could carry', () => {
-  const made = revocations(table, [...all, 0, -1, 1e9, 0.5])
-  expect(
-    made.map(({ appId, revoke }) => [appId, revoke.map(({ value, userId }) => [value, userId])]),
-  ).toEqual([
-    [
-      guid('a', 0),
-      [
-        ['Mail.Read', null],
-        ['Files.Read', ADELE],
-        ['Mail.Send', null],
-      ],
-    ],
-    [guid('a', 3), [['Orders.Read', null]]],
-  ])
-  expect(made.every(({ grant, declareMissing }) => grant.length === 0 && !declareMissing)).toBe(true)
+const intents = table.parties.flatMap((party) => {
+  const rows = Array.from({ length: party.rowCount }, (_, at) => party.firstRow + at).filter(table.granted)
+  return revocationOf(table, party, rows) ?? []
 })
 
 test('a change plan carries every target, of APIs that are gone too', () => {
   const [graph] = table.snapshot.principals
-  for (const intent of revocations(table, all)) {
+  expect(intents.map(({ appId }) => appId)).toEqual([guid('a', 0), guid('a', 3)])
+  for (const intent of intents) {
     const principal = table.partyOfApp(intent.appId)?.principal ?? null
     const plan = planConsent(
       {

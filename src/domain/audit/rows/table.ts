@@ -66,6 +66,8 @@ export function createRowTable(
     status: (row) => statusOf(flags(row)),
     consent: (row) => consentOf(flags(row)),
     userId,
+    grantOf,
+    assignmentOf,
     grantedAt,
     row(row) {
       const holder = party(row)

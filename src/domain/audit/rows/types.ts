@@ -1,9 +1,9 @@
-import type { Guid } from '../../directory'
+import type { DelegatedGrant, Guid } from '../../directory'
 import type { EffectiveRisk } from '../../permissions/risk/types'
 import type { PermissionKind } from '../../permissions/types'
 import type { CredentialState, Owner } from '../../registrations/types'
 import type { AuditRow, PrincipalType, RowStatus } from '../report'
-import type { AuditApplication, AuditPrincipal, TenantSnapshot } from '../types'
+import type { AuditApplication, AuditAssignment, AuditPrincipal, TenantSnapshot } from '../types'
 
 /** Who may hold permissions: an enterprise application, a registration, or both of one client ID. */
 export interface Party {
@@ -94,6 +94,10 @@ export interface RowTable {
   status(row: number): RowStatus
   consent(row: number): AuditRow['consent']
   userId(row: number): Guid | null
+  /** The row of oauth2PermissionGrants that it comes from (the first, where several say the same); null: from none. */
+  grantOf(row: number): DelegatedGrant | null
+  /** null: it is no application permission, or only declared. */
+  assignmentOf(row: number): AuditAssignment | null
   /** ms since the epoch; NaN where Graph does not tell. */
   grantedAt(row: number): number
   row(index: number): AuditRow

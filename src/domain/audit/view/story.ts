@@ -1,6 +1,6 @@
 import { RISK_LEVELS, type RiskLevel } from '../../permissions/risk/types'
 import type { Filter } from '../filter/evaluate'
-import { revocations } from '../findings/revocations'
+import { revocationOf } from '../findings/revocations'
 import type { AuditFinding, GrantStory, SummaryFact } from '../report'
 import type { Party, RowTable } from '../rows/types'
 import { PARTY_KEYS, type PartyKey } from '../summary/keys'
@@ -32,7 +32,7 @@ export function grantStory(
     facts: partyFacts(table, party),
     findings: ofParty(party, findings, filter, index),
     applicationObjectId: party.application?.objectId ?? null,
-    revoke: table.granted(index) ? (revocations(table, [index])[0] ?? null) : null,
+    revoke: table.granted(index) ? revocationOf(table, party, [index]) : null,
   }
 }
 

@@ -1,7 +1,12 @@
 /** Builders of a tenant's policies for tests; never imported by the product. */
 import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import { graphPrincipal, TENANT_ID } from '../../testing/facts'
-import type { ConsentPolicies, PermissionGrantConditionSet, PermissionGrantPolicy } from '../types'
+import type {
+  ConsentPolicies,
+  ConsentWorkflow,
+  PermissionGrantConditionSet,
+  PermissionGrantPolicy,
+} from '../types'
 
 export const CATALOGUE = graphPrincipal()
 
@@ -45,6 +50,20 @@ export const UNREADABLE = {
   reason: { kind: 'missing-scope' as const, scope: 'Policy.Read.All' },
 }
 
+/** Two people review, and are told. */
+export const workflow = (parts: Partial<ConsentWorkflow> = {}): ConsentWorkflow => ({
+  isEnabled: true,
+  reviewerCount: 2,
+  reviewers: [
+    { kind: 'user', id: '00000000-0000-4000-8000-0000000000a1' },
+    { kind: 'user', id: '00000000-0000-4000-8000-0000000000a2' },
+  ],
+  durationDays: 30,
+  notifies: true,
+  reminds: true,
+  ...parts,
+})
+
 export function policies(
   parts: Partial<ConsentPolicies> & { own?: PermissionGrantPolicy[] } = {},
 ): ConsentPolicies {
@@ -55,7 +74,8 @@ export function policies(
       value: own.length > 0 ? own.map(({ id }) => id) : ['microsoft-user-default-legacy'],
     },
     grantPolicies: { state: 'read', value: [LOW, RECOMMENDED, ...own] },
-    adminConsentRequests: { state: 'read', value: { isEnabled: true, reviewerCount: 2 } },
+    assignedToOwners: { state: 'read', value: [] },
+    adminConsentRequests: { state: 'read', value: workflow() },
     riskyAppsAllowed: false,
     classifications: { state: 'read', value: { [idOf('User.Read')]: 'low' } },
     ...rest,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ApplicationSetting, PublicCertificate, RedirectPlatform } from '../../../domain/changes/steps'
-import type { ChangeIntent } from '../../../domain/changes/types'
+import type { BulkRevocation, ChangeIntent, ProvisionIntent } from '../../../domain/changes/types'
 import { type Guid, MICROSOFT_GRAPH_APP_ID, type SignInAudience } from '../../../domain/directory'
 import type { PermissionKind } from '../../../domain/permissions/types'
 import { type MemoryApplication, type MemoryKey, thumbprintOf } from './memoryApplications'
@@ -200,15 +200,59 @@ export const intents: fc.Arbitrary<ChangeIntent> = fc.record(
   { requiredKeys: ['appId', 'grant', 'declareMissing', 'revoke'] },
 )
 
+/** New registrations of every sort; nothing of them is impossible. */
+export const provisions: fc.Arbitrary<ProvisionIntent> = fc.record({
+  displayName: fc.constant('New robot'),
+  signInAudience: fc.constantFrom(...AUDIENCES),
+  redirectUris: fc.uniqueArray(placed, { selector: ({ uri }) => uri, maxLength: 3 }),
+  isFallbackPublicClient: fc.boolean(),
+  permissions: fc.array(permission, { maxLength: 5 }),
+  consent: fc.boolean(),
+  secret: fc.constantFrom(null, { displayName: 'made', endDateTime: '2027-02-02T00:00:00Z' }),
+  certificate: fc.constantFrom(null, certificateOf('CCCC')),
+  owners: fc.subarray(OWNERS).map((ids) => ids.map((objectId) => ({ objectId, displayName: 'Owner' }))),
+})
+
+/** Everything that is granted in a tenant, as an audit names it: one entry a token, one an assignment. */
+export function revocationsOf(state: MemoryState): BulkRevocation[] {
+  const appIdOf = (id: string) => state.principals.find((one) => one.id === id)?.appId ?? ''
+  const about = (clientId: string, resourceId: string) => ({
+    ...{ appId: appIdOf(clientId), clientId, clientName: 'Client' },
+    ...{ resourceId, resourceAppId: appIdOf(resourceId), resourceName: 'API' },
+  })
+  return [
+    ...state.grants.flatMap((row) =>
+      row.scope
+        .split(' ')
+        .filter(Boolean)
+        .map((value): BulkRevocation => ({
+          ...{ ...about(row.clientId, row.resourceId), kind: 'Delegated', value, userId: row.principalId },
+          ...{ grantId: row.id, scope: row.scope, assignmentId: null, appRoleId: null },
+        })),
+    ),
+    ...state.assignments.map((one): BulkRevocation => ({
+      ...{
+        ...about(one.principalId, one.resourceId),
+        kind: 'Application',
+        value: one.appRoleId,
+        userId: null,
+      },
+      ...{ grantId: null, scope: null, assignmentId: one.id, appRoleId: one.appRoleId },
+    })),
+  ]
+}
+
 /** What somebody else does meanwhile. */
 export const FOREIGN: Readonly<Record<string, (state: MemoryState, app: MemoryApplication) => void>> = {
   'a scope': (state) => {
     const clientId = state.principals.find((one) => one.appId === APP)?.id
     if (!clientId) return
-    const row = state.grants.find((one) => one.clientId === clientId && !one.principalId)
+    const resourceId = API_OBJECTS[OTHER_API] ?? ''
+    const row = state.grants.find(
+      (one) => one.clientId === clientId && one.resourceId === resourceId && !one.principalId,
+    )
     if (row) row.scope += ' Foreign.Read'
     else {
-      const resourceId = API_OBJECTS[OTHER_API] ?? ''
       const whose = { consentType: 'AllPrincipals', principalId: null }
       state.grants.push({ id: 'foreign', clientId, resourceId, ...whose, scope: 'Foreign.Read' })
     }

@@ -62,7 +62,11 @@ export function httpMemory(
     if (fault.done) await perform(request)
     if ('hangs' in fault) return new Promise(() => {})
     if ('reset' in fault) return null
-    return { status: fault.status, headers: fault.headers ?? {}, body: fault.body ?? { error: fault.error ?? ERROR } }
+    return {
+      status: fault.status,
+      headers: fault.headers ?? {},
+      body: fault.body ?? { error: fault.error ?? ERROR },
+    }
   }
 
   const answer: typeof fetch = async (input, init) => {

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest'
+import type { RevokePlanned, RevokeWhat } from '../api'
+import { createReport } from '../createReport'
+import { ADELE, GONE_API, tenantOf } from '../findings/testing/tenant'
+import { AUDIT_NOW, largeTenant, guid } from '../rows/testing'
+import type { TenantSnapshot } from '../types'
+
+const tenant = tenantOf({
+  apps: [
+    {
+      granted: ['Delegated Mail.Read', 'Delegated openid', 'Application Mail.Send'],
+      consented: { [ADELE]: ['Files.Read', 'Mail.Read'] },
+    },
+    { name: null, granted: ['Application Mail.Read', 'Delegated Mail.Send'] },
+    { declared: ['Delegated Mail.Read'] },
+    { granted: ['Delegated Orders.Read'], resourceId: GONE_API },
+  ],
+})
+
+function reportOf(snapshot: TenantSnapshot) {
+  const report = createReport(() => AUDIT_NOW)
+  report.show(snapshot)
+  return report
+}
+
+/** What comes of it once every part is worked through. */
+function planned(snapshot: TenantSnapshot, what: RevokeWhat): RevokePlanned & { parts: number } {
+  const report = reportOf(snapshot)
+  let progress = report.revokeStart({ what, id: 'plan', consoleClientId: '' })
+  let parts = 1
+  for (; !progress.planned; parts++) progress = report.revokeMore()
+  return { ...progress.planned, parts }
+}
+
+const EVERYTHING: RevokeWhat = {
+  of: 'query',
+  query: { filter: '', sort: [], group: 'none', expanded: [] },
+}
+const filtered = (filter: string): RevokeWhat => ({
+  of: 'query',
+  query: { filter, sort: [], group: 'none', expanded: [] },
+})
+const rowOf = (filter: string): number => {
+  const [line] = reportOf(tenant).query({ filter, sort: [], group: 'none', expanded: [] }, 0, 1).page
+  return line?.kind === 'row' ? line.row.index : -1
+}
+
+/** Client, whose, and what goes, of each step. */
+const lines = ({ plan }: RevokePlanned) =>
+  plan.steps.map((step) =>
+    step.kind === 'delegated-grant'
+      ? [step.clientId, step.principalId ?? 'everyone', step.remove.join(' ')]
+      : step.kind === 'remove-role'
+        ? [step.clientId, 'itself', step.value]
+        : [],
+  )
+
+const grantsOf = ({ plan }: RevokePlanned) =>
+  plan.steps.reduce((sum, step) => sum + (step.kind === 'delegated-grant' ? step.remove.length : 1), 0)
+
+const [ONE, GONE, , FOUR] = [0, 1, 2, 3].map((index) => guid('c', index))
+
+const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut']][] = [
+  [
+    'everything that is shown',
+    EVERYTHING,
+    [
+      [ONE ?? '', 'everyone', 'Mail.Read'],
+      [ONE ?? '', ADELE, 'Files.Read Mail.Read'],
+      [ONE ?? '', 'itself', 'Mail.Send'],
+      [FOUR ?? '', 'everyone', 'Orders.Read'],
+      [GONE ?? '', 'everyone', 'Mail.Send'],
+    ],
+    { 'sign-in': 1, 'not-granted': 1, gone: 1 },
+  ],
+  ['a filter', filtered('consent:user permission:Files.Read'), [[ONE ?? '', ADELE, 'Files.Read']], {}],
+  [
+    'all of one application, sign-in scopes too',
+    { of: 'principal', row: rowOf('permission:openid') },
+    [
+      [ONE ?? '', 'everyone', 'Mail.Read openid'],
+      [ONE ?? '', ADELE, 'Files.Read Mail.Read'],
+      [ONE ?? '', 'itself', 'Mail.Send'],
+    ],
+    {},
+  ],
+  [
+    'what findings would fix',
+    { of: 'findings', id: 'hidden-grant' },
+    [
+      [ONE ?? '', 'everyone', 'Mail.Read'],
+      [ONE ?? '', 'itself', 'Mail.Send'],
+      [FOUR ?? '', 'everyone', 'Orders.Read'],
+    ],
+    {},
+  ],
+  ['rows that are no more', { of: 'rows', rows: [1e9, -1, 0.5] }, [], {}],
+  [
+    'a row that is chosen twice',
+    { of: 'rows', rows: [rowOf('kind:application'), rowOf('kind:application')] },
+    [[ONE ?? '', 'itself', 'Mail.Send']],
+    {},
+  ],
+]
+
+test.each(CASES)('%s', (_name, what, steps, leftOut) => {
+  const made = planned(tenant, what)
+  const sorted = (rows: string[][]) => [...rows].sort((a, b) => a.join().localeCompare(b.join()))
+  expect(sorted(lines(made))).toEqual(sorted(steps))
+  expect(made.leftOut).toEqual(leftOut)
+  expect(made.plan).toMatchObject({ id: 'plan', tenantId: tenant.tenantId, impossible: [] })
+  expect(made.grants).toBe(grantsOf(made))
+})
+
+test('what the console itself holds stays', () => {
+  const report = reportOf(tenant)
+  const { planned: made } = report.revokeStart({
+    what: EVERYTHING,
+    id: 'plan',
+    consoleClientId: guid('a', 0).toUpperCase(),
+  })
+  expect(made?.leftOut).toMatchObject({ console: 4 })
+  expect(made && lines(made).some(([client]) => client === ONE)).toBe(false)
+})
+
+test('many rows are looked at in parts, limited in one plan, and can be given up', () => {
+  const many = largeTenant(4_000)
+  const made = planned(many, EVERYTHING)
+  expect(made.parts).toBeGreaterThan(2)
+  expect(made.plan.steps).toHaveLength(5_000)
+  const carried = grantsOf(made)
+  expect(carried + (made.plan.left ?? 0)).toBe(made.grants)
+
+  const report = reportOf(many)
+  expect(report.revokeStart({ what: EVERYTHING, id: 'plan', consoleClientId: '' }).planned).toBeNull()
+  report.revokeCancel()
+  expect(() => report.revokeMore()).toThrow('Nothing is being planned')
+})
