@@ -148,6 +148,16 @@ describe('the rules can fail', () => {
       'src/features/a/a.ts',
       { 'src/features/a/a.ts': `import 'asn1js'` },
     ],
+    [
+      'what is for tests alone',
+      'direction',
+      'src/graph/a.ts',
+      {
+        'src/graph/a.ts': `import { b } from './testing/b'`,
+        'src/graph/testing/b.ts': `import 'fast-check'`,
+      },
+    ],
+    ['a package for tests alone', 'package', 'src/graph/a.ts', { 'src/graph/a.ts': `import 'fast-check'` }],
     ['domain imports React', 'package', 'src/domain/a.ts', { 'src/domain/a.ts': `import 'react'` }],
     [
       'MSAL outside auth',

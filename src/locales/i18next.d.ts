@@ -14,6 +14,7 @@ import type consentScreen from './en/consentScreen'
 import type diagnosis from './en/diagnosis'
 import type findings from './en/findings'
 import type gallery from './en/gallery'
+import type handOver from './en/handOver'
 import type handoff from './en/handoff'
 import type leastScopes from './en/leastScopes'
 import type provision from './en/provision'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       diagnosis: typeof diagnosis
       findings: typeof findings
       gallery: typeof gallery
+      handOver: typeof handOver
       handoff: typeof handoff
       leastScopes: typeof leastScopes
       provision: typeof provision

@@ -24,7 +24,8 @@ function parsed(text: string | null): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
-    return text
+    // Some entries hold the text itself.
+    return /^\s*[{["]/u.test(text) ? undefined : text
   }
 }
 

@@ -65,6 +65,11 @@ function nameOf(scope: string): string {
   return scope.split('/').at(-1) || scope
 }
 
+/** Each once, whatever its case. */
+function namesOf(scopes: readonly string[]): string[] {
+  return [...new Map(scopes.map(nameOf).map((name) => [name.toLowerCase(), name])).values()]
+}
+
 /**
  * What users ask for, seen beside what the application has. Requests name permissions without their API: one that the
  * registration declares decides, then Microsoft Graph, then any other API that the application knows.
@@ -78,7 +83,7 @@ export function judgeRequest(
 ): JudgedRequest {
   const rows = facts ? comparePermissions(facts).filter(({ kind }) => kind === 'Delegated') : []
   const apis = [...(graph ? [graph] : []), ...(facts?.resources ?? [])]
-  const permissions = [...new Set(scopes.map(nameOf))].map((name): AskedPermission => {
+  const permissions = namesOf(scopes).map((name): AskedPermission => {
     const own = rows.filter((row) => sameName(row.value, name) && row.resourceAppId !== '')
     const row = own.find(({ declared }) => declared) ?? own[0]
     const exposes = (api: ResourcePrincipal) =>

@@ -12,6 +12,7 @@ import { PlainSelect } from '../../ui/PlainSelect'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { filterPermissions, PERMISSION_FILTERS, type PermissionFilter } from './filterPermissions'
 import { PermissionTable } from './PermissionTable'
+import { RevokeEverything } from './RevokeEverything'
 import { Section } from './Section'
 import type { Permissions } from './usePermissions'
 
@@ -74,17 +75,20 @@ export function PermissionsSection({
                 {t('permissions.unify')}
               </Button>
             )}
-            {undeclared.length > 0 && (
-              <Button
-                color="error"
-                sx={byUsers > 0 ? {} : { ml: 'auto' }}
-                onClick={() =>
-                  review({ appId: facts.appId, grant: [], declareMissing: false, revoke: undeclared })
-                }
-              >
-                {t('permissions.revokeUndeclared')}
-              </Button>
-            )}
+            <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+              {undeclared.length > 0 && (
+                <Button
+                  color="error"
+                  sx={byUsers > 0 ? {} : { ml: 'auto' }}
+                  onClick={() =>
+                    review({ appId: facts.appId, grant: [], declareMissing: false, revoke: undeclared })
+                  }
+                >
+                  {t('permissions.revokeUndeclared')}
+                </Button>
+              )}
+              <RevokeEverything facts={facts} />
+            </Box>
           </Box>
           {shown.length === 0 ? (
             <EmptyState

@@ -8,9 +8,14 @@ import { useTheme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ChangePlan } from '../../domain/changes/types'
 import { ErrorNotice } from '../../ui/ErrorNotice'
+import { useFormat } from '../../ui/format'
+import { LeaveSecretDialog } from './LeaveSecretDialog'
 import { ReviewBody } from './ReviewBody'
-import { useReview, type ReviewSubject } from './useReview'
+import { nameOf, type ReviewSubject, targetsOf } from './reviewSubject'
+import { useLeaving } from './useLeaving'
+import { useReview } from './useReview'
 import { useRun } from './useRun'
 
 /** The review: what would change, may I, apply, the verified result and the way back. */
@@ -19,43 +24,60 @@ export function ChangeReviewDialog({ subject, onClose }: { subject: ReviewSubjec
   const titleId = useId()
   const fullScreen = useMediaQuery(useTheme().breakpoints.down('sm'))
   const loaded = useReview(subject)
-  const running = useRun()
+  const running = useRun(subject.request)
+  const leaving = useLeaving(subject.request, running)
   const { phase } = running.run
+  const close = () => leaving.leave(onClose)
   // While a write is under way its outcome must not get out of sight.
-  const close = phase === 'applying' || phase === 'asking' ? undefined : onClose
+  const isBusy = phase === 'applying' || phase === 'asking' || phase === 'checking'
 
-  const plan = loaded.state === 'ready' ? loaded.review.plan : null
-  const app = plan?.appDisplayName ?? ('plan' in subject ? subject.plan.appDisplayName : '')
-  const isUndo = 'plan' in subject && subject.plan.undoOf !== undefined
   return (
     <Dialog
       transitionDuration={120}
       open
-      onClose={close}
+      onClose={isBusy ? undefined : close}
       fullScreen={fullScreen}
       fullWidth
       maxWidth="md"
       aria-labelledby={titleId}
     >
       <DialogTitle id={titleId} sx={{ overflowWrap: 'anywhere' }}>
-        {t(isUndo ? 'review.undoTitle' : 'review.title', { app })}
+        <Title subject={subject} plan={loaded.state === 'ready' ? loaded.review.plan : null} />
       </DialogTitle>
       {loaded.state === 'ready' ? (
-        <ReviewBody subject={subject} review={loaded.review} running={running} onClose={onClose} />
+        <ReviewBody
+          subject={subject}
+          review={loaded.review}
+          running={running}
+          leaving={leaving}
+          onClose={close}
+        />
       ) : (
         <>
           <DialogContent>
-            {loaded.state === 'failed' ? (
-              <ErrorNotice error={loaded.error} onRetry={loaded.retry} />
-            ) : (
-              <CircularProgress size={24} aria-label={t('review.loading')} />
-            )}
+            {loaded.state === 'foreign' && t('review.foreign')}
+            {loaded.state === 'failed' && <ErrorNotice error={loaded.error} onRetry={loaded.retry} />}
+            {loaded.state === 'loading' && <CircularProgress size={24} aria-label={t('review.loading')} />}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{t('review.close')}</Button>
           </DialogActions>
         </>
       )}
+      <LeaveSecretDialog leaving={leaving} />
     </Dialog>
   )
+}
+
+function Title({ subject, plan }: { subject: ReviewSubject; plan: ChangePlan | null }) {
+  const { t } = useTranslation('changes')
+  const format = useFormat()
+  const { request } = subject
+  const app = plan?.appDisplayName || nameOf(subject)
+  const count = plan && app === '' ? targetsOf(plan).length : 0
+  const isUndo = 'plan' in request && request.plan.undoOf !== undefined
+  if (count > 0)
+    return t(isUndo ? 'review.bulkUndoTitle' : 'review.bulkTitle', { count, number: format.number(count) })
+  if ('provision' in request) return t('review.provisionTitle', { app })
+  return t(isUndo ? 'review.undoTitle' : 'review.title', { app })
 }

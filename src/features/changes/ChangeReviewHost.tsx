@@ -1,10 +1,8 @@
 import Box from '@mui/material/Box'
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ChangePlan, ChangeIntent } from '../../domain/changes/types'
-import { ChangeReviewContext } from '../../ui/changeReview'
-import { PlanReviewContext } from './PlanReviewContext'
-import type { ReviewSubject } from './useReview'
+import { ChangeReviewContext, type OpenChangeReview } from '../../ui/changeReview'
+import { type ReviewSubject, subjectOf } from './reviewSubject'
 
 const ChangeReviewDialog = lazy(() =>
   import('./ChangeReviewDialog').then((module) => ({ default: module.ChangeReviewDialog })),
@@ -16,23 +14,17 @@ const ChangeReviewDialog = lazy(() =>
  */
 export function ChangeReviewHost({ children }: { children: ReactNode }) {
   const [subject, setSubject] = useState<ReviewSubject | null>(null)
-  const openIntent = useCallback(
-    (intent: ChangeIntent) => setSubject({ id: crypto.randomUUID(), intent }),
-    [],
-  )
-  const openPlan = useCallback((plan: ChangePlan) => setSubject({ id: plan.id, plan }), [])
+  const open = useCallback<OpenChangeReview>((wish) => setSubject(subjectOf(wish)), [])
   const close = useCallback(() => setSubject(null), [])
 
   return (
-    <ChangeReviewContext value={openIntent}>
-      <PlanReviewContext value={openPlan}>
-        {children}
-        {subject && (
-          <Suspense fallback={<Loading />}>
-            <ChangeReviewDialog key={subject.id} subject={subject} onClose={close} />
-          </Suspense>
-        )}
-      </PlanReviewContext>
+    <ChangeReviewContext value={open}>
+      {children}
+      {subject && (
+        <Suspense fallback={<Loading />}>
+          <ChangeReviewDialog key={subject.id} subject={subject} onClose={close} />
+        </Suspense>
+      )}
     </ChangeReviewContext>
   )
 }

@@ -1,46 +1,45 @@
 import Box from '@mui/material/Box'
-import Link from '@mui/material/Link'
-import Typography from '@mui/material/Typography'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
 import { useTranslation } from 'react-i18next'
-import { Link as RouterLink } from 'react-router'
-import { EmptyState } from '../../ui/EmptyState'
+import { useSearchParams } from 'react-router'
 import { PageHeader } from '../../ui/PageHeader'
-import { paths } from '../../ui/paths'
-import { AppliedPlanCard } from './AppliedPlanCard'
-import { isUndone, useAppliedPlans } from './appliedPlans'
+import { PageIntro } from '../../ui/PageIntro'
+import { ElsewhereView } from './elsewhere/ElsewhereView'
+import { HistoryView } from './history/HistoryView'
 
-const NO_CRUMBS: [] = []
+const VIEWS = ['history', 'elsewhere'] as const
+type View = (typeof VIEWS)[number]
 
-/** `/changes`: what was applied in this session, its result, and the way back. */
+/** `/changes`: what was changed here, its result and the way back; `?view=elsewhere`: what the tenant's log tells of others. */
 export function ChangesScreen() {
-  const { t } = useTranslation('changes')
-  const applied = useAppliedPlans()
+  const { t } = useTranslation('changeHistory')
+  const [params, setParams] = useSearchParams()
+  const view: View = params.get('view') === 'elsewhere' ? 'elsewhere' : 'history'
   return (
     <>
-      <PageHeader title={t('session.title')} crumbs={NO_CRUMBS}>
-        <Typography variant="body2" color="textSecondary">
-          {t('session.intro')}
-        </Typography>
+      <PageHeader title={t('title')}>
+        <PageIntro>{t('intro')}</PageIntro>
       </PageHeader>
-      {applied.length === 0 ? (
-        <EmptyState
-          title={t('session.empty')}
-          next={
-            <>
-              {t('session.emptyNext')}{' '}
-              <Link component={RouterLink} to={paths.apps()}>
-                {t('session.openApps')}
-              </Link>
-            </>
-          }
-        />
-      ) : (
-        <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-          {applied.map((entry) => (
-            <AppliedPlanCard key={entry.plan.id} entry={entry} undone={isUndone(entry, applied)} />
-          ))}
-        </Box>
-      )}
+      <Tabs
+        value={view}
+        onChange={(_event, chosen: View) => setParams(chosen === 'elsewhere' ? { view: chosen } : {})}
+        aria-label={t('views.label')}
+        sx={{ minHeight: 36, mb: 2, '& .MuiTab-root': { minHeight: 36, textTransform: 'none' } }}
+      >
+        {VIEWS.map((one) => (
+          <Tab
+            key={one}
+            value={one}
+            id={`changes-tab-${one}`}
+            aria-controls="changes-panel"
+            label={t(`views.${one}`)}
+          />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id="changes-panel" aria-labelledby={`changes-tab-${view}`}>
+        {view === 'history' ? <HistoryView /> : <ElsewhereView />}
+      </Box>
     </>
   )
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 
-/** Something to unfold; the browser's own, so it works by keyboard and is found by the page search. */
+/** Something to unfold; the browser's own, so it works by keyboard. What is in it is made when it is first opened. */
 export function Disclosure({
   summary,
   children,
@@ -11,15 +11,23 @@ export function Disclosure({
   children: ReactNode
   open?: boolean
 }) {
+  const [wasOpen, setWasOpen] = useState(open)
   return (
-    <Box component="details" open={open} sx={{ '& > *:not(summary)': { mt: 1 } }}>
+    <Box
+      component="details"
+      open={open}
+      onToggle={(event: { currentTarget: HTMLDetailsElement }) => {
+        if (event.currentTarget.open) setWasOpen(true)
+      }}
+      sx={{ '& > *:not(summary)': { mt: 1 } }}
+    >
       <Box
         component="summary"
         sx={{ cursor: 'pointer', minHeight: 24, fontSize: '0.8125rem', color: 'primary.main' }}
       >
         {summary}
       </Box>
-      {children}
+      {wasOpen && children}
     </Box>
   )
 }

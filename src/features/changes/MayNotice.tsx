@@ -2,28 +2,30 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { Permitted } from '../../domain/changes/authorize'
+import { ownersMay } from '../../domain/changes/authorize'
 import { ROLE_NAMES } from '../../domain/roles/roles'
 import { useFormat } from '../../ui/format'
-import { MAY_TEXTS } from './StepItem'
 import type { Review } from './useReview'
 
 /** Who may do what the signed-in person may not surely do; each step tells its own verdict. */
 export function MayNotice({ review }: { review: Review }) {
-  const { t } = useTranslation('changes')
+  const { t } = useTranslation('handOver')
   const format = useFormat()
-  const verdicts = Object.values(review.may)
-  const worst: Permitted = verdicts.includes('no')
-    ? 'no'
-    : verdicts.includes('graph-decides')
-      ? 'graph-decides'
-      : 'yes'
-  const key =
-    worst === 'graph-decides' && review.roles.state !== 'read' ? 'may.rolesUnread' : MAY_TEXTS[worst].key
-  if (worst === 'yes') return null
+  const unsure = review.plan.steps.filter(({ id }) => review.may[id] !== 'yes')
+  if (unsure.length === 0) return null
+  const isRefused = unsure.some(({ id }) => review.may[id] === 'no')
+  const unread = review.roles.state === 'read' ? 'may.graphDecides' : 'may.rolesUnread'
+  const sentences = [
+    t(isRefused ? 'may.no' : unread),
+    ...(review.who.length > 0
+      ? [t('may.who', { roles: format.list(review.who.map((role) => ROLE_NAMES[role])) })]
+      : []),
+    ...(unsure.every(ownersMay) ? [t('may.owners')] : []),
+    t('may.eligible'),
+  ]
   return (
     <Alert
-      severity={worst === 'no' ? 'warning' : 'info'}
+      severity={isRefused ? 'warning' : 'info'}
       action={
         <Button size="small" color="inherit" onClick={review.recheckRoles}>
           {t('may.again')}
@@ -33,11 +35,7 @@ export function MayNotice({ review }: { review: Review }) {
       <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
         {t('may.title')}
       </Typography>
-      {t(key)}
-      {'. '}
-      {review.who.length > 0 &&
-        t('may.who', { roles: format.list(review.who.map((role) => ROLE_NAMES[role])) })}{' '}
-      {t('may.activate')}
+      {sentences.join(' ')}
     </Alert>
   )
 }

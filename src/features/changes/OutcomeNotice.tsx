@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert'
 import { useTranslation } from 'react-i18next'
+import type { Visibility } from '../../domain/changes/record'
 import type { StepOutcome } from '../../domain/changes/types'
-import type { Visibility } from '../../graph/changes/verifyPlan'
 import { type Summary, summarize } from './outcomeText'
 
 const SEVERITY: Readonly<Record<Summary, 'success' | 'info' | 'warning' | 'error'>> = {

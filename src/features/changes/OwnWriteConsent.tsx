@@ -4,10 +4,6 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
-import { STEP_SCOPES } from '../../domain/changes/scopes'
-import type { RevokeTarget } from '../../domain/changes/types'
-import { type Guid, MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
-import { comparePermissions } from '../../domain/permissions/compare'
 import type { PermissionRow } from '../../domain/permissions/types'
 import { useGraph } from '../../graph/GraphContext'
 import { registrationQuery } from '../../graph/queries/registration'
@@ -15,9 +11,7 @@ import { useChangeReview } from '../../ui/changeReview'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { useFormat } from '../../ui/format'
-
-/** Whatever lets its holder change something, not only what this console asks for: somebody may have granted more. */
-const WRITES = /Write|FullControl|AccessAsUser/u
+import { ownWrites, removalOfOwnWrites } from './ownConsent'
 
 /** Part of the settings: which write permissions the console itself holds, and their removal through the review. */
 export function OwnWriteConsent() {
@@ -30,14 +24,8 @@ export function OwnWriteConsent() {
     error,
     refetch,
   } = useQuery(registrationQuery(graph, session.tenantId, session.consoleClientId))
-  const held = facts ? comparePermissions(facts).filter(isHeldWrite) : []
-  const remove = () =>
-    openReview({
-      appId: session.consoleClientId,
-      grant: [],
-      declareMissing: false,
-      revoke: [...held.flatMap(revocationsOf), ...consentForThis(held, session.actor.objectId)],
-    })
+  const held = facts ? ownWrites(facts) : []
+  const remove = () => openReview(removalOfOwnWrites(held, session.consoleClientId, session.actor.objectId))
 
   return (
     <Box
@@ -91,37 +79,4 @@ function Holders({ row }: { row: PermissionRow }) {
     ...(others > 0 ? [t('own.others', { count: others })] : []),
   ]
   return <>{format.list(holders)}</>
-}
-
-function isHeldWrite(row: PermissionRow): boolean {
-  return (
-    row.kind === 'Delegated' &&
-    WRITES.test(row.value) &&
-    (row.grantedTenantWide || row.grantedToUsers.length > 0)
-  )
-}
-
-/** Removing asks for a write permission itself, which must not be what stays. */
-function consentForThis(held: readonly PermissionRow[], actorId: Guid): RevokeTarget[] {
-  const holders = held.some((row) => row.grantedTenantWide) ? [null, actorId] : [actorId]
-  return STEP_SCOPES.grant.flatMap((value) =>
-    holders.map((userId) => ({
-      resourceAppId: MICROSOFT_GRAPH_APP_ID,
-      kind: 'Delegated' as const,
-      value,
-      userId,
-      expected: true,
-    })),
-  )
-}
-
-function revocationsOf({
-  resourceAppId,
-  resourceObjectId,
-  kind,
-  value,
-  ...row
-}: PermissionRow): RevokeTarget[] {
-  const holders = [...(row.grantedTenantWide ? [null] : []), ...row.grantedToUsers]
-  return holders.map((userId) => ({ resourceAppId, resourceObjectId, kind, value, userId }))
 }

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
 import { plannedObservation, requestFor } from '../../domain/changes/requests'
-import type { ChangeStep } from '../../domain/changes/types'
+import type { ChangeStep } from '../../domain/changes/steps'
 import { CodeBlock } from '../../ui/CodeBlock'
 import { Disclosure } from './Disclosure'
 

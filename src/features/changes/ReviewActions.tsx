@@ -1,105 +1,123 @@
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import CircularProgress from '@mui/material/CircularProgress'
 import { useTranslation } from 'react-i18next'
-import type { ChangePlan, ChangeStep } from '../../domain/changes/types'
+import type { ChangePlan } from '../../domain/changes/types'
 import { undoPlan } from '../../domain/changes/undo'
-import { usePlanReview } from './PlanReviewContext'
+import type { ReviewRequest } from '../../ui/changeReview'
 import { ReasonedButton } from './ReasonedButton'
-import type { Run, useRun } from './useRun'
+import { RunProgress } from './RunProgress'
+import { isDone } from './runRecord'
+import type { Run, Running } from './useRun'
 
 /** The dialog's buttons in each phase, and what is going on, said to everybody. */
 export function ReviewActions({
-  plan,
-  selected,
+  request,
+  left,
+  all,
   forbidden,
+  confirmed,
   running,
-  stepText,
+  onStart,
+  onAgain,
+  onUndo,
   onClose,
 }: {
-  plan: ChangePlan
-  /** The plan without what is left out. */
-  selected: ChangePlan
+  request: ReviewRequest
+  /** Ticked steps that are left to do. */
+  left: number
+  /** All steps that are left to do. */
+  all: number
   /** How many steps the person's roles do not allow. */
   forbidden: number
-  running: ReturnType<typeof useRun>
-  stepText: (step: ChangeStep) => string
+  /** The name was typed, where that is asked for. */
+  confirmed: boolean
+  running: Running
+  onStart: () => void
+  onAgain: () => void
+  onUndo: (plan: ChangePlan) => void
   onClose: () => void
 }) {
   const { t } = useTranslation('changes')
-  const openPlan = usePlanReview()
-  const { run, start, stop, reset } = running
-  const news = useNews(run, stepText)
-  const reason = reasonOf(plan, selected, forbidden)
+  const { run, stop } = running
   const close = <Button onClick={onClose}>{t('review.close')}</Button>
+  const reason = reasonOf({ all, left, forbidden, confirmed })
 
   return (
     <>
-      <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem', display: 'flex', gap: 1 }}>
-        {news && <CircularProgress size={16} aria-hidden />}
-        {news ??
-          (run.phase === 'review' && plan.steps.length > 0
-            ? t('review.selected', { selected: selected.steps.length, count: plan.steps.length })
-            : '')}
-      </Box>
+      <RunProgress run={run} selected={left} steps={all} />
       {run.phase === 'review' && (
         <>
           {close}
           <ReasonedButton
             variant="contained"
             disabledReason={reason && t(`apply.reason.${reason}`)}
-            onClick={() => start(selected)}
+            onClick={onStart}
           >
             {t('apply.action')}
           </ReasonedButton>
         </>
       )}
-      {run.phase === 'applying' && (
-        <Button onClick={stop} disabled={run.stopping}>
-          {t(run.stopping ? 'apply.stopping' : 'apply.stop')}
+      {(run.phase === 'checking' || run.phase === 'applying') && (
+        <Button autoFocus onClick={stop} disabled={run.stopping}>
+          {t(run.stopping ? 'apply.stopping' : run.phase === 'checking' ? 'apply.cancel' : 'apply.stop')}
         </Button>
       )}
       {run.phase === 'verifying' && close}
       {run.phase === 'done' && (
-        <>
-          {run.outcomes.some((one) => one.state === 'applied') && (
-            <Button
-              onClick={() =>
-                openPlan(undoPlan(run.plan, run.outcomes, { now: new Date(), id: crypto.randomUUID() }))
-              }
-            >
-              {t('outcome.undo')}
-            </Button>
-          )}
-          {run.plan.undoOf === undefined && plan.steps.length > 0 && (
-            <Button onClick={reset}>{t('outcome.again')}</Button>
-          )}
-          <Button variant="contained" onClick={onClose}>
-            {t('review.close')}
-          </Button>
-        </>
+        <Done request={request} run={run} onAgain={onAgain} onUndo={onUndo} onClose={onClose} />
       )}
     </>
   )
 }
 
-function reasonOf(
-  plan: ChangePlan,
-  selected: ChangePlan,
-  forbidden: number,
-): 'nothing' | 'roles' | 'none' | null {
-  if (plan.steps.length === 0) return 'nothing'
-  if (selected.steps.length > 0) return null
-  return forbidden > 0 ? 'roles' : 'none'
+function Done({
+  request,
+  run,
+  onAgain,
+  onUndo,
+  onClose,
+}: {
+  request: ReviewRequest
+  run: Extract<Run, { phase: 'applying' | 'verifying' | 'done' }>
+  onAgain: () => void
+  onUndo: (plan: ChangePlan) => void
+  onClose: () => void
+}) {
+  const { t } = useTranslation('changes')
+  const outcomes = new Map(run.outcomes.map((one) => [one.stepId, one]))
+  const isWhole = run.plan.steps.every(({ id }) => isDone(outcomes.get(id)))
+  const goesOn = 'onReady' in request && run.outcomes.some(({ appId }) => appId !== undefined)
+  return (
+    <>
+      {run.outcomes.some((one) => one.state === 'applied') && (
+        <Button
+          onClick={() =>
+            onUndo(undoPlan(run.plan, run.outcomes, { now: new Date(), id: crypto.randomUUID() }))
+          }
+        >
+          {t('outcome.undo')}
+        </Button>
+      )}
+      {'intent' in request && <Button onClick={onAgain}>{t('outcome.again')}</Button>}
+      {!('intent' in request) && !isWhole && <Button onClick={onAgain}>{t('outcome.rest')}</Button>}
+      <Button variant="contained" onClick={onClose}>
+        {t(goesOn ? 'review.goOn' : 'review.close')}
+      </Button>
+    </>
+  )
 }
 
-function useNews(run: Run, stepText: (step: ChangeStep) => string): string | null {
-  const { t } = useTranslation('changes')
-  if (run.phase === 'asking') return t('apply.asking')
-  if (run.phase === 'verifying') return t('apply.verifying')
-  if (run.phase !== 'applying') return null
-  const index = run.plan.steps.findIndex((step) => step.id === run.running)
-  const step = run.plan.steps[index]
-  if (!step) return null
-  return t('apply.running', { number: index + 1, count: run.plan.steps.length, step: stepText(step) })
+function reasonOf({
+  all,
+  left,
+  forbidden,
+  confirmed,
+}: {
+  all: number
+  left: number
+  forbidden: number
+  confirmed: boolean
+}): 'nothing' | 'roles' | 'none' | 'name' | null {
+  if (all === 0) return 'nothing'
+  if (left > 0) return confirmed ? null : 'name'
+  return forbidden > 0 ? 'roles' : 'none'
 }

@@ -1,179 +1,165 @@
 import Box from '@mui/material/Box'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
-import Typography from '@mui/material/Typography'
-import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useSession } from '../../auth/session'
-import { withoutSteps } from '../../domain/changes/rebase'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { dangerousGrants, riskOfPlan } from '../../domain/changes/danger'
 import type { ChangePlan } from '../../domain/changes/types'
-import { ErrorNotice } from '../../ui/ErrorNotice'
-import { EmptyState } from '../../ui/EmptyState'
-import { Identifier } from '../../ui/Identifier'
-import { HandOver } from './HandOver'
-import { MayNotice } from './MayNotice'
-import { OutcomeNotice } from './OutcomeNotice'
+import { useChangeReview } from '../../ui/changeReview'
+import { AfterPart } from './AfterPart'
+import { isTyped, nameToType } from './ConfirmName'
 import { ReviewActions } from './ReviewActions'
-import { ImpossibleNotice, PortalNotice } from './ReviewNotes'
-import { StepItem } from './StepItem'
-import { StepOutcomeView } from './StepOutcomeView'
-import { Status } from '../../ui/Status'
-import type { Review, ReviewSubject } from './useReview'
-import type { useRun } from './useRun'
+import { ReviewFacts } from './ReviewFacts'
+import { BeforeNotices, BeforeParts } from './ReviewParts'
+import type { ReviewSubject } from './reviewSubject'
+import { RunNotices } from './RunNotices'
+import { isDone } from './runRecord'
+import { SecretsPart } from './SecretsPart'
+import { staleSteps } from './staleSteps'
+import { StepsPart } from './StepsPart'
+import type { Leaving } from './useLeaving'
+import type { Review } from './useReview'
+import type { Running } from './useRun'
+import { useSelection } from './useSelection'
 import { useStepText } from './useStepText'
+
+const NONE: [] = []
 
 /** Everything below the title, once the tenant is read. */
 export function ReviewBody({
   subject,
   review,
   running,
+  leaving,
   onClose,
 }: {
   subject: ReviewSubject
   review: Review
-  running: ReturnType<typeof useRun>
+  running: Running
+  leaving: Leaving
   onClose: () => void
 }) {
-  const { t } = useTranslation('changes')
-  const session = useSession()
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set())
-  const { run } = running
+  const { run, secrets } = running
+  const { request } = subject
+  const openReview = useChangeReview()
+  const [typed, setTyped] = useState('')
+  // Once what they held is gone, so are their names from the facts.
+  const [users] = useState(review.facts?.users ?? {})
+  const earlier = 'plan' in request ? (request.resume ?? NONE) : NONE
+  const done = useMemo(() => new Set(earlier.filter(isDone).map(({ stepId }) => stepId)), [earlier])
+  const fixed = useMemo(() => {
+    const forbidden = review.plan.steps.filter(({ id }) => review.may[id] === 'no' && !done.has(id))
+    return new Set(forbidden.map(({ id }) => id))
+  }, [done, review])
+  const selection = useSelection(review.plan, fixed)
+  const { selected } = selection
   // From the click on the plan stands as it was reviewed, whatever is read meanwhile.
   const shown = run.phase === 'review' ? review.plan : run.plan
-  const isPossible = review.plan.impossible.length === 0 && !review.plan.impossibleAdditions
-  const [leftOut, setLeftOut] = useState(0)
-  // Once what they held is gone, so are their names from the facts.
-  const [users] = useState(review.facts.users)
   const stepText = useStepText(shown, review.tenantName, users)
-  const forbidden = review.plan.steps.filter((step) => review.may[step.id] === 'no').map((step) => step.id)
-  const selected = withoutSteps(review.plan, new Set([...unticked, ...forbidden]))
-  const outcomes = 'outcomes' in run ? run.outcomes : []
-  const visibility = 'visibility' in run ? run.visibility : {}
-  const wanted = 'intent' in subject ? subject.intent.grant : []
-  const isOwn = review.plan.appId === session.consoleClientId && wanted.length === 0
-  const over = run.phase === 'verifying' || run.phase === 'done'
-  const changed = outcomes.some((one) => one.state === 'applied')
-  const steps = t(over ? (changed ? 'review.stepsDone' : 'review.stepsNotDone') : 'review.steps')
-  const start = (plan: ChangePlan) => {
-    setLeftOut(review.plan.steps.length - plan.steps.length)
-    running.start(plan)
+  const { risk, dangerous } = useMemo(() => {
+    const left = { steps: selected.steps.filter(({ id }) => !done.has(id)) }
+    return { risk: riskOfPlan(left), dangerous: dangerousGrants(left) }
+  }, [done, selected])
+  const name = nameToType(selected, dangerous, review.tenantName)
+  const news = run.phase === 'review' ? run.stale : null
+  const stale = useMemo(() => news && staleSteps(news.shown, review.plan, news.ids), [news, review.plan])
+  const [leftOut, setLeftOut] = useState(0)
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (run.phase === 'done' || news) top.current?.focus()
+  }, [run.phase, news])
+
+  const start = () => {
+    setLeftOut(review.plan.steps.length - selected.steps.length)
+    running.start(selected, {
+      tenantName: review.tenantName,
+      check: !('provision' in request),
+      shown: review.plan,
+      refresh: review.refresh,
+    })
   }
-  const tick = (id: string, on: boolean) =>
-    setUnticked((current) => new Set(on ? [...current].filter((one) => one !== id) : [...current, id]))
+  const again = () => {
+    if ('intent' in request) return leaving.leave(() => openReview(request))
+    if (!('outcomes' in run)) return
+    const plan: ChangePlan = 'plan' in request && request.resume ? request.plan : run.plan
+    leaving.leaveForMore(() => openReview({ ...callbacksOf(request), plan, resume: run.outcomes }))
+  }
 
   return (
     <>
       <DialogContent dividers sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
         <Box
-          component="dl"
-          sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content 1fr', columnGap: 2 }}
+          ref={top}
+          tabIndex={-1}
+          sx={{ display: 'grid', gap: 2, outline: 'none', '&:empty': { display: 'none' } }}
         >
-          <Term term={t('review.app')}>{shown.appDisplayName}</Term>
-          <Term term={t('review.appId')}>
-            <Identifier value={shown.appId} what={t('review.appId')} />
-          </Term>
-          <Term term={t('review.tenant')}>{review.tenantName}</Term>
-        </Box>
-        {run.phase === 'done' && (
-          <OutcomeNotice
-            outcomes={outcomes}
-            visibility={visibility}
-            steps={shown.steps.length}
+          <RunNotices
+            running={running}
+            stale={stale}
             leftOut={leftOut}
+            steps={shown.steps.length}
+            stepText={stepText}
+          />
+          {secrets.length > 0 && (
+            <SecretsPart
+              plan={shown}
+              secrets={secrets}
+              copied={leaving.copied}
+              onCopied={leaving.setCopied}
+            />
+          )}
+        </Box>
+        <ReviewFacts
+          plan={shown}
+          outcomes={'outcomes' in run ? run.outcomes : earlier}
+          tenantName={review.tenantName}
+        />
+        {run.phase === 'review' && (
+          <BeforeNotices
+            subject={subject}
+            review={review}
+            selected={selected}
+            risk={risk}
+            dangerous={dangerous}
           />
         )}
-        {run.phase === 'review' && run.tokenError != null && (
-          <Box role="alert">
-            <ErrorNotice error={run.tokenError} />
-            <Typography variant="body2">{t('apply.notApplied')}</Typography>
-          </Box>
+        <StepsPart
+          plan={shown}
+          review={review}
+          run={run}
+          earlier={earlier}
+          selection={selection}
+          changed={stale?.marked ?? null}
+          stepText={stepText}
+        />
+        {run.phase === 'done' && (
+          <AfterPart
+            plan={run.plan}
+            outcomes={run.outcomes}
+            onRemove={(intent) => leaving.leave(() => openReview(intent))}
+          />
         )}
-        {run.phase === 'review' && <ImpossibleNotice review={review} />}
-        {shown.steps.length === 0 && isPossible && (
-          <EmptyState title={t(`review.nothing.${wishOf(subject)}`)} next={t('review.nothingNext')} />
-        )}
-        {shown.steps.length > 0 && (
-          <Box component="section">
-            <Typography component="h3" sx={{ fontWeight: 600 }}>
-              {steps}
-            </Typography>
-            {run.phase === 'review' && (
-              <Typography variant="body2" color="textSecondary">
-                {t('review.stepsHint')}
-              </Typography>
-            )}
-            <Box
-              component="ol"
-              aria-label={steps}
-              sx={{ m: 0, mt: 1, p: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
-            >
-              {shown.steps.map((step) => {
-                const outcome = outcomes.find((one) => one.stepId === step.id)
-                return (
-                  <StepItem
-                    key={step.id}
-                    step={step}
-                    text={stepText(step)}
-                    resources={review.resources}
-                    unseen={step.kind === 'delegated-grant' && review.facts.grants.state !== 'read'}
-                    may={review.may[step.id] ?? 'graph-decides'}
-                    selection={
-                      run.phase === 'review'
-                        ? {
-                            selected: selected.steps.includes(step),
-                            onChange: (on) => tick(step.id, on),
-                          }
-                        : null
-                    }
-                  >
-                    {outcome && 'visibility' in run ? (
-                      <StepOutcomeView outcome={outcome} visibility={visibility} phase={run.phase} />
-                    ) : run.phase === 'review' ? null : (
-                      <Status tone="neutral">
-                        {t(
-                          'running' in run && run.running === step.id ? 'outcome.running' : 'outcome.waiting',
-                        )}
-                      </Status>
-                    )}
-                  </StepItem>
-                )
-              })}
-            </Box>
-          </Box>
-        )}
-        {run.phase === 'review' && shown.steps.length > 0 && (
-          <>
-            <MayNotice review={review} />
-            {wanted.length > 0 && <PortalNotice loss={review.portalLoss} />}
-            <Box component="section">
-              <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem', mb: 0.5 }}>
-                {t('handOver.title')}
-              </Typography>
-              <HandOver
-                plan={review.plan}
-                facts={review.facts}
-                wanted={wanted}
-                environment={session.environment}
-              />
-            </Box>
-            {selected.steps.length > 0 && (
-              <Typography variant="body2" color="textSecondary">
-                {t('review.writeScopes', {
-                  scopes: [...new Set(selected.steps.flatMap((step) => step.scopes))].join(', '),
-                })}
-              </Typography>
-            )}
-            {isOwn && <Typography variant="body2">{t('review.ownConsent')}</Typography>}
-          </>
+        {run.phase === 'review' && review.plan.steps.length > 0 && (
+          <BeforeParts
+            subject={subject}
+            review={review}
+            selected={selected}
+            name={name}
+            typed={typed}
+            onType={setTyped}
+          />
         )}
       </DialogContent>
       <DialogActions sx={{ px: 3, py: 1.5, flexWrap: 'wrap', gap: 1 }}>
         <ReviewActions
-          plan={review.plan}
-          selected={selected}
-          forbidden={forbidden.length}
-          running={{ ...running, start }}
-          stepText={stepText}
+          request={request}
+          left={selected.steps.filter(({ id }) => !done.has(id)).length}
+          all={review.plan.steps.filter(({ id }) => !done.has(id)).length}
+          forbidden={fixed.size}
+          confirmed={isTyped(name, typed)}
+          running={running}
+          onStart={start}
+          onAgain={again}
+          onUndo={(plan) => leaving.leaveForMore(() => openReview({ plan }))}
           onClose={onClose}
         />
       </DialogActions>
@@ -181,27 +167,10 @@ export function ReviewBody({
   )
 }
 
-/** What was wanted, for the words where nothing of it is left to do. */
-function wishOf(
-  subject: ReviewSubject,
-): 'grant' | 'revoke' | 'certificate' | 'redirect' | 'principal' | 'undo' {
-  if ('plan' in subject) return 'undo'
-  const { grant, revoke, addCertificate, addRedirectUris = [] } = subject.intent
-  if (grant.length > 0) return 'grant'
-  if (addCertificate) return 'certificate'
-  if (addRedirectUris.length > 0) return 'redirect'
-  return revoke.length > 0 ? 'revoke' : 'principal'
-}
-
-function Term({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <>
-      <Box component="dt" sx={{ color: 'text.secondary' }}>
-        {term}
-      </Box>
-      <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-        {children}
-      </Box>
-    </>
-  )
+function callbacksOf(request: ReviewSubject['request']) {
+  const { onDone } = request
+  return {
+    ...(onDone && { onDone }),
+    ...('onReady' in request && request.onReady && { onReady: request.onReady }),
+  }
 }

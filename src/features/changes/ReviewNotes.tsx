@@ -5,18 +5,22 @@ import { useTranslation } from 'react-i18next'
 import type { PermissionRow } from '../../domain/permissions/types'
 import type { Review } from './useReview'
 
+/** As many are told one by one. */
+const SHOWN = 20
+
 /** What the plan cannot do, with the reason for each part. */
 export function ImpossibleNotice({ review }: { review: Review }) {
   const { t } = useTranslation('changes')
-  const { impossible, impossibleAdditions: additions = [] } = review.plan
+  const { impossible, impossibleAdditions: additions = [], undoOf } = review.plan
   if (impossible.length + additions.length === 0) return null
+  const more = Math.max(0, impossible.length - SHOWN) + Math.max(0, additions.length - SHOWN)
   return (
     <Alert severity="warning">
       <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
         {t('impossible.title')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {impossible.map(({ permission, reason }) => (
+        {impossible.slice(0, SHOWN).map(({ permission, reason }) => (
           <li key={`${reason} ${permission.resourceAppId} ${permission.kind} ${permission.value}`}>
             {t(`impossible.${reason}`, {
               permission: permission.value,
@@ -26,9 +30,12 @@ export function ImpossibleNotice({ review }: { review: Review }) {
             })}
           </li>
         ))}
-        {additions.map(({ what, reason }) => (
-          <li key={`${reason} ${what}`}>{t(`impossibleAddition.${reason}`, { what })}</li>
+        {additions.slice(0, SHOWN).map(({ what, reason }) => (
+          <li key={`${reason} ${what}`}>
+            {t(`impossibleAddition.${undoOf && reason === 'not-there' ? 'lost' : reason}`, { what })}
+          </li>
         ))}
+        {more > 0 && <li>{t('bulk.more', { count: more })}</li>}
       </Box>
     </Alert>
   )

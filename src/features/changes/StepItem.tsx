@@ -2,14 +2,16 @@ import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Permitted } from '../../domain/changes/authorize'
-import type { ChangeStep } from '../../domain/changes/types'
+import { lossOf } from '../../domain/changes/loss'
+import type { ChangeStep } from '../../domain/changes/steps'
 import type { ResourcePrincipal } from '../../domain/directory'
 import { Status, type StatusTone } from '../../ui/Status'
+import { Disclosure } from './Disclosure'
 import { RequestDetails } from './RequestDetails'
-import { StepDetail } from './StepDetail'
+import { StepChanges, StepDetail } from './StepDetail'
 
 export const MAY_TEXTS: Readonly<
   Record<Permitted, { key: 'may.yes' | 'may.no' | 'may.graphDecides'; tone: StatusTone }>
@@ -19,60 +21,87 @@ export const MAY_TEXTS: Readonly<
   'graph-decides': { key: 'may.graphDecides', tone: 'neutral' },
 }
 
-/** One step of the review: what, to whom, may I, by which request; `selection` while it can still be left out. */
-export function StepItem({
-  step,
-  text,
-  resources,
-  unseen,
-  may,
-  selection,
-  children,
-}: {
+interface StepItemProps {
   step: ChangeStep
   text: string
   resources: readonly ResourcePrincipal[]
   /** The rows that this step writes could not be read now. */
   unseen: boolean
+  /** Something that it is about changed since the plan was shown. */
+  changed: boolean
   may: Permitted
-  selection: { selected: boolean; onChange: (selected: boolean) => void } | null
+  /** What has to be ticked before this can be; null: nothing. */
+  needs: string | null
+  /** null: it can no longer be left out. */
+  selected: boolean | null
+  onSelect: (id: string, selected: boolean) => void
+  /** One of many: what stays and the request are folded away. */
+  compact: boolean
   /** Its outcome, once there is one. */
   children?: ReactNode
-}) {
+}
+
+/** One step of the review: what, to whom, may I, by which request. */
+export const StepItem = memo(function StepItem(props: StepItemProps) {
+  const { step, text, resources, unseen, changed, may, needs, selected, onSelect, compact, children } = props
   const { t } = useTranslation('changes')
   const { key, tone } = MAY_TEXTS[may]
+  const loss = selected === null ? null : lossOf(step)
   return (
     <Box
       component="li"
       data-step={step.id}
-      sx={{ listStyle: 'none', border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5 }}
+      sx={{ listStyle: 'none', border: 1, borderColor: 'divider', borderRadius: 1, p: compact ? 1 : 1.5 }}
     >
-      {selection ? (
+      {selected === null ? (
+        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{text}</Typography>
+      ) : (
         <FormControlLabel
           control={
             <Checkbox
               size="small"
-              checked={selection.selected}
+              checked={selected}
               disabled={may === 'no'}
-              onChange={(event) => selection.onChange(event.target.checked)}
+              onChange={(event) => onSelect(step.id, event.target.checked)}
             />
           }
           label={text}
-          slotProps={{ typography: { sx: { fontWeight: 600, color: 'text.primary' } } }}
+          slotProps={{
+            typography: { sx: { fontWeight: 600, color: 'text.primary', overflowWrap: 'anywhere' } },
+          }}
         />
-      ) : (
-        <Typography sx={{ fontWeight: 600 }}>{text}</Typography>
       )}
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1, pl: selection ? 3.5 : 0 }}>
-        <StepDetail step={step} resources={resources} />
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: 'column',
+          gap: compact ? 0.5 : 1,
+          pl: selected === null ? 0 : 3.5,
+        }}
+      >
+        {changed && <Status tone="warning">{t('stale.mark')}</Status>}
+        {needs && <Status tone="neutral">{t('step.needs', { step: needs })}</Status>}
+        {compact ? (
+          <StepChanges step={step} resources={resources} />
+        ) : (
+          <StepDetail step={step} resources={resources} />
+        )}
+        {loss && <Status tone="warning">{t(`loss.${loss}`)}</Status>}
         {unseen && (
           <Typography variant="body2" color="textSecondary">
             {t('step.unseen')}
           </Typography>
         )}
         {children ?? <Status tone={tone}>{t(key)}</Status>}
-        <RequestDetails step={step} />
+        {compact ? (
+          <Disclosure summary={t('step.details')}>
+            <StepDetail step={step} resources={resources} />
+            <RequestDetails step={step} />
+          </Disclosure>
+        ) : (
+          <RequestDetails step={step} />
+        )}
       </Box>
     </Box>
   )
-}
+})

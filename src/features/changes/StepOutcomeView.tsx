@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
+import type { Visibility } from '../../domain/changes/record'
 import type { StepOutcome } from '../../domain/changes/types'
-import type { Visibility } from '../../graph/changes/verifyPlan'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { Status } from '../../ui/Status'
 import { outcomeText } from './outcomeText'
@@ -23,8 +23,8 @@ export function StepOutcomeView({
     <Box sx={{ display: 'flex', flexDirection: 'column', gap: 0.5 }}>
       <Status tone={tone}>{t(`outcome.${key}`)}</Status>
       {outcome.error &&
-        (outcome.error.code === 'scope-too-long' ? (
-          <Typography variant="body2">{t('outcome.tooLong')}</Typography>
+        (isOwnCode(outcome.error.code) ? (
+          <Typography variant="body2">{t(`outcome.failure.${outcome.error.code}`)}</Typography>
         ) : (
           <ErrorNotice error={Object.assign(new Error(outcome.error.kind), outcome.error)} />
         ))}
@@ -35,4 +35,11 @@ export function StepOutcomeView({
       )}
     </Box>
   )
+}
+
+/** Why the console itself stopped, in its own words. */
+const OWN_CODES = ['scope-too-long', 'changed-since', 'secret-lost'] as const
+
+function isOwnCode(code: string): code is (typeof OWN_CODES)[number] {
+  return (OWN_CODES as readonly string[]).includes(code)
 }

@@ -1,5 +1,5 @@
+import type { Visibility } from '../../domain/changes/record'
 import type { StepOutcome } from '../../domain/changes/types'
-import type { Visibility } from '../../graph/changes/verifyPlan'
 import type { StatusTone } from '../../ui/Status'
 
 /** How an outcome reads: key within `changes:outcome`, and its tone. `phase`: is the verifying over? */
@@ -8,11 +8,22 @@ export function outcomeText(
   visibility: Visibility,
   phase: 'applying' | 'verifying' | 'done',
 ): {
-  key: 'applied' | 'appliedUnchecked' | 'unseen' | 'already' | 'failed' | 'dependency' | 'inUse' | 'cancelled'
+  key:
+    | 'applied'
+    | 'appliedUnchecked'
+    | 'unseen'
+    | 'already'
+    | 'failed'
+    | 'dependency'
+    | 'inUse'
+    | 'cancelled'
+    | 'unknown'
   tone: StatusTone
 } {
   switch (outcome.state) {
     case 'applied':
+      // Made, but its value went with the answer.
+      if (outcome.error) return { key: 'appliedUnchecked', tone: 'warning' }
       if (visibility[outcome.stepId] === 'visible') return { key: 'applied', tone: 'good' }
       return phase === 'done' ? { key: 'unseen', tone: 'warning' } : { key: 'appliedUnchecked', tone: 'good' }
     case 'already':
@@ -23,6 +34,8 @@ export function outcomeText(
       return { key: outcome.skippedBecause === 'in-use' ? 'inUse' : 'dependency', tone: 'warning' }
     case 'cancelled':
       return { key: 'cancelled', tone: 'neutral' }
+    case 'unknown':
+      return { key: 'unknown', tone: 'warning' }
   }
 }
 

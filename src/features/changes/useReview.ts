@@ -1,25 +1,26 @@
-import { useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { useSession } from '../../auth/session'
+import { type Session, useSession } from '../../auth/session'
 import { type Permitted, mayApply, whoMay } from '../../domain/changes/authorize'
 import { planConsent } from '../../domain/changes/plan'
 import { portalLoss } from '../../domain/changes/portalLoss'
+import { planProvision } from '../../domain/changes/provision'
 import { rebase } from '../../domain/changes/rebase'
-import type { ChangePlan, ChangeIntent } from '../../domain/changes/types'
+import type { ChangePlan } from '../../domain/changes/types'
 import type { DirectoryRole, Readable, RegistrationFacts, ResourcePrincipal } from '../../domain/directory'
-import type { PermissionRow } from '../../domain/permissions/types'
+import type { PermissionRef, PermissionRow } from '../../domain/permissions/types'
 import type { KnownRole } from '../../domain/roles/roles'
 import { useGraph } from '../../graph/GraphContext'
-import { registrationQuery } from '../../graph/queries/registration'
-import { resourceQuery } from '../../graph/queries/resource'
+import { provisioningPolicyQuery } from '../../graph/queries/provisioning'
+import { invalidateRegistration, registrationQuery } from '../../graph/queries/registration'
+import { knownResources, resourceQuery } from '../../graph/queries/resource'
 import { tenantIdentityQuery } from '../../graph/queries/tenantIdentity'
-
-/** What a review is opened with: a wish, or a plan that is made already. */
-export type ReviewSubject = { id: string } & ({ intent: ChangeIntent } | { plan: ChangePlan })
+import { appIdOf, type ReviewSubject } from './reviewSubject'
 
 export interface Review {
   plan: ChangePlan
-  facts: RegistrationFacts
+  /** null: several applications are changed, or the one is yet to be created. */
+  facts: RegistrationFacts | null
   /** APIs of the facts and of what is wanted. */
   resources: ResourcePrincipal[]
   tenantName: string
@@ -29,56 +30,105 @@ export interface Review {
   who: KnownRole[]
   portalLoss: PermissionRow[] | null
   recheckRoles: () => void
+  /** Reads the application anew and makes the plan of it. */
+  refresh: () => Promise<void>
 }
 
-/** Where Graph's facts meet the change plan; the one place for both. */
-export function useReview(
-  subject: ReviewSubject,
-):
+type LoadedReview =
   | { state: 'loading' }
+  /** The plan is another tenant's. */
+  | { state: 'foreign' }
   | { state: 'failed'; error: unknown; retry: () => void }
-  | { state: 'ready'; review: Review } {
+  | { state: 'ready'; review: Review }
+
+/** Where Graph's facts meet the change plan; the one place for both. */
+export function useReview(subject: ReviewSubject): LoadedReview {
   const session = useSession()
   const graph = useGraph()
+  const queryClient = useQueryClient()
   const [now] = useState(() => new Date())
-  const appId = 'intent' in subject ? subject.intent.appId : subject.plan.appId
-  const facts = useQuery(registrationQuery(graph, session.tenantId, appId))
+  const appId = appIdOf(subject)
+  const facts = useQuery({
+    ...registrationQuery(graph, session.tenantId, appId ?? ''),
+    enabled: appId !== null,
+  })
   const identity = useQuery(tenantIdentityQuery(graph))
+  // Asked by the form that opened this, as a rule.
+  const policy = useQuery({ ...provisioningPolicyQuery(graph), enabled: 'provision' in subject.request })
+  const usersMayRegister = policy.data?.usersMayRegister
   const wanted = useMemo(() => wantedApis(subject), [subject])
   const apis = useQueries({
     queries: wanted.map((resourceAppId) => resourceQuery(graph, resourceAppId)),
     combine: combineApis,
   })
+  const read = appId === null ? null : facts.data
 
-  const failed = facts.isError ? facts : apis.failed
+  const made = useMemo(() => {
+    if (read === undefined || apis.pending) return null
+    const plan = planOf(subject, read, apis.found, { session, now })
+    const known = [...knownResources(queryClient), ...(read?.resources ?? []), ...apis.found]
+    return { plan, resources: [...new Map(known.map((one) => [one.appId, one])).values()] }
+  }, [apis, now, queryClient, read, session, subject])
   const review = useMemo((): Review | null => {
-    if (!facts.data || !identity.data || apis.pending) return null
-    const plan =
-      'intent' in subject
-        ? planConsent(facts.data, subject.intent, apis.found, { now, id: subject.id })
-        : rebase(subject.plan, facts.data)
+    if (!made || read === undefined || !identity.data) return null
     const { roles, tenantName } = identity.data
-    const { owners } = facts.data
-    const isOwner =
-      owners.state === 'read' ? owners.value.some((one) => one.objectId === session.actor.objectId) : null
-    const may = Object.fromEntries(plan.steps.map((step) => [step.id, mayApply(step, roles, { isOwner })]))
-    const unsure = plan.steps.filter((step) => may[step.id] !== 'yes').map(whoMay)
-    const known = new Map([...facts.data.resources, ...apis.found].map((one) => [one.appId, one]))
     return {
-      plan,
-      facts: { ...facts.data, resources: [...known.values()] },
-      resources: [...known.values()],
+      ...made,
+      ...permittedOf(made.plan, roles, {
+        isOwner: isOwner(subject, read, session),
+        actorId: session.actor.objectId,
+        usersMayRegister: usersMayRegister?.state === 'read' ? usersMayRegister.value : null,
+      }),
+      facts: read && { ...read, resources: made.resources },
       tenantName: tenantName.state === 'read' && tenantName.value ? tenantName.value : session.tenantId,
       roles,
-      may,
-      who: (unsure[0] ?? []).filter((role) => unsure.every((roles) => roles.includes(role))),
-      portalLoss: portalLoss(facts.data),
+      portalLoss: read && portalLoss(read),
       recheckRoles: () => void identity.refetch(),
+      refresh: () => (appId === null ? Promise.resolve() : invalidateRegistration(queryClient, appId)),
     }
-  }, [apis, facts.data, identity, now, session, subject])
+  }, [appId, identity, made, queryClient, read, session, subject, usersMayRegister])
 
+  if ('plan' in subject.request && subject.request.plan.tenantId !== session.tenantId) {
+    return { state: 'foreign' }
+  }
+  const failed = facts.isError ? facts : apis.failed
   if (failed && !review) return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
   return review ? { state: 'ready', review } : { state: 'loading' }
+}
+
+function planOf(
+  { id, request }: ReviewSubject,
+  facts: RegistrationFacts | null,
+  catalogue: readonly ResourcePrincipal[],
+  { session, now }: { session: Session; now: Date },
+): ChangePlan {
+  if ('provision' in request) {
+    return planProvision(request.provision, { tenantId: session.tenantId, catalogue }, { now, id })
+  }
+  if ('plan' in request) return facts ? rebase(request.plan, facts) : request.plan
+  if (!facts) throw new Error('An intent is planned from the facts of its application')
+  return planConsent(facts, request.intent, [...catalogue], { now, id })
+}
+
+/** Owner of the registration? null: not known. Who creates one owns it. */
+function isOwner(
+  { request }: ReviewSubject,
+  facts: RegistrationFacts | null,
+  { actor }: Session,
+): boolean | null {
+  if ('provision' in request) return true
+  if (facts?.owners.state !== 'read') return null
+  return facts.owners.value.some((one) => one.objectId === actor.objectId)
+}
+
+function permittedOf(
+  plan: ChangePlan,
+  roles: Readable<DirectoryRole[]>,
+  options: Parameters<typeof mayApply>[2],
+): Pick<Review, 'may' | 'who'> {
+  const may = Object.fromEntries(plan.steps.map((step) => [step.id, mayApply(step, roles, options)]))
+  const unsure = plan.steps.filter((step) => may[step.id] !== 'yes').map(whoMay)
+  return { may, who: (unsure[0] ?? []).filter((role) => unsure.every((one) => one.includes(role))) }
 }
 
 function combineApis(results: readonly UseQueryResult<ResourcePrincipal | null>[]) {
@@ -89,8 +139,11 @@ function combineApis(results: readonly UseQueryResult<ResourcePrincipal | null>[
   }
 }
 
-function wantedApis(subject: ReviewSubject): string[] {
-  if (!('intent' in subject)) return []
-  const { grant, revoke } = subject.intent
-  return [...new Set([...grant, ...revoke].map((one) => one.resourceAppId).filter(Boolean))]
+function wantedApis({ request }: ReviewSubject): string[] {
+  if ('plan' in request) return []
+  const wanted: readonly PermissionRef[] =
+    'provision' in request
+      ? request.provision.permissions
+      : [...request.intent.grant, ...(request.intent.declare ?? []), ...request.intent.revoke]
+  return [...new Set(wanted.map((one) => one.resourceAppId).filter(Boolean))]
 }

@@ -1,42 +1,71 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useSession } from '../../auth/session'
+import type { ChangeRecord, Visibility } from '../../domain/changes/record'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import { applyPlan } from '../../graph/changes/applyPlan'
-import { type Visibility, verifyPlan } from '../../graph/changes/verifyPlan'
-import { invalidateDirectory } from '../../graph/directory/directories'
+import { checkPlan } from '../../graph/changes/checkPlan'
+import { openRecords } from '../../graph/changes/record/records'
+import { settle } from '../../graph/changes/settle'
+import { verifyPlan } from '../../graph/changes/verifyPlan'
 import { useGraph } from '../../graph/GraphContext'
-import { invalidateRegistration } from '../../graph/queries/registration'
-import { resourceQuery } from '../../graph/queries/resource'
-import type { GraphClient } from '../../graph/types'
-import { recordApplied } from './appliedPlans'
+import type { MadeSecret, ReviewRequest } from '../../ui/changeReview'
+import { invalidateChanged } from './invalidateChanged'
+import { createRecorder, isDone, withEarlier } from './runRecord'
+
+/** The tenant changed since the plan was made. */
+export interface StaleNews {
+  /** Steps of which something is no longer as it was. */
+  ids: ReadonlySet<string>
+  /** The plan as it was shown. */
+  shown: ChangePlan
+}
 
 export type Run =
-  | { phase: 'review'; tokenError: unknown }
-  | { phase: 'asking'; plan: ChangePlan }
+  | { phase: 'review'; error: unknown; stale: StaleNews | null }
+  | { phase: 'asking' | 'checking'; plan: ChangePlan; stopping: boolean }
   | {
       phase: 'applying' | 'verifying' | 'done'
       plan: ChangePlan
       outcomes: readonly StepOutcome[]
-      /** Step that is being applied. */
-      running: string | null
+      /** Steps that are being applied. */
+      running: readonly string[]
       visibility: Visibility
       stopping: boolean
     }
 
-/** From the Apply click to the verified result. `start` must be called in the click itself: a popup may have to open. */
-export function useRun(): {
+export interface StartOptions {
+  tenantName: string
+  /** Look first whether the tenant is still as the plan has it; false for what does not exist yet. */
+  check: boolean
+  /** The whole plan as it is shown. */
+  shown: ChangePlan
+  /** Reads the tenant anew for the review. */
+  refresh: () => Promise<void>
+}
+
+export interface Running {
   run: Run
-  start: (plan: ChangePlan) => void
+  /** Values of the client secrets made in this run; they are nowhere else. */
+  secrets: readonly MadeSecret[]
+  /** The record of this run could not be kept. */
+  unrecorded: boolean
+  start: (plan: ChangePlan, options: StartOptions) => void
   stop: () => void
-  reset: () => void
-} {
+}
+
+/** From the Apply click to the verified result. `start` must be called in the click itself: a popup may have to open. */
+export function useRun(request: ReviewRequest): Running {
   const session = useSession()
   const graph = useGraph()
   const queryClient = useQueryClient()
-  const [run, setRun] = useState<Run>({ phase: 'review', tokenError: null })
+  const [run, setRun] = useState<Run>({ phase: 'review', error: null, stale: null })
+  const [secrets, setSecrets] = useState<readonly MadeSecret[]>([])
+  const [unrecorded, setUnrecorded] = useState(false)
   const stopper = useRef<AbortController | null>(null)
   const leaving = useRef<AbortController | null>(null)
+  /** Stale steps that were shown: the next Apply is the person's answer. */
+  const accepted = useRef<ReadonlySet<string>>(new Set())
   useEffect(() => {
     const controller = new AbortController()
     leaving.current = controller
@@ -45,67 +74,115 @@ export function useRun(): {
       stopper.current?.abort()
     }
   }, [])
+  const resumed = 'plan' in request && request.resume ? request.plan : null
+  const interrupted = 'plan' in request ? [...(request.resume ?? [])] : []
 
-  const perform = async (plan: ChangePlan, signal: AbortSignal) => {
-    const appliedAt = new Date().toISOString()
-    const show = (
-      phase: 'applying' | 'verifying' | 'done',
-      outcomes: readonly StepOutcome[],
-      visibility: Visibility,
-      running: string | null = null,
-    ) => {
-      setRun({ phase, plan, outcomes, visibility, running, stopping: phase === 'applying' && signal.aborted })
-      // Kept from the first step on, so that leaving half-way does not lose the way back.
-      recordApplied(session, { plan, outcomes, visibility, appliedAt })
-    }
-    const outcomes = await applyPlan(graph, plan, {
-      signal,
-      interactive: true,
-      onProgress: (sofar, running) => show('applying', sofar, {}, running),
-    })
-    show('verifying', outcomes, {})
-    invalidate(queryClient, graph, plan, session.consoleClientId)
-    const visibility = await verifyPlan(graph, plan, outcomes, {
-      // Not `signal`: what was applied before a stop is verified all the same.
-      signal: leaving.current?.signal,
-      onProgress: (seen) => show('verifying', outcomes, seen),
-    })
-    invalidate(queryClient, graph, plan, session.consoleClientId)
-    show('done', outcomes, visibility)
+  /** Null where the review has to be shown again. Answers what an earlier run came to. */
+  const prepare = async (
+    plan: ChangePlan,
+    { check, shown, refresh }: StartOptions,
+    signal: AbortSignal,
+  ): Promise<StepOutcome[] | null> => {
+    const isUnclear = interrupted.some((one) => one.state === 'unknown')
+    const earlier = isUnclear ? await settle(graph, resumed ?? plan, interrupted, { signal }) : interrupted
+    signal.throwIfAborted()
+    if (!check) return earlier
+    const done = new Set(earlier.filter(isDone).map((one) => one.stepId))
+    const left = { ...plan, steps: plan.steps.filter((step) => !done.has(step.id)) }
+    const { stale } = await checkPlan(graph, left, { signal })
+    if (stale.every((id) => accepted.current.has(id))) return earlier
+    accepted.current = new Set(stale)
+    await refresh()
+    setRun({ phase: 'review', error: null, stale: { ids: new Set(stale), shown } })
+    return null
   }
 
-  const start = (plan: ChangePlan) => {
-    const scopes = [...new Set(plan.steps.flatMap((step) => step.scopes))]
-    const asking = session.getToken(scopes, { interactive: true })
+  const perform = async (ticked: ChangePlan, options: StartOptions, signal: AbortSignal) => {
+    setRun({ phase: 'checking', plan: ticked, stopping: false })
+    const earlier = await prepare(ticked, options, signal)
+    if (!earlier) return
+    const plan = resumed ?? ticked
+    const { objectId, displayName, userPrincipalName } = session.actor
+    const records = openRecords(session.tenantId, objectId)
+    const known = records.list().find((one) => one.plan.id === plan.id)
+    const keep = createRecorder((record) => records.put(record))
+    let record: ChangeRecord = {
+      plan,
+      outcomes: withEarlier(plan, earlier, []),
+      visibility: known?.visibility ?? {},
+      plannedAt: plan.createdAt,
+      startedAt: known?.startedAt ?? new Date().toISOString(),
+      finishedAt: null,
+      actor: { objectId, displayName, userPrincipalName },
+      tenantName: options.tenantName,
+      running: [],
+    }
+    const note = (news: Partial<ChangeRecord>): Promise<void> => keep((record = { ...record, ...news }))
+    const noteIfPossible = (news: Partial<ChangeRecord>) => note(news).catch(() => setUnrecorded(true))
+    const show = (phase: 'applying' | 'verifying' | 'done') => {
+      const { outcomes, visibility, running } = record
+      const stopping = phase === 'applying' && signal.aborted
+      setRun({ phase, plan: ticked, outcomes, visibility, running, stopping })
+    }
+    const made: MadeSecret[] = []
+    show('applying')
+    const outcomes = await applyPlan(graph, ticked, {
+      signal,
+      interactive: true,
+      resume: earlier,
+      onSecret: (secret) => {
+        made.push(secret)
+        setSecrets([...made])
+      },
+      beforeWrites: (running) => note({ running }),
+      onProgress: (sofar, running) => {
+        void noteIfPossible({ outcomes: withEarlier(plan, earlier, sofar), running })
+        show('applying')
+      },
+    })
+    const finished = withEarlier(plan, earlier, outcomes)
+    await noteIfPossible({ outcomes: finished, running: [], finishedAt: new Date().toISOString() })
+    if (records.state().kept === 'memory') setUnrecorded(true)
+    const changed = { queryClient, graph, consoleClientId: session.consoleClientId }
+    invalidateChanged(changed, plan, finished)
+    show('verifying')
+    const visibility = await verifyPlan(graph, plan, finished, {
+      // Not `signal`: what was applied before a stop is verified all the same.
+      signal: leaving.current?.signal,
+      onProgress: (seen) => {
+        record = { ...record, visibility: seen }
+        show('verifying')
+      },
+    })
+    await noteIfPossible({ visibility, verifiedAt: new Date().toISOString() })
+    invalidateChanged(changed, plan, finished)
+    show('done')
+    request.onDone?.({ plan, outcomes: finished, secrets: made })
+  }
+
+  const start = (plan: ChangePlan, options: StartOptions) => {
+    const asking = session.getToken(scopesOf(plan), { interactive: true })
     const controller = new AbortController()
     stopper.current = controller
-    setRun({ phase: 'asking', plan })
-    asking.then(
-      () => (controller.signal.aborted ? undefined : perform(plan, controller.signal)),
-      (tokenError: unknown) => setRun({ phase: 'review', tokenError }),
-    )
+    setRun({ phase: 'asking', plan, stopping: false })
+    asking
+      .then(() => (controller.signal.aborted ? undefined : perform(plan, options, controller.signal)))
+      .catch((error: unknown) => {
+        const shown = controller.signal.aborted ? null : error
+        // Once something may be written its outcomes stay in sight.
+        setRun((current) =>
+          'outcomes' in current ? current : { phase: 'review', error: shown, stale: null },
+        )
+      })
   }
   const stop = () => {
     stopper.current?.abort()
     setRun((current) => ('stopping' in current ? { ...current, stopping: true } : current))
   }
-  const reset = () => setRun({ phase: 'review', tokenError: null })
-  return { run, start, stop, reset }
+  return { run, secrets, unrecorded, start, stop }
 }
 
-function invalidate(
-  queryClient: QueryClient,
-  graph: GraphClient,
-  plan: ChangePlan,
-  consoleClientId: string,
-): void {
-  void invalidateRegistration(queryClient, plan.appId)
-  // Applying may have added to the console's own consent.
-  void invalidateRegistration(queryClient, consoleClientId)
-  for (const step of plan.steps) {
-    if (step.kind === 'create-principal' || step.kind === 'delete-principal') {
-      void queryClient.invalidateQueries({ queryKey: resourceQuery(graph, step.appId).queryKey })
-    }
-  }
-  invalidateDirectory(graph)
+/** All that the console asks for when the plan is applied, each once. */
+export function scopesOf({ steps }: Pick<ChangePlan, 'steps'>): string[] {
+  return [...new Set(steps.flatMap((step) => step.scopes))]
 }

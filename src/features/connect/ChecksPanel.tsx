@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldSpec } from '../../domain/connectors/types'
 import type { Finding } from '../../domain/preflight/types'
@@ -12,6 +12,7 @@ import { ConsentButton } from './ConsentButton'
 import { FINDING_TONES, FindingItem } from './FindingItem'
 import { ReadinessBanner } from './ReadinessBanner'
 import { Fold } from './Fold'
+import { NewSecretDialog } from './NewSecretDialog'
 import { Status } from '../../ui/Status'
 import { bundleFindings, type FindingEntry, type FindingGroup, groupFindings } from './readiness'
 import { Section } from './Section'
@@ -24,15 +25,19 @@ export function ChecksPanel({
   bounded,
   onFocusField,
   onUse,
+  onSecret,
 }: {
   /** Scrolls in itself, with the verdict always in sight. */
   bounded: boolean
   onFocusField: (field: FieldSpec) => void
   /** Puts a suggested value into its field. */
   onUse: (suggestion: Suggestion) => void
+  /** Puts a client secret that was made here into its field. */
+  onSecret: (value: string) => void
 }) {
   const { t } = useTranslation('connect')
-  const { findings, readiness, error, again, fetching, registration, authType } = useCheck()
+  const { findings, readiness, error, again, fetching, registration, authType, connector, facts } = useCheck()
+  const [makesSecret, setMakesSecret] = useState(false)
   return (
     <Section
       id="checks"
@@ -64,8 +69,22 @@ export function ChecksPanel({
         </Typography>
       )}
       {groupFindings(findings).map((entry) => (
-        <Group key={entry.group} {...entry} onFocusField={onFocusField} onUse={onUse} />
+        <Group
+          key={entry.group}
+          {...entry}
+          onFocusField={onFocusField}
+          onUse={onUse}
+          onNewSecret={() => setMakesSecret(true)}
+        />
       ))}
+      {makesSecret && facts?.application && (
+        <NewSecretDialog
+          application={facts.application}
+          proposedName={connector.name}
+          onMade={onSecret}
+          onClose={() => setMakesSecret(false)}
+        />
+      )}
       <Typography sx={{ mt: 2, fontSize: '0.8125rem', color: 'text.secondary' }}>
         {t('checks.limits')}
       </Typography>
@@ -112,14 +131,11 @@ function Many({ entry, children }: { entry: Extract<FindingEntry, { kind: 'many'
 function Group({
   group,
   findings,
-  onFocusField,
-  onUse,
+  ...ways
 }: {
   group: FindingGroup
   findings: Finding[]
-  onFocusField: (field: FieldSpec) => void
-  onUse: (suggestion: Suggestion) => void
-}) {
+} & Pick<ComponentProps<typeof FindingItem>, 'onFocusField' | 'onUse' | 'onNewSecret'>) {
   const { t } = useTranslation(['connect', 'findings'])
   const { authType } = useCheck()
   const textOf = useFindingText()
@@ -134,8 +150,7 @@ function Group({
       field={authType.fields.find((field) => field.id === finding.field)}
       href={finding.portal ? linkTo(finding.portal) : null}
       folded={folded}
-      onFocusField={onFocusField}
-      onUse={onUse}
+      {...ways}
     />
   )
   const list = (

@@ -118,7 +118,12 @@ export function ConnectionForm({
             <Box
               sx={beside ? { flex: '0 1 auto', display: 'flex', flexDirection: 'column', minHeight: 0 } : {}}
             >
-              <ChecksPanel bounded={beside} onFocusField={focusField} onUse={use} />
+              <ChecksPanel
+                bounded={beside}
+                onFocusField={focusField}
+                onUse={use}
+                onSecret={(value) => setValue('clientSecret', value, OPTIONS)}
+              />
             </Box>
           </Box>
           <Box sx={STACK}>

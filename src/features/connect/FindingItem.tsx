@@ -9,7 +9,7 @@ import { useChangeReview } from '../../ui/changeReview'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Status } from '../../ui/Status'
 import { useCheck } from './ConnectionCheckContext'
-import { fixKind, ownFix } from './fixes'
+import { fixKind, ownFix, wantsSecret } from './fixes'
 import { Fold } from './Fold'
 import { saysNoMore, type Suggestion, suggestionOf } from './suggestion'
 import type { FindingText } from './useFindingText'
@@ -28,6 +28,8 @@ interface FindingItemProps {
   folded: boolean
   onFocusField: (field: FieldSpec) => void
   onUse: (suggestion: Suggestion) => void
+  /** Makes a new client secret for the form. */
+  onNewSecret: () => void
 }
 
 /** One verdict: how grave, what, why, what to do, and the ways to do it. */
@@ -97,7 +99,7 @@ function Reasons({
   )
 }
 
-function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
+function Ways({ finding, field, href, onFocusField, onUse, onNewSecret }: FindingItemProps) {
   const { t } = useTranslation('connect')
   const openReview = useChangeReview()
   const { setup, setSetup, facts } = useCheck()
@@ -130,6 +132,11 @@ function Ways({ finding, field, href, onFocusField, onUse }: FindingItemProps) {
       {own && (
         <Button size="small" onClick={() => openReview(own)} sx={{ ml: -0.625 }}>
           {t(`checks.fix.${fixKind(own)}`)}
+        </Button>
+      )}
+      {wantsSecret(finding) && facts?.application && (
+        <Button size="small" onClick={onNewSecret} sx={{ ml: -0.625 }}>
+          {t('newSecret.action')}
         </Button>
       )}
       {href && (

@@ -1,6 +1,6 @@
 import type { ChangeIntent } from '../../domain/changes/types'
 import { changeIntent } from '../../domain/preflight/input'
-import type { Finding } from '../../domain/preflight/types'
+import type { Finding, FindingId } from '../../domain/preflight/types'
 
 /**
  * Everything that the console can put right of what blocks or may fail, as one change; null where there is nothing.
@@ -56,6 +56,23 @@ export function ownFix(
   if (!fix) return null
   // Added along with the rest; taken away only here.
   return isFixedByItself(finding) || fix.removeRedirectUris ? fix : null
+}
+
+/** Verdicts that a new client secret puts right, whatever became of the old one's value. */
+const WANT_A_SECRET: readonly FindingId[] = [
+  'secret-is-secret-id',
+  'secret-malformed',
+  'secret-unknown',
+  'secret-of-other-application',
+  'secret-expired',
+  'secret-expiring',
+  'secret-none-registered',
+  'value-missing',
+]
+
+/** Is a new client secret offered at this finding? */
+export function wantsSecret({ id, field }: Pick<Finding, 'id' | 'field'>): boolean {
+  return field === 'clientSecret' && WANT_A_SECRET.includes(id)
 }
 
 /** What a fix does, for the words on its button: `connect:checks.fix.{kind}`. */

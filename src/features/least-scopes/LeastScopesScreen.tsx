@@ -13,10 +13,11 @@ import { ComparePanel } from './ComparePanel'
 import { ConnectLinks } from './ConnectLinks'
 import { LeastResult } from './LeastResult'
 import { NarrowPanel } from './NarrowPanel'
+import { NewRegistration } from './NewRegistration'
 import { TaskPicker } from './TaskPicker'
 import { useChoice } from './useChoice'
 
-/** `/least-scopes`: what an automation does, and the smallest permissions for it. `?do=` the tasks, `?app=` a registration to compare with, `?as=application`. */
+/** `/least-scopes`: what an automation does, and the smallest permissions for it. `?do=` the tasks, `?app=` a registration to compare with, `?as=application`, `?for=` the connection whose new registration gets the choice. */
 export function LeastScopesScreen() {
   // The words for risks too: loaded with the first permission, they would take the page away for a moment.
   const { t } = useTranslation(['leastScopes', 'risk'])
@@ -49,6 +50,7 @@ export function LeastScopesScreen() {
         />
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
           <LeastResult tasks={choice.tasks} sets={sets} />
+          <NewRegistration choice={choice} sets={sets} />
           <ComparePanel
             choice={choice}
             set={choice.kind === 'Delegated' ? sets.delegated : sets.application}

@@ -12,6 +12,9 @@ test.each([
   [`do=mail-read&app=${APP.toUpperCase()}&as=application`, `do=mail-read&app=${APP}&as=application`],
   ['app=nonsense', ''],
   ['do=outlook-365.bring-your-own.minimum', 'do=outlook-365.bring-your-own.minimum'],
+  ['for=outlook-365.bring-your-own', 'for=outlook-365.bring-your-own'],
+  ['for=outlook-365.nothing', ''],
+  ['for=microsoft-365-scope.interactive-token-uipath-app', ''],
 ])('%s comes back as %s', (query, expected) => {
   expect(writeChoice(read(query)).toString()).toBe(expected)
 })

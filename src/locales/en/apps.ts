@@ -246,6 +246,7 @@ const apps = {
     grantOne: 'Grant {{permission}}…',
     revoke: 'Revoke…',
     revokeOne: 'Revoke {{permission}}…',
+    revokeEverything: 'Revoke everything…',
     revokeUndeclared: 'Revoke undeclared grants…',
     filter: 'Find a permission',
     show: 'Show',

@@ -255,6 +255,8 @@ const audit = {
         '{{rows}} sign-in permission (openid, profile, email, offline_access): without it nobody could sign in.',
       'sign-in_other':
         '{{rows}} sign-in permissions (openid, profile, email, offline_access): without them nobody could sign in.',
+      console_one: '{{rows}} permission of this console, which needs it to carry out the plan.',
+      console_other: '{{rows}} permissions of this console, which needs them to carry out the plan.',
       gone_one:
         '{{rows}} application permission whose enterprise application is gone: Microsoft Graph offers no way to it.',
       gone_other:

@@ -14,6 +14,10 @@ const connect = {
     loadingRegistration: 'Reading the registration…',
     clear: 'Clear the form',
   },
+  newSecret: {
+    action: 'Make a new secret…',
+    title: 'New client secret for {{name}}',
+  },
   picker: {
     label: 'App registration',
     placeholder: 'Search by name or client ID',

@@ -49,7 +49,8 @@ const consentScreen = {
     chat: 'Members of chats may let an application into the chat’s data.',
     group: 'Owners of groups may let an application into their group’s data.',
     other: 'Owners may consent for what they own under the policy {{policy}}.',
-    older: 'The older setting “Group owner consent for apps accessing data” is not part of these policies; only the portal shows it.',
+    older:
+      'The older setting “Group owner consent for apps accessing data” is not part of these policies; only the portal shows it.',
   },
   workflow: {
     title: 'Admin consent workflow',
@@ -73,7 +74,8 @@ const consentScreen = {
       reminds: 'Only a reminder before a request ends',
       none: 'None: reviewers have to look in the portal',
     },
-    decides: 'Only reviewers can decide a request, and only those whose role may grant the permissions can approve it.',
+    decides:
+      'Only reviewers can decide a request, and only those whose role may grant the permissions can approve it.',
     open: 'Admin consent settings in the portal',
   },
   requests: {
@@ -97,7 +99,6 @@ const consentScreen = {
   request: {
     clientId: 'Client ID',
     askers: 'Who asked',
-    asker: '{{name}}, {{when}}',
     nobody: 'Somebody who is no longer in the directory',
     unknownDate: 'date not known',
     noReason: 'Gave no reason.',

@@ -135,8 +135,9 @@ const findings = {
       '“{{name}}” is set to personal Microsoft accounts. Nobody of your organization can sign in with it.',
     detail_personalToo:
       '“{{name}}” accepts accounts of any organization and personal Microsoft accounts. The connection works; the vendor asks for less.',
-    fix_personalToo: 'If nothing else needs it, narrow Authentication > Supported account types.',
-    fix: 'Register a new application for accounts of your organization, or change Authentication > Supported account types.',
+    fix_personalToo:
+      'If nothing else needs it, narrow the account types here (in the portal: Authentication > Supported account types).',
+    fix: 'Change the account types here (in the portal: Authentication > Supported account types), or register a new application for accounts of your organization.',
   },
   'environment-mismatch': {
     title: 'Another environment than the one that you are signed in to',
@@ -159,7 +160,7 @@ const findings = {
     detail_tenantId: 'It is the ID of the tenant. Expected: the Value of a client secret.',
     detail_guid:
       'It has the form of an ID. Microsoft Entra’s secrets are about 40 characters with signs such as ~ and _ in them.',
-    fix: 'If nobody kept the Value, make a new secret under Certificates & secrets and copy its Value at once.',
+    fix: 'If nobody kept the Value, make a new secret: here, or in the portal under Certificates & secrets.',
   },
   'secret-malformed': {
     title: 'This is the masked secret, not the secret',
@@ -170,7 +171,7 @@ const findings = {
     detail_short_one: '{{count}} character was given; Microsoft Entra’s secrets have 16 to 64, mostly 40.',
     detail_short: '{{count}} characters were given; Microsoft Entra’s secrets have 16 to 64, mostly 40.',
     detail_inside: 'A space or line end stands within the value. Microsoft Entra makes no such secrets.',
-    fix: 'If nobody kept the Value, make a new secret under Certificates & secrets and copy its Value at once.',
+    fix: 'If nobody kept the Value, make a new secret: here, or in the portal under Certificates & secrets.',
     fix_short: 'Copy it whole, with the copy button beside the Value.',
     fix_inside: 'Take the space out, or copy the secret again with the copy button beside the Value.',
   },
@@ -202,7 +203,7 @@ const findings = {
     detail: 'It is consistent with “{{secret}}” (starts with {{hint}}), which expired on {{date}}.',
     detail_notYet:
       'It is consistent with “{{secret}}” (starts with {{hint}}), which is valid only from {{date}}.',
-    fix: 'Make a new secret under Certificates & secrets and copy its Value at once.',
+    fix: 'Make a new secret: here, or in the portal under Certificates & secrets.',
     fix_notYet: 'Wait until then, or make a secret that is valid at once.',
   },
   'secret-expiring': {
@@ -227,7 +228,7 @@ const findings = {
     title_expired: 'The registration’s client secrets have expired',
     detail: '“{{name}}” has no client secret, so none can be right here.',
     detail_expired: 'None of the client secrets of “{{name}}” is valid any more.',
-    fix: 'Make one under Certificates & secrets > Client secrets and copy its Value at once.',
+    fix: 'Make one: here, or in the portal under Certificates & secrets > Client secrets.',
   },
   'certificate-unreadable': {
     title: 'The certificate cannot be read',
@@ -267,7 +268,7 @@ const findings = {
     detail_others: 'None of the certificates on “{{name}}” has the thumbprint {{thumbprint}}.',
     detail_unknown:
       'A certificate on “{{name}}” has an identifier that is no thumbprint, so it cannot be compared with {{thumbprint}}.',
-    fix: 'Add the public part (.cer) to the registration, or use the certificate that is registered.',
+    fix: 'Let the console add its public part to the registration, or use the certificate that is registered.',
     fix_unknown: 'Compare the thumbprint on the registration’s page, Certificates & secrets > Certificates.',
   },
   'certificate-registered': {
@@ -316,8 +317,9 @@ const findings = {
       'Studio’s sign-in comes back to {{expected}}, which the registration does not list for mobile and desktop applications.',
     detail_otherBase:
       'Registered: {{given}}, which belongs to the base URL {{baseUrl}}. With the base URL in the form the connection signs in with {{expected}}.',
-    fix: 'Add it under Authentication > Add a platform > Web. The vendor’s connection screen shows the exact address.',
-    fix_native: 'Add it under Authentication > Add a platform > Mobile and desktop applications.',
+    fix: 'Let the console add it (in the portal: Authentication > Add a platform > Web). The vendor’s connection screen shows the exact address.',
+    fix_native:
+      'Let the console add it (in the portal: Authentication > Add a platform > Mobile and desktop applications).',
     fix_otherBase:
       'If the automation platform is at {{baseUrl}}, set that as base URL in the form; else add {{expected}}.',
   },
@@ -330,8 +332,8 @@ const findings = {
     detail_slash: 'Registered: {{given}}. It ends with a slash too many. Expected: {{expected}}.',
     detail_case: 'Registered: {{given}}. Capitals count in the path. Expected: {{expected}}.',
     detail_typo: 'Registered: {{given}}. A character or two differ. Expected: {{expected}}.',
-    fix: 'Correct it under Authentication, on the platform Web.',
-    fix_native: 'Correct it under Authentication, on the platform Mobile and desktop applications.',
+    fix: 'Replace it here (in the portal: Authentication, platform Web).',
+    fix_native: 'Replace it here (in the portal: Authentication, platform Mobile and desktop applications).',
   },
   'redirect-wrong-platform': {
     title: 'The redirect URI is on the wrong platform',
@@ -344,9 +346,11 @@ const findings = {
       '{{given}} is registered for a single-page application. Studio redeems the code outside of a browser, which Microsoft Entra then refuses.',
     detail_nativeOnWeb:
       '{{given}} is registered for a web application, which must prove itself with a secret. Studio has none.',
-    fix: 'Under Authentication, remove it there and add it to the platform Web.',
-    fix_nativeOnSpa: 'Under Authentication, remove it there and add it to Mobile and desktop applications.',
-    fix_nativeOnWeb: 'Under Authentication, remove it there and add it to Mobile and desktop applications.',
+    fix: 'Let the console move it (in the portal: under Authentication, remove it there and add it to the platform Web).',
+    fix_nativeOnSpa:
+      'Let the console move it (in the portal: under Authentication, remove it there and add it to Mobile and desktop applications).',
+    fix_nativeOnWeb:
+      'Let the console move it (in the portal: under Authentication, remove it there and add it to Mobile and desktop applications).',
   },
   'redirect-registered': {
     title: 'Redirect URI registered',
@@ -361,7 +365,7 @@ const findings = {
     detail_id: 'ID tokens may be issued straight to a browser. The connection does not use that.',
     detail_both:
       'Access and ID tokens may be issued straight to a browser. The connection does not use that.',
-    fix: 'Clear both boxes under Authentication > Implicit grant and hybrid flows, unless another program needs them.',
+    fix: 'Switch it off here, unless another program needs it (in the portal: Authentication > Implicit grant and hybrid flows).',
   },
   'public-client-off': {
     title: '“Allow public client flows” is off',
@@ -384,7 +388,7 @@ const findings = {
   'principal-disabled': {
     title: 'The enterprise application is disabled',
     detail: 'Sign-in to “{{name}}” is switched off, for people and for the application itself.',
-    fix: 'If that was not on purpose, set Enterprise application > Properties > Enabled for users to sign-in? to Yes.',
+    fix: 'If that was not on purpose, let it sign in again (in the portal: Enterprise application > Properties > Enabled for users to sign-in?).',
   },
   'principal-enabled': {
     title: 'Enterprise application enabled',
@@ -397,14 +401,14 @@ const findings = {
     detail: '“{{name}}” requires assignment. Whoever makes the connection must be assigned.',
     detail_appOnly:
       '“{{name}}” requires assignment. That restrains people; this connection signs in as the application itself.',
-    fix: 'Assign the person (or a group) under Enterprise application > Users and groups.',
+    fix: 'Assign the person (or a group) in the portal, under Enterprise application > Users and groups; or let everybody sign in, assigned or not.',
     fix_appOnly: 'Nothing to do.',
   },
   'no-owner': {
     title: 'Nobody owns the registration',
     detail:
       '“{{name}}” has no owner, so nobody is told or allowed to renew what expires, except for administrators.',
-    fix: 'Add an owner to the registration: Owners > Add owners.',
+    fix: 'Add an owner: yourself here, or others on the registration’s page.',
   },
   'public-app-found': {
     title: 'The vendor’s application is in this tenant',

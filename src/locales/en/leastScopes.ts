@@ -179,12 +179,18 @@ const leastScopes = {
     addOne: 'Add {{name}}',
     removeOne: 'Revoke {{name}}',
     removeNote:
-      'What is not needed for these tasks may be needed by something else that uses the registration: tick only what you know of. Revoking takes the grants away; what is declared stays until you remove it in the portal.',
+      'What is not needed for these tasks may be needed by something else that uses the registration: tick only what you know of. Revoking takes the grants away; what is declared stays until you remove it on the registration’s page.',
     portal: 'API permissions of this registration in the portal',
     chooseFirst: 'Choose what the automation will do first: without it, everything would look unneeded.',
     review: 'Review the change',
     grants: 'Grants',
     assignments: 'Application permissions',
+  },
+  create: {
+    title: 'A new registration with these permissions',
+    back: 'Back to the new registration, with these permissions',
+    backEmpty: 'Back to the new registration',
+    intro: 'For which connection? Its form is filled with the set of its kind.',
   },
   connect: {
     title: 'Fill in the connection',

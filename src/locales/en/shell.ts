@@ -216,6 +216,7 @@ const shell = {
     skip: 'Skip to the content',
     apps: 'App registrations',
     connect: 'Connect',
+    consent: 'Consent',
     audit: 'Permission audit',
     certificates: 'Certificates',
     leastScopes: 'Least scopes',

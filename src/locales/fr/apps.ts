@@ -255,6 +255,7 @@ const apps: TranslationOf<typeof english> = {
     grantOne: 'Accorder {{permission}}…',
     revoke: 'Révoquer…',
     revokeOne: 'Révoquer {{permission}}…',
+    revokeEverything: 'Tout révoquer…',
     revokeUndeclared: 'Révoquer les octrois non déclarés…',
     filter: 'Trouver une autorisation',
     show: 'Afficher',

@@ -260,6 +260,8 @@ const audit: TranslationOf<typeof english> = {
         '{{rows}} autorisation de connexion (openid, profile, email, offline_access) : sans elle, personne ne pourrait se connecter.',
       'sign-in_other':
         '{{rows}} autorisations de connexion (openid, profile, email, offline_access) : sans elles, personne ne pourrait se connecter.',
+      console_one: '{{rows}} autorisation de cette console, qui en a besoin pour exécuter le plan.',
+      console_other: '{{rows}} autorisations de cette console, qui en a besoin pour exécuter le plan.',
       gone_one:
         '{{rows}} autorisation d’application dont l’application d’entreprise n’existe plus : Microsoft Graph n’y donne plus accès.',
       gone_other:

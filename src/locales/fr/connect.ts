@@ -18,6 +18,10 @@ const connect: TranslationOf<typeof english> = {
     loadingRegistration: 'Lecture de l’inscription…',
     clear: 'Vider le formulaire',
   },
+  newSecret: {
+    action: 'Créer une nouvelle clé secrète…',
+    title: 'Nouvelle clé secrète client pour {{name}}',
+  },
   picker: {
     label: 'Inscription d’application',
     placeholder: 'Rechercher par nom ou ID client',

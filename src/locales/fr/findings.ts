@@ -141,8 +141,8 @@ const findings: TranslationOf<typeof english> = {
     detail_personalToo:
       '« {{name}} » accepte les comptes de toute organisation et les comptes Microsoft personnels. La connexion fonctionne ; l’éditeur en demande moins.',
     fix_personalToo:
-      'Si rien d’autre n’en a besoin, restreignez Authentification > Types de comptes pris en charge.',
-    fix: 'Inscrivez une nouvelle application pour les comptes de votre organisation ou modifiez Authentification > Types de comptes pris en charge.',
+      'Si rien d’autre n’en a besoin, restreignez ici les types de comptes (dans le portail : Authentification > Types de comptes pris en charge).',
+    fix: 'Modifiez ici les types de comptes (dans le portail : Authentification > Types de comptes pris en charge), ou inscrivez une nouvelle application pour les comptes de votre organisation.',
   },
   'environment-mismatch': {
     title: 'Ce n’est pas l’environnement auquel vous êtes connecté',
@@ -166,7 +166,7 @@ const findings: TranslationOf<typeof english> = {
     detail_tenantId: 'C’est l’ID du locataire. Attendu : la Valeur d’une clé secrète client.',
     detail_guid:
       'Cette valeur a la forme d’un ID. Les clés secrètes de Microsoft Entra comptent environ 40 caractères, dont des signes comme ~ et _.',
-    fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
+    fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète : ici, ou dans le portail sous Certificats et secrets.',
   },
   'secret-malformed': {
     title: 'C’est la valeur masquée, pas la clé secrète',
@@ -180,7 +180,7 @@ const findings: TranslationOf<typeof english> = {
       '{{count}} caractères saisis ; les clés secrètes de Microsoft Entra en comptent de 16 à 64, le plus souvent 40.',
     detail_inside:
       'Un espace ou une fin de ligne se trouve à l’intérieur de la valeur. Microsoft Entra ne crée pas de telles clés.',
-    fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
+    fix: 'Si personne n’a conservé la Valeur, créez une nouvelle clé secrète : ici, ou dans le portail sous Certificats et secrets.',
     fix_short: 'Copiez-la en entier, avec le bouton de copie à côté de la Valeur.',
     fix_inside:
       'Retirez l’espace ou copiez de nouveau la clé secrète avec le bouton de copie à côté de la Valeur.',
@@ -216,7 +216,7 @@ const findings: TranslationOf<typeof english> = {
     detail: 'Elle est compatible avec « {{secret}} » (qui commence par {{hint}}), expirée le {{date}}.',
     detail_notYet:
       'Elle est compatible avec « {{secret}} » (qui commence par {{hint}}), valide seulement à partir du {{date}}.',
-    fix: 'Créez une nouvelle clé secrète sous Certificats et secrets et copiez aussitôt sa Valeur.',
+    fix: 'Créez une nouvelle clé secrète : ici, ou dans le portail sous Certificats et secrets.',
     fix_notYet: 'Attendez cette date ou créez une clé secrète valide immédiatement.',
   },
   'secret-expiring': {
@@ -241,7 +241,7 @@ const findings: TranslationOf<typeof english> = {
     title_expired: 'Les clés secrètes client de l’inscription ont expiré',
     detail: '« {{name}} » n’a aucune clé secrète client ; aucune ne peut donc convenir ici.',
     detail_expired: 'Plus aucune des clés secrètes client de « {{name}} » n’est valide.',
-    fix: 'Créez-en une sous Certificats et secrets > Clés secrètes client et copiez aussitôt sa Valeur.',
+    fix: 'Créez-en une : ici, ou dans le portail sous Certificats et secrets > Clés secrètes client.',
   },
   'certificate-unreadable': {
     title: 'Le certificat est illisible',
@@ -282,7 +282,7 @@ const findings: TranslationOf<typeof english> = {
     detail_others: 'Aucun des certificats de « {{name}} » n’a l’empreinte {{thumbprint}}.',
     detail_unknown:
       'Un certificat de « {{name}} » a un identifiant qui n’est pas une empreinte : il ne peut pas être comparé à {{thumbprint}}.',
-    fix: 'Ajoutez la partie publique (.cer) à l’inscription, ou utilisez le certificat qui y est inscrit.',
+    fix: 'Laissez la console ajouter sa partie publique à l’inscription, ou utilisez le certificat qui y est inscrit.',
     fix_unknown: 'Comparez l’empreinte sur la page de l’inscription, Certificats et secrets > Certificats.',
   },
   'certificate-registered': {
@@ -332,9 +332,9 @@ const findings: TranslationOf<typeof english> = {
       'L’authentification depuis Studio revient à {{expected}}, que l’inscription ne mentionne pas pour les applications mobiles et de bureau.',
     detail_otherBase:
       'Inscrit : {{given}}, qui appartient à l’URL de base {{baseUrl}}. Avec l’URL de base du formulaire, la connexion utilise {{expected}}.',
-    fix: 'Ajoutez-le sous Authentification > Ajouter une plateforme > Web. L’écran de connexion de l’éditeur affiche l’adresse exacte.',
+    fix: 'Laissez la console l’ajouter (dans le portail : Authentification > Ajouter une plateforme > Web). L’écran de connexion de l’éditeur affiche l’adresse exacte.',
     fix_native:
-      'Ajoutez-le sous Authentification > Ajouter une plateforme > Applications mobiles et de bureau.',
+      'Laissez la console l’ajouter (dans le portail : Authentification > Ajouter une plateforme > Applications mobiles et de bureau).',
     fix_otherBase:
       'Si la plateforme d’automatisation se trouve à {{baseUrl}}, indiquez cette URL de base dans le formulaire ; sinon, ajoutez {{expected}}.',
   },
@@ -347,8 +347,9 @@ const findings: TranslationOf<typeof english> = {
     detail_slash: 'Inscrit : {{given}}. Il se termine par une barre oblique de trop. Attendu : {{expected}}.',
     detail_case: 'Inscrit : {{given}}. Les majuscules comptent dans le chemin. Attendu : {{expected}}.',
     detail_typo: 'Inscrit : {{given}}. Un ou deux caractères diffèrent. Attendu : {{expected}}.',
-    fix: 'Corrigez-le sous Authentification, sur la plateforme Web.',
-    fix_native: 'Corrigez-le sous Authentification, sur la plateforme Applications mobiles et de bureau.',
+    fix: 'Remplacez-le ici (dans le portail : Authentification, plateforme Web).',
+    fix_native:
+      'Remplacez-le ici (dans le portail : Authentification, plateforme Applications mobiles et de bureau).',
   },
   'redirect-wrong-platform': {
     title: 'L’URI de redirection est sur la mauvaise plateforme',
@@ -361,11 +362,11 @@ const findings: TranslationOf<typeof english> = {
       '{{given}} est inscrit pour une application monopage. Studio échange le code hors d’un navigateur, ce que Microsoft Entra refuse alors.',
     detail_nativeOnWeb:
       '{{given}} est inscrit pour une application web, qui doit s’authentifier par une clé secrète. Studio n’en a pas.',
-    fix: 'Sous Authentification, retirez-le de là et ajoutez-le à la plateforme Web.',
+    fix: 'Laissez la console le déplacer (dans le portail : sous Authentification, retirez-le de là et ajoutez-le à la plateforme Web).',
     fix_nativeOnSpa:
-      'Sous Authentification, retirez-le de là et ajoutez-le à Applications mobiles et de bureau.',
+      'Laissez la console le déplacer (dans le portail : sous Authentification, retirez-le de là et ajoutez-le à Applications mobiles et de bureau).',
     fix_nativeOnWeb:
-      'Sous Authentification, retirez-le de là et ajoutez-le à Applications mobiles et de bureau.',
+      'Laissez la console le déplacer (dans le portail : sous Authentification, retirez-le de là et ajoutez-le à Applications mobiles et de bureau).',
   },
   'redirect-registered': {
     title: 'URI de redirection inscrit',
@@ -382,7 +383,7 @@ const findings: TranslationOf<typeof english> = {
       'Des jetons d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
     detail_both:
       'Des jetons d’accès et d’ID peuvent être émis directement à un navigateur. La connexion ne s’en sert pas.',
-    fix: 'Décochez les deux cases sous Authentification > Octroi implicite et flux hybrides, sauf si un autre programme en a besoin.',
+    fix: 'Désactivez-le ici, sauf si un autre programme en a besoin (dans le portail : Authentification > Octroi implicite et flux hybrides).',
   },
   'public-client-off': {
     title: '« Autoriser les flux clients publics » est désactivé',
@@ -406,7 +407,7 @@ const findings: TranslationOf<typeof english> = {
     title: 'L’application d’entreprise est désactivée',
     detail:
       'L’authentification auprès de « {{name}} » est désactivée, pour les personnes comme pour l’application elle-même.',
-    fix: 'Si ce n’est pas voulu, réglez Application d’entreprise > Propriétés > Activé pour que les utilisateurs se connectent ? sur Oui.',
+    fix: 'Si ce n’est pas voulu, autorisez de nouveau la connexion (dans le portail : Application d’entreprise > Propriétés > Activé pour que les utilisateurs se connectent ?).',
   },
   'principal-enabled': {
     title: 'Application d’entreprise activée',
@@ -419,14 +420,14 @@ const findings: TranslationOf<typeof english> = {
     detail: '« {{name}} » exige une affectation. La personne qui établit la connexion doit être affectée.',
     detail_appOnly:
       '« {{name}} » exige une affectation. Cela ne limite que les personnes ; cette connexion se fait au nom de l’application elle-même.',
-    fix: 'Affectez la personne (ou un groupe) sous Application d’entreprise > Utilisateurs et groupes.',
+    fix: 'Affectez la personne (ou un groupe) dans le portail, sous Application d’entreprise > Utilisateurs et groupes ; ou laissez tout le monde se connecter, affecté ou non.',
     fix_appOnly: 'Rien à faire.',
   },
   'no-owner': {
     title: 'L’inscription n’a pas de propriétaire',
     detail:
       '« {{name}} » n’a aucun propriétaire : hormis les administrateurs, personne n’est prévenu des échéances ni autorisé à renouveler ce qui expire.',
-    fix: 'Ajoutez un propriétaire à l’inscription : Propriétaires > Ajouter des propriétaires.',
+    fix: 'Ajoutez un propriétaire : vous-même ici, ou d’autres personnes sur la page de l’inscription.',
   },
   'public-app-found': {
     title: 'L’application de l’éditeur est présente dans ce locataire',

@@ -186,12 +186,18 @@ const leastScopes: TranslationOf<typeof english> = {
     addOne: 'Ajouter {{name}}',
     removeOne: 'Révoquer {{name}}',
     removeNote:
-      'Ce qui est inutile pour ces tâches peut servir à autre chose qui utilise l’inscription : ne cochez que ce que vous connaissez. La révocation retire les octrois ; ce qui est déclaré reste jusqu’à ce que vous le retiriez dans le portail.',
+      'Ce qui est inutile pour ces tâches peut servir à autre chose qui utilise l’inscription : ne cochez que ce que vous connaissez. La révocation retire les octrois ; ce qui est déclaré reste jusqu’à ce que vous le retiriez sur la page de l’inscription.',
     portal: 'API autorisées de cette inscription dans le portail',
     chooseFirst: 'Choisissez d’abord ce que fera l’automatisation : sans cela, tout semblerait inutile.',
     review: 'Examiner la modification',
     grants: 'Octrois',
     assignments: 'Autorisations d’application',
+  },
+  create: {
+    title: 'Une nouvelle inscription avec ces autorisations',
+    back: 'Revenir à la nouvelle inscription, avec ces autorisations',
+    backEmpty: 'Revenir à la nouvelle inscription',
+    intro: 'Pour quelle connexion ? Son formulaire est rempli avec l’ensemble de son type.',
   },
   connect: {
     title: 'Remplir la connexion',

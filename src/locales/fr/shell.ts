@@ -228,6 +228,7 @@ const shell: TranslationOf<typeof english> = {
     skip: 'Aller au contenu',
     apps: 'Inscriptions d’applications',
     connect: 'Connexions',
+    consent: 'Consentement',
     audit: 'Audit des autorisations',
     certificates: 'Certificats',
     leastScopes: 'Étendues minimales',

@@ -2,15 +2,8 @@ import Box from '@mui/material/Box'
 import TextField from '@mui/material/TextField'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SecretWish } from '../../domain/registrations/newSecret'
 import { PlainSelect } from '../PlainSelect'
-
-/** What a new client secret is to be. */
-export interface SecretWish {
-  /** Shown in the portal's list: no part of the secret. */
-  name: string
-  /** How long it lives, in days. */
-  days: number
-}
 
 /** Description and lifetime of a new client secret. `choices`: the lifetimes that the tenant allows, in days. */
 export function SecretFields({

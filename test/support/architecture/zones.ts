@@ -22,7 +22,7 @@ const SCREEN = [
   '@mui/icons-material/',
   '@tanstack/react-table',
 ]
-const TESTING = ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/', 'node:']
+const TESTING = ['vitest', 'fast-check', 'fake-indexeddb', 'fake-indexeddb/', 'web-tree-sitter', 'node:']
 
 const ZONES: readonly Zone[] = [
   { name: 'main', zones: ['app'], packages: ['react', 'react-dom/client'] },

@@ -1,6 +1,8 @@
 import type { Application, Guid, Instant } from '../../../domain/directory'
 import { endOf, stateAt } from '../../../domain/registrations/credentials'
 
+const DAY = 86_400_000
+
 /** A secret or certificate as the page names it. */
 export interface Credential {
   kind: 'secret' | 'certificate'
@@ -51,8 +53,9 @@ export function isLastLive(credential: Credential, credentials: readonly Credent
   )
 }
 
+/** One that begins some other day keeps nothing running; on the same day clocks differ, and a page stays open. */
 function isLive(credential: Credential, now: number): boolean {
-  return stateAt(endOf(credential), now) !== 'expired'
+  return stateAt(endOf(credential), now) !== 'expired' && madeAt(credential) <= now + DAY
 }
 
 function madeAt({ startDateTime }: Credential): number {

@@ -22,8 +22,15 @@ export function CredentialPart({
   const { t } = useTranslation('provision')
   const { credential } = part.authType
   return (
-    <Section id={FIELD_IDS.credential} title={t(`credential.title.${credential}`)}>
-      <Box tabIndex={-1} sx={{ display: 'grid', gap: 1, fontSize: '0.875rem' }}>
+    <Section id="provision-credential-part" title={t(`credential.title.${credential}`)}>
+      <Box
+        id={FIELD_IDS.credential}
+        role="group"
+        tabIndex={-1}
+        aria-labelledby="provision-credential-part-title"
+        aria-describedby={`${FIELD_IDS.credential}-problems`}
+        sx={{ display: 'grid', gap: 1, fontSize: '0.875rem' }}
+      >
         {credential === 'none' && (
           <Typography sx={{ fontSize: 'inherit' }}>{t('credential.none')}</Typography>
         )}

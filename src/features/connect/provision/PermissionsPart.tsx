@@ -2,12 +2,12 @@ import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import { useSession } from '../../../auth/session'
 import type { ResourcePrincipal } from '../../../domain/directory'
-import { sameName } from '../../../domain/permissions/names'
+import { graphPermissions, sameName } from '../../../domain/permissions/names'
 import { optionalPermissions } from '../../../domain/permissions/required'
 import { riskOf } from '../../../domain/permissions/risk/riskOf'
 import type { PermissionRef } from '../../../domain/permissions/types'
@@ -28,7 +28,8 @@ export function PermissionsPart({
   onChange,
   principal,
   catalogue,
-}: PartProps & { principal: ResourcePrincipal | null; catalogue: ScopeCatalogue }) {
+  connectorId,
+}: PartProps & { principal: ResourcePrincipal | null; catalogue: ScopeCatalogue; connectorId: string }) {
   const { t } = useTranslation('provision')
   const { tenantId } = useSession()
   const spec = authType.fields.find((field) => field.kind === 'scopes')
@@ -46,7 +47,7 @@ export function PermissionsPart({
     <Section id="provision-permissions" title={t('permissions.title')}>
       <Typography id={`${SCOPE_ID}-intro`} sx={{ fontSize: '0.875rem', mb: 1 }}>
         {t(`permissions.intro.${authType.tokenKind}`)}{' '}
-        <Link component={RouterLink} to={paths.leastScopes()}>
+        <Link component={RouterLink} to={paths.leastScopes({ connectorId, authTypeId: authType.id })}>
           {t('permissions.least')}
         </Link>
       </Typography>
@@ -70,7 +71,10 @@ export function PermissionsPart({
       ) : (
         <Choices
           minimum={authType.minimum}
-          optional={optionalPermissions(authType, principal)}
+          optional={[
+            ...optionalPermissions(authType, principal),
+            ...graphPermissions(authType.tokenKind, draft.optional),
+          ]}
           chosen={draft.optional}
           onChange={(optional) => onChange({ optional })}
         />
@@ -91,12 +95,15 @@ function Choices({
   onChange: (chosen: string[]) => void
 }) {
   const { t } = useTranslation('provision')
-  const rest = optional.filter(({ value }) => !minimum.some((one) => sameName(one.value, value)))
+  const [known] = useState(optional)
+  const all = [...minimum, ...optional, ...known]
+  const once = all.filter(({ value }, at) => all.findIndex((one) => sameName(one.value, value)) === at)
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', fontSize: '0.875rem' }}>
-      {[...minimum, ...rest].map((permission) => {
+      {once.map((permission) => {
         const { value } = permission
         const needed = minimum.includes(permission)
+        const isChosen = chosen.some((one) => sameName(one, value))
         return (
           <Box
             component="li"
@@ -117,10 +124,10 @@ function Choices({
             >
               <Checkbox
                 size="small"
-                checked={needed || chosen.includes(value)}
+                checked={needed || isChosen}
                 disabled={needed}
                 onChange={(_event, checked) =>
-                  onChange(checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+                  onChange(checked ? [...chosen, value] : chosen.filter((one) => !sameName(one, value)))
                 }
               />
               <Box component="code" sx={{ overflowWrap: 'anywhere' }}>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useSearchParams } from 'react-router'
 import { useSession } from '../../../auth/session'
 import type { AuthType, ConnectionSetup, Connector } from '../../../domain/connectors/types'
 import { lifetimesWithin, proposedLifetime } from '../../../domain/registrations/lifetimes'
@@ -10,7 +11,9 @@ import { valueStoreOf } from '../valueStore'
 import { AccountTypePart } from './AccountTypePart'
 import { ConsentPart } from './ConsentPart'
 import { CredentialPart } from './CredentialPart'
-import { type Draft, emptyDraft, intentOf, problemsOf } from './draft'
+import { chosenPermissions } from './chosenPermissions'
+import { type Draft, emptyDraft, intentOf, problemsOf, withPermissions } from './draft'
+import { draftsOf } from './draftStore'
 import { MayPart } from './MayPart'
 import { NamePart } from './NamePart'
 import { OwnersPart } from './OwnersPart'
@@ -22,11 +25,22 @@ import { useReadyForm } from './useReadyForm'
 
 /** All that the new registration is to be, the tenant's rules first, one review at the end. */
 export function ProvisionForm({ connector, authType }: { connector: Connector; authType: AuthType }) {
-  const store = valueStoreOf(useSession())
+  const session = useSession()
+  const store = valueStoreOf(session)
   const reading = useProvisioningPolicy()
   const rules = useMemo(() => rulesOf(reading.policy), [reading.policy])
   const choices = useMemo(() => lifetimesWithin(rules.mostSecretDays), [rules])
-  const [draft, setDraft] = useState(() => emptyDraft(connector, authType, proposedLifetime(choices)))
+  const [search] = useSearchParams()
+  const drafts = draftsOf(session)
+  const key = `${connector.id}/${authType.id}`
+  const [draft, setDraft] = useState((): Draft => {
+    const begun = { ...emptyDraft(connector, authType, proposedLifetime(choices)), ...drafts.get(key) }
+    return withPermissions(begun, authType, chosenPermissions(search))
+  })
+  useEffect(() => {
+    const { certificate: _private, ...kept } = draft
+    drafts.set(key, kept)
+  }, [draft, drafts, key])
   const [asked, setAsked] = useState(false)
   const [now] = useState(() => new Date())
   const [setup, keepSetup] = useState<ConnectionSetup>(store.recallSetup)
@@ -56,7 +70,7 @@ export function ProvisionForm({ connector, authType }: { connector: Connector; a
       <BaseUrlContext value={baseUrl}>
         <RedirectPart {...part} setup={setup} setSetup={setSetup} />
       </BaseUrlContext>
-      <PermissionsPart {...part} principal={principal} catalogue={catalogue} />
+      <PermissionsPart {...part} connectorId={connector.id} principal={principal} catalogue={catalogue} />
       <ConsentPart {...part} />
       <CredentialPart {...part} rules={rules} choices={choices} />
       <OwnersPart {...part} />
@@ -65,7 +79,10 @@ export function ProvisionForm({ connector, authType }: { connector: Connector; a
         asked={asked}
         onAsk={() => setAsked(true)}
         intent={() => intentOf(allowed, authType, { setup, rules, now: new Date() })}
-        onReady={(result) => ready(allowed, result)}
+        onReady={(result) => {
+          drafts.delete(key)
+          ready(allowed, result)
+        }}
       />
     </Box>
   )

@@ -44,7 +44,7 @@ export function ReviewPart({
                     component="button"
                     type="button"
                     onClick={() => focus(one)}
-                    sx={{ textAlign: 'left' }}
+                    sx={{ textAlign: 'left', minHeight: 24 }}
                   >
                     {t(`problem.${one.problem}`)}
                   </Link>

@@ -66,6 +66,20 @@ export function emptyDraft(connector: Connector, authType: AuthType, days: numbe
   }
 }
 
+/** The same form with these permissions beside the least; none: as it was. */
+export function withPermissions<D extends Pick<Draft, 'scope' | 'optional'>>(
+  draft: D,
+  authType: AuthType,
+  chosen: readonly string[],
+): D {
+  if (chosen.length === 0) return draft
+  const beyond = chosen.filter((name) => !authType.minimum.some(({ value }) => sameName(value, name)))
+  const scopes = authType.fields.find((field) => field.kind === 'scopes')
+  if (!scopes) return { ...draft, optional: beyond }
+  const more = beyond.filter((name) => !scopes.minimum.some((one) => sameName(one, name)))
+  return { ...draft, scope: [...scopes.minimum, ...more] }
+}
+
 /** Of what the connection can work with, the one that lets the fewest in. */
 function narrowest(accountTypes: readonly AccountType[]): AccountType {
   const [first = 'single-tenant'] = accountTypes

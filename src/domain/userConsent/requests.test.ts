@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import type { RegistrationFacts } from '../directory'
+import { graphPrincipal, registrationFacts } from '../testing/facts'
+import { conditionsOf } from './conditions'
+import { judgeRequest } from './requests'
+import { CATALOGUE, idOf, set } from './testing/policies'
+
+const graph = graphPrincipal()
+const GRANTED = registrationFacts({
+  resources: [graph],
+  grants: {
+    state: 'read',
+    value: [
+      {
+        id: 'g',
+        clientId: registrationFacts().servicePrincipal?.objectId ?? '',
+        resourceId: graph.objectId,
+        consentType: 'AllPrincipals',
+        principalId: null,
+        scope: 'user.read',
+      },
+    ],
+  },
+})
+const UNREAD: RegistrationFacts = {
+  ...GRANTED,
+  grants: { state: 'unreadable', reason: { kind: 'missing-role' } },
+}
+const ABSENT: RegistrationFacts = { ...GRANTED, application: null, servicePrincipal: null, resources: [] }
+
+/** What is asked, of whom; names that can be granted; the highest level; is it absent? */
+const CASES: [string, string[], RegistrationFacts | null, string[], string | null, boolean][] = [
+  ['in another case and granted', ['User.Read'], GRANTED, [], null, false],
+  ['as an address', ['https://graph.microsoft.com/Mail.Read'], GRANTED, ['Mail.Read'], 'medium', false],
+  ['twice', ['Mail.Read', 'mail.read', 'Mail.Read'], null, ['Mail.Read'], 'medium', false],
+  ['the worst first', ['User.Read', 'Mail.Read'], null, ['Mail.Read', 'User.Read'], 'medium', false],
+  ['of no known API', ['Orders.Read'], GRANTED, [], 'low', false],
+  ['where grants cannot be read', ['User.Read'], UNREAD, ['User.Read'], 'low', false],
+  ['by an application that is not here', ['User.Read'], ABSENT, ['User.Read'], 'low', true],
+]
+
+test.each(CASES)('asked %s', (_name, scopes, facts, grant, level, absent) => {
+  const judged = judgeRequest({ scopes }, facts, graph)
+  expect(judged.grant.map(({ value }) => value)).toEqual(grant)
+  expect(judged.level).toBe(level)
+  expect(judged.absent).toBe(absent)
+})
+
+test('what is not known is not said to be so', () => {
+  const [unread] = judgeRequest({ scopes: ['User.Read'] }, UNREAD, graph).permissions
+  const [foreign] = judgeRequest({ scopes: ['User.Read'] }, ABSENT, graph).permissions
+  expect([unread?.granted, foreign?.declared]).toEqual([null, null])
+})
+
+const THIS = '00000000-0000-4000-8000-0000000000f1'
+test.each([
+  [
+    'everything',
+    set(),
+    { permissions: { all: 'delegated' }, classification: null, tenants: null, publishers: null },
+  ],
+  ['what is low', set({ permissionClassification: 'low' }), { classification: 'low' }],
+  [
+    'named permissions',
+    set({ resourceApplication: CATALOGUE.appId, permissions: [idOf('User.Read'), idOf('Mail.Read')] }),
+    { permissions: { some: ['Mail.Read', 'User.Read'] }, resourceAppId: CATALOGUE.appId },
+  ],
+  ['this tenant', set({ clientApplicationTenantIds: [THIS] }), { tenants: 'this' }],
+  ['another tenant', set({ clientApplicationTenantIds: ['other'] }), { tenants: ['other'] }],
+  ['verified publishers', set({ clientApplicationsFromVerifiedPublisherOnly: true }), { publishers: 'any' }],
+  ['one publisher', set({ clientApplicationPublisherIds: ['123'] }), { publishers: ['123'] }],
+  ['one application', set({ clientApplicationIds: ['app'] }), { applications: ['app'] }],
+])('a condition on %s', (_name, conditions, expected) => {
+  expect(conditionsOf(conditions, THIS, CATALOGUE)).toMatchObject(expected)
+})

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box'
+import CircularProgress from '@mui/material/CircularProgress'
+import LinearProgress from '@mui/material/LinearProgress'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../ui/format'
+import type { Run } from './useRun'
+
+/** How far a run is; before it, how many steps are ticked. Screen readers hear of every tenth. */
+export function RunProgress({ run, selected, steps }: { run: Run; selected: number; steps: number }) {
+  const { t } = useTranslation('changes')
+  const format = useFormat()
+  if (run.phase === 'applying') {
+    const count = run.plan.steps.length
+    const done = run.outcomes.length
+    const under = run.running.length
+    const percent = count === 0 ? 100 : Math.floor((done * 100) / count)
+    const counts = t('apply.counts', {
+      done: format.number(done),
+      count,
+      all: format.number(count),
+      running: format.number(under),
+      left: format.number(count - done - under),
+    })
+    return (
+      <Box sx={{ flex: '1 1 240px', fontSize: '0.8125rem' }}>
+        <LinearProgress variant="determinate" value={percent} aria-label={t('apply.progress')} />
+        <span aria-hidden>{counts}</span>
+        <span role="status" className="visually-hidden">
+          {t('apply.percent', { percent: Math.floor(percent / 10) * 10 })}
+        </span>
+      </Box>
+    )
+  }
+  const busy = run.phase !== 'review' && run.phase !== 'done' ? t(`apply.${run.phase}`) : null
+  return (
+    <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem', display: 'flex', gap: 1 }}>
+      {busy && <CircularProgress size={16} aria-hidden />}
+      {busy ??
+        (run.phase === 'review' && steps > 0
+          ? t('review.selected', {
+              selected: format.number(selected),
+              all: format.number(steps),
+              count: steps,
+            })
+          : '')}
+    </Box>
+  )
+}

@@ -1,0 +1,113 @@
+import Button from '@mui/material/Button'
+import Box from '@mui/material/Box'
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChangeStep } from '../../domain/changes/steps'
+import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
+import { Status } from '../../ui/Status'
+import { isDone } from './runRecord'
+import { StepItem } from './StepItem'
+import { PAGE, StepList } from './StepList'
+import { StepOutcomeView } from './StepOutcomeView'
+import type { Review } from './useReview'
+import type { Run } from './useRun'
+import type { Selection } from './useSelection'
+
+const NO_VISIBILITY = {}
+
+/** The steps with everything that is said of each, before, while and after they are applied. */
+export function StepsPart({
+  plan,
+  review,
+  run,
+  earlier,
+  selection,
+  changed,
+  stepText,
+}: {
+  plan: ChangePlan
+  review: Review
+  run: Run
+  /** Outcomes of the run that is taken up again. */
+  earlier: readonly StepOutcome[]
+  selection: Selection
+  /** Steps that changed since the plan was shown; null: none. */
+  changed: ReadonlySet<string> | null
+  stepText: (step: ChangeStep) => string
+}) {
+  const { t } = useTranslation('changes')
+  const [onlyUndone, setOnlyUndone] = useState(false)
+  const isReview = run.phase === 'review'
+  const told = 'outcomes' in run ? run.outcomes : earlier
+  const outcomes = useMemo(() => new Map(told.map((one) => [one.stepId, one])), [told])
+  const running = new Set('running' in run ? run.running : [])
+  const visibility = 'visibility' in run ? run.visibility : NO_VISIBILITY
+  if (plan.steps.length === 0) return null
+
+  const isOver = run.phase === 'verifying' || run.phase === 'done'
+  const someApplied = told.some((one) => one.state === 'applied')
+  const title = t(isOver ? (someApplied ? 'review.stepsDone' : 'review.stepsNotDone') : 'review.steps')
+  const undone = plan.steps.filter(({ id }) => !isDone(outcomes.get(id)))
+  const canFilter = run.phase === 'done' && plan.steps.length > PAGE && undone.length > 0
+  const unread = review.facts !== null && review.facts.grants.state !== 'read'
+
+  return (
+    <StepList
+      title={title}
+      hint={isReview ? t('review.stepsHint') : null}
+      steps={canFilter && onlyUndone ? undone : plan.steps}
+      tools={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {isReview && plan.steps.length > 3 && (
+            <>
+              <Button size="small" onClick={() => selection.selectAll(true)}>
+                {t('review.tickAll')}
+              </Button>
+              <Button size="small" onClick={() => selection.selectAll(false)}>
+                {t('review.untickAll')}
+              </Button>
+            </>
+          )}
+          {canFilter && (
+            <Button size="small" aria-pressed={onlyUndone} onClick={() => setOnlyUndone(!onlyUndone)}>
+              {t('outcome.onlyUndone', { count: undone.length })}
+            </Button>
+          )}
+        </Box>
+      }
+    >
+      {(step) => {
+        const outcome = outcomes.get(step.id)
+        const needed = selection.neededBy(step)
+        const isOpen = isReview && !isDone(outcome)
+        return (
+          <StepItem
+            key={step.id}
+            step={step}
+            text={stepText(step)}
+            resources={review.resources}
+            unseen={step.kind === 'delegated-grant' && unread}
+            changed={changed?.has(step.id) ?? false}
+            may={review.may[step.id] ?? 'graph-decides'}
+            needs={isOpen && needed ? stepText(needed) : null}
+            selected={isOpen ? selection.has(step) : null}
+            onSelect={selection.select}
+            compact={plan.steps.length > PAGE}
+          >
+            {outcome ? (
+              <StepOutcomeView
+                outcome={outcome}
+                visibility={visibility}
+                phase={isReview || !('outcomes' in run) ? 'applying' : run.phase}
+              />
+            ) : isReview ? null : (
+              <Status tone="neutral">
+                {t(running.has(step.id) ? 'outcome.running' : 'outcome.waiting')}
+              </Status>
+            )}
+          </StepItem>
+        )
+      }}
+    </StepList>
+  )
+}
