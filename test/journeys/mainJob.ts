@@ -45,7 +45,7 @@ export async function mainJob(
   await (hands.withMouse ? go('connect') : hands.press(link('connect')))
   await main.getByRole('heading', { name: gallery.title, level: 1 }).waitFor()
   await look()
-  await hands.press(main.getByRole('link', { name: connection.authType }))
+  await hands.press(main.getByRole('link', { name: connection.authType, exact: true }))
   await main.getByRole('heading', { name: connection.authType, level: 1 }).waitFor()
   await look()
 

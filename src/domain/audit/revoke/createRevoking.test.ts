@@ -24,8 +24,7 @@ function reportOf(snapshot: TenantSnapshot) {
 }
 
 /** What comes of it once every part is worked through. */
-function planned(snapshot: TenantSnapshot, what: RevokeWhat): RevokePlanned & { parts: number } {
-  const report = reportOf(snapshot)
+function planned(report: ReturnType<typeof reportOf>, what: RevokeWhat): RevokePlanned & { parts: number } {
   let progress = report.revokeStart({ what, id: 'plan', consoleClientId: '' })
   let parts = 1
   for (; !progress.planned; parts++) progress = report.revokeMore()
@@ -104,7 +103,7 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut']][] = [
 ]
 
 test.each(CASES)('%s', (_name, what, steps, leftOut) => {
-  const made = planned(tenant, what)
+  const made = planned(reportOf(tenant), what)
   const sorted = (rows: string[][]) => [...rows].sort((a, b) => a.join().localeCompare(b.join()))
   expect(sorted(lines(made))).toEqual(sorted(steps))
   expect(made.leftOut).toEqual(leftOut)
@@ -124,15 +123,13 @@ test('what the console itself holds stays', () => {
 })
 
 test('many rows are looked at in parts, limited in one plan, and can be given up', () => {
-  const many = largeTenant(4_000)
-  const made = planned(many, EVERYTHING)
+  const report = reportOf(largeTenant(2_500))
+  const made = planned(report, EVERYTHING)
   expect(made.parts).toBeGreaterThan(2)
   expect(made.plan.steps).toHaveLength(5_000)
-  const carried = grantsOf(made)
-  expect(carried + (made.plan.left ?? 0)).toBe(made.grants)
+  expect(grantsOf(made) + (made.plan.left ?? 0)).toBe(made.grants)
 
-  const report = reportOf(many)
   expect(report.revokeStart({ what: EVERYTHING, id: 'plan', consoleClientId: '' }).planned).toBeNull()
   report.revokeCancel()
   expect(() => report.revokeMore()).toThrow('Nothing is being planned')
-})
+}, 30_000)

@@ -5,11 +5,12 @@ import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FindingGroup } from '../../../domain/audit/report'
-import { useAnswer } from '../../../graph/audit/useAudit'
+import { useAnswer, useAudit } from '../../../graph/audit/useAudit'
 import { useFormat } from '../../../ui/format'
 import { Status, type StatusTone } from '../../../ui/Status'
 import { Answered } from '../insights/Answered'
 import { MoreButton } from '../insights/MoreButton'
+import { RevokeAction } from '../revoke/RevokeAction'
 import { FindingEntry } from './FindingEntry'
 import { useFindingText } from './useFindingText'
 
@@ -32,6 +33,7 @@ export function FindingGroupItem({
   const text = useFindingText()
   const [open, setOpen] = useState(false)
   const panel = useId()
+  const { audit } = useAudit()
   return (
     <Box component="li" data-finding={id} sx={{ borderTop: 1, borderColor: 'divider' }}>
       <Typography component="h3" sx={{ m: 0 }}>
@@ -84,6 +86,11 @@ export function FindingGroupItem({
       </Typography>
       {open && (
         <Box id={panel} sx={{ pl: { xs: 0, sm: 4 }, pb: 1 }}>
+          {fixable > 1 && (
+            <RevokeAction audit={audit} what={{ of: 'findings', id }} look="outlined">
+              {t('findings.reviewAll', { shown: format.number(fixable) })}
+            </RevokeAction>
+          )}
           <FindingList id={id} onFilter={onFilter} />
         </Box>
       )}

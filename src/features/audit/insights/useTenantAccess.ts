@@ -5,7 +5,7 @@ import { GraphContext } from '../../../graph/GraphContext'
 import type { GraphClient } from '../../../graph/types'
 import { ChangeReviewContext, type OpenChangeReview } from '../../../ui/changeReview'
 
-interface TenantAccess {
+export interface TenantAccess {
   session: Session
   graph: GraphClient
   review: OpenChangeReview

@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditFacts } from '../../../domain/audit/report'
 import type { Audit, AuditState } from '../../../graph/audit/protocol'
+import { useLastChange } from '../../../graph/lastChange'
 import { useFormat } from '../../../ui/format'
 import { Status } from '../../../ui/Status'
 import { useTenantAccess } from '../insights/useTenantAccess'
@@ -32,6 +33,8 @@ export function DoneLine({
   const [starting, setStarting] = useState(false)
   const { phase } = state
   const access = useTenantAccess()
+  const changedAt = useLastChange(access?.graph ?? null)
+  const older = changedAt !== null && Date.parse(changedAt) > Date.parse(facts.takenAt)
   const { complete, notRead } = facts.coverage
   const taken = format.dateTime(facts.takenAt)
   return (
@@ -71,7 +74,7 @@ export function DoneLine({
             {t('done.details')}
           </Button>
           {access && state.renewable && (
-            <Button size="small" variant="outlined" onClick={() => audit.again()}>
+            <Button size="small" variant={older ? 'contained' : 'outlined'} onClick={() => audit.again()}>
               {t('done.again')}
             </Button>
           )}
@@ -79,6 +82,9 @@ export function DoneLine({
             {t(online ? 'done.anew' : 'done.another')}
           </Button>
         </Box>
+      </Box>
+      <Box role="status" sx={older ? { mt: 1 } : undefined}>
+        {older && <Status tone="warning">{t('done.older', { at: format.dateTime(changedAt) })}</Status>}
       </Box>
       {!complete && !open && (
         <Box sx={{ mt: 1 }}>

@@ -2,18 +2,18 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AuditMatch } from '../../../domain/audit/report'
+import type { AuditMatch, AuditQuery } from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
+import { RevokeAction } from '../revoke/RevokeAction'
 import { MatchCount } from './MatchCount'
-import { RevokeButton } from './RevokeButton'
 
 /** How much is found, and once rows are chosen: how many, and what can be done with them. */
 export const SelectionBar = memo(function SelectionBar({
   audit,
   selection,
   match,
-  filtered,
+  query,
   said,
   onCopy,
   onAll,
@@ -23,7 +23,7 @@ export const SelectionBar = memo(function SelectionBar({
   /** Numbers of the rows that are chosen. */
   selection: readonly number[]
   match: AuditMatch | null
-  filtered: boolean
+  query: AuditQuery
   /** What was copied, in words. */
   said: string
   onCopy(): void
@@ -33,6 +33,7 @@ export const SelectionBar = memo(function SelectionBar({
   const { t } = useTranslation('audit')
   const format = useFormat()
   const count = selection.length
+  const filtered = query.filter.trim() !== ''
   return (
     <>
       {count === 0 && <MatchCount match={match} filtered={filtered} />}
@@ -50,11 +51,18 @@ export const SelectionBar = memo(function SelectionBar({
             <Button size="small" onClick={onCopy}>
               {t('selection.copy')}
             </Button>
-            <RevokeButton audit={audit} selection={selection} />
+            <RevokeAction audit={audit} what={{ of: 'rows', rows: [...selection] }}>
+              {t('selection.revoke')}
+            </RevokeAction>
             <Button size="small" onClick={onClear}>
               {t('selection.clear')}
             </Button>
           </>
+        )}
+        {count === 0 && filtered && match !== null && match.rows > 0 && (
+          <RevokeAction audit={audit} what={{ of: 'query', query }}>
+            {t('selection.revokeShown')}
+          </RevokeAction>
         )}
         {match !== null && match.rows > 0 && count < match.rows && (
           <Button size="small" color="inherit" onClick={onAll}>

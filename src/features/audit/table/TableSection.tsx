@@ -117,7 +117,7 @@ export const TableSection = memo(function TableSection({
           audit={audit}
           selection={chosen}
           match={match}
-          filtered={query.filter.trim() !== ''}
+          query={query}
           said={copying.said}
           onCopy={copySelected}
           onAll={grid.all}
