@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from '../support/accessible'
 import { filled, TEXTS } from '../support/texts'
 import { type OpenConsole, serveConsoles } from './console'
+import { REGISTRATION } from './mainJob'
+import { apply, close, reviewOf, verified } from './review'
 import type { Persona } from '../support/sandboxSignIn'
 
-const { apps, changes, shell } = TEXTS.en
-const REGISTRATION = 'Order Confirmation Mailer'
+const { apps, changeHistory, changes, shell } = TEXTS.en
 
 /** Opens the review of what the registration declares and nobody has granted. */
 async function review({ page, main, go }: OpenConsole): Promise<Locator> {
@@ -15,12 +16,8 @@ async function review({ page, main, go }: OpenConsole): Promise<Locator> {
   await main.getByRole('link', { name: REGISTRATION }).click()
   await main.getByRole('heading', { name: REGISTRATION, level: 1 }).waitFor()
   await main.getByRole('button', { name: apps.detail.grant }).click()
-  const dialog = page.getByRole('dialog', { name: filled(changes.review.title, { app: REGISTRATION }) })
-  await dialog.getByRole('list', { name: changes.review.steps }).waitFor()
-  return dialog
+  return reviewOf(page, filled(changes.review.title, { app: REGISTRATION }))
 }
-const apply = (dialog: Locator) => dialog.getByRole('button', { name: changes.apply.action, exact: true })
-const close = (dialog: Locator) => dialog.getByRole('button', { name: changes.review.close }).last()
 
 describe('granting admin consent', () => {
   const open = serveConsoles()
@@ -35,22 +32,29 @@ describe('granting admin consent', () => {
     await expectAccessible(page)
     const asked = await allowInWindow(() => apply(dialog).click())
     expect(asked.join(' ')).toContain('DelegatedPermissionGrant.ReadWrite.All')
-    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await verified(dialog)
     await expectAccessible(page)
     await close(dialog).click()
     await main.getByText(apps.permissions.everyone).first().waitFor()
 
     await go('changes')
-    await main.getByRole('heading', { name: changes.session.title, level: 1 }).waitFor()
+    const card = main.getByRole('region', { name: REGISTRATION })
+    await card.getByText(changeHistory.state.done).waitFor()
+    await page.reload()
+    await card.getByText(changeHistory.state.done).waitFor()
     await expectAccessible(page)
-    await main.getByRole('button', { name: filled(changes.session.undoOf, { app: REGISTRATION }) }).click()
-    const undo = page.getByRole('dialog', { name: filled(changes.review.undoTitle, { app: REGISTRATION }) })
-    await undo.getByRole('list', { name: changes.review.steps }).waitFor()
-    await expectAccessible(page)
+
+    // It is there in another tab, too, and what is done there is seen here.
+    const other = await one.context.newPage()
+    await other.goto(`${one.origin}/changes`)
+    await other
+      .getByRole('button', { name: filled(changeHistory.action.undoOf, { app: REGISTRATION }) })
+      .click()
+    const undo = await reviewOf(other, filled(changes.review.undoTitle, { app: REGISTRATION }))
+    await expectAccessible(other)
     await apply(undo).click()
-    await undo.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
-    await close(undo).click()
-    await main.getByText(changes.session.undone).waitFor()
+    await verified(undo)
+    await card.getByText(changeHistory.state.undone, { exact: true }).waitFor()
   })
 
   it('changes nothing when the write permission is refused, and keeps the review', async () => {
@@ -96,7 +100,7 @@ describe('granting admin consent', () => {
     const dialog = await review(one)
     await dialog.getByText(changes.may.yes).first().waitFor()
     await one.allowInWindow(() => apply(dialog).click())
-    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await verified(dialog)
   })
 
   it('revokes what was granted without being declared, and brings it back', async () => {
@@ -111,12 +115,12 @@ describe('granting admin consent', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('list', { name: changes.review.steps }).waitFor()
     await one.allowInWindow(() => apply(dialog).click())
-    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await verified(dialog)
     await dialog.getByRole('button', { name: changes.outcome.undo, exact: true }).click()
     const undo = page.getByRole('dialog', { name: /Board Room Booking/u })
     await undo.getByRole('list', { name: changes.review.steps }).waitFor()
     await apply(undo).click()
-    await undo.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await verified(undo)
     await close(undo).click()
     await hidden.first().waitFor()
   })
@@ -126,7 +130,7 @@ describe('granting admin consent', () => {
     const { page, main, go } = one
     const dialog = await review(one)
     await one.allowInWindow(() => apply(dialog).click())
-    await dialog.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await verified(dialog)
     await close(dialog).click()
     await go('settings')
     await main.getByRole('heading', { name: shell.settings.title, level: 1 }).waitFor()
@@ -137,7 +141,7 @@ describe('granting admin consent', () => {
     const removal = page.getByRole('dialog')
     await removal.getByRole('list', { name: changes.review.steps }).waitFor()
     await apply(removal).click()
-    await removal.getByText(changes.outcome.all).waitFor({ timeout: 60_000 })
+    await verified(removal)
     await close(removal).click()
     await main.getByText(changes.own.none).waitFor()
   })

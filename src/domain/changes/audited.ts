@@ -45,7 +45,11 @@ const READERS: Readonly<Record<string, (entry: AuditEntry) => Reading | null>> =
  * told twice (a consent and its grant, an update and its silent twin) is one change; entries that tell nothing are none.
  */
 export function auditedChanges(entries: readonly AuditEntry[]): AuditedChange[] {
-  const read = entries.flatMap((entry) => auditedChange(entry) ?? [])
+  const names = namesIn(entries)
+  const read = entries.flatMap((entry) => {
+    const change = auditedChange(entry)
+    return change ? [named(change, names)] : []
+  })
   const told = new Set(
     read.filter(({ details }) => details.length > 0).map(({ correlationId }) => correlationId),
   )
@@ -70,6 +74,18 @@ export function auditedChanges(entries: readonly AuditEntry[]): AuditedChange[] 
     return true
   })
   return kept.sort((one, other) => ((one.at ?? '') < (other.at ?? '') ? 1 : -1))
+}
+
+/** Some entries name an object by its id alone; others of the same log tell its name. */
+function namesIn(entries: readonly AuditEntry[]): ReadonlyMap<Guid, string> {
+  const targets = entries.flatMap((entry) => entry.targets)
+  return new Map(targets.flatMap(({ id, name }) => (name ? [[id.toLowerCase(), name] as const] : [])))
+}
+
+function named(change: AuditedChange, names: ReadonlyMap<Guid, string>): AuditedChange {
+  const withName = <T extends { objectId: Guid; name: string | null }>(one: T | null): T | null =>
+    one && { ...one, name: one.name ?? names.get(one.objectId) ?? null }
+  return { ...change, subject: withName(change.subject), api: withName(change.api) }
 }
 
 /** What one entry tells; null where it is none of these changes. Never throws, whatever the entry holds. */

@@ -153,7 +153,8 @@ export function isLive(credential: Pick<KeyCredential, 'startDateTime' | 'endDat
   return endOf(credential) > now.getTime() && !(start > now.getTime())
 }
 
-function isSameThumbprint({ thumbprint }: KeyCredential, wanted: string): boolean {
+/** Is this the key of that thumbprint? */
+export function isSameThumbprint({ thumbprint }: KeyCredential, wanted: string): boolean {
   return thumbprint !== null && thumbprint.toUpperCase() === wanted.toUpperCase()
 }
 

@@ -23,7 +23,9 @@ export function isStale(step: ChangeStep, observed: Observation): boolean {
         ? observed.found !== null
         : observed.found === null || observed.inUse === true
     case 'principal':
-      return step.kind === 'create-principal' ? observed.id !== null : observed.id === null || observed.inUse
+      if (step.kind === 'create-principal') return observed.id !== null
+      // What the plan takes away first still hangs on it.
+      return observed.id === null || (observed.inUse && step.dependsOn.length === 0)
     case 'switch':
       return step.kind === 'set-principal' && observed.value !== step.before
     case 'setting':

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { SignInAudience } from '../directory'
-import { registrationFacts } from '../testing/facts'
+import { NOW, registrationFacts } from '../testing/facts'
 import { plan } from './testingLines'
-import type { ChangeIntent } from './types'
+import type { ChangeIntent, StepOutcome } from './types'
+import { undoPlan } from './undo'
+import { warningsOf } from './warnings'
 
 const audience = (value: SignInAudience): Partial<ChangeIntent> => ({
   set: [{ property: 'signInAudience', value }],
@@ -61,4 +63,37 @@ describe('warnings', () => {
       expect(made.warnings).toBeUndefined()
     },
   )
+
+  const KEY_ID = '90000000-0000-4000-8000-000000000001'
+  const certificate = {
+    ...{ der: 'AQID', thumbprint: 'A'.repeat(40), displayName: 'robot.cer' },
+    ...{ notBefore: '2026-01-01T00:00:00Z', notAfter: '2036-01-01T00:00:00Z' },
+  }
+  const dates = { startDateTime: certificate.notBefore, endDateTime: certificate.notAfter }
+  const secret = { keyId: KEY_ID, displayName: 'new', hint: 'abc', ...dates }
+  const key = {
+    ...{ keyId: KEY_ID, displayName: 'robot.cer', thumbprint: certificate.thumbprint, ...dates },
+    ...{ type: 'AsymmetricX509Cert', usage: 'Verify' },
+  }
+  const addSecret = { displayName: 'new', endDateTime: dates.endDateTime }
+  it.each([
+    ['a secret', { addSecret }, { passwordCredentials: [secret] }, true],
+    ['a certificate', { addCertificate: certificate }, { keyCredentials: [key] }, true],
+    [
+      'a certificate beside a secret',
+      { addCertificate: certificate },
+      { keyCredentials: [key], passwordCredentials: [{ ...secret, keyId: 'other' }] },
+      false,
+    ],
+  ])('says of the way back of %s whether it was the last credential', (_name, wish, after, isLast) => {
+    const made = plan(registrationFacts({}), wish)
+    const outcomes = made.steps.map((step): StepOutcome => ({
+      ...{ stepId: step.id, state: 'applied', objectId: KEY_ID, createdId: KEY_ID, requestIds: [] },
+      ...{ added: [step.kind === 'add-certificate' ? certificate.thumbprint : KEY_ID], removed: [] },
+    }))
+    const { steps } = undoPlan(made, outcomes, { now: NOW, id: 'undo' })
+    expect(steps).toHaveLength(1)
+    const codes = warningsOf(registrationFacts({ application: after }), steps, NOW).map(({ code }) => code)
+    expect(codes).toEqual(isLast ? ['last-credential'] : [])
+  })
 })

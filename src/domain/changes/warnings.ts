@@ -1,6 +1,7 @@
 import type { Application, RegistrationFacts } from '../directory'
+import { sameGuid } from '../identifiers'
 import { audienceWarnings } from './audience'
-import { isLive, planCredentials } from './planCredentials'
+import { isLive, isSameThumbprint, planCredentials } from './planCredentials'
 import { allRedirectUris } from './requests/redirects'
 import type { ChangeStep } from './steps'
 import type { ChangeIntent, PlanWarning, PlanWarningCode } from './types'
@@ -34,20 +35,25 @@ export function lastCredential(
 
 /** Steps that together take away the last credential in force; none where one is left or comes. */
 function lostCredentials(application: Application, steps: readonly ChangeStep[], now: Date): string[] {
-  const live = [...application.passwordCredentials, ...application.keyCredentials]
-    .filter((one) => isLive(one, now))
-    .map(({ keyId }) => keyId)
-  const removals = steps.flatMap((step) => {
-    const isRemoval = step.kind === 'remove-secret' || step.kind === 'remove-certificate'
-    return isRemoval && step.keyId && live.includes(step.keyId) ? [step.id] : []
-  })
+  const secrets = application.passwordCredentials.filter((one) => isLive(one, now))
+  const keys = application.keyCredentials.filter((one) => isLive(one, now))
+  const removes = (step: ChangeStep): boolean => {
+    if (step.kind === 'remove-secret') return secrets.some(({ keyId }) => sameGuid(keyId, step.keyId))
+    if (step.kind !== 'remove-certificate') return false
+    // The way back of one that was added knows its thumbprint alone.
+    const { keyId, certificate } = step
+    return keys.some((key) =>
+      keyId ? sameGuid(key.keyId, keyId) : isSameThumbprint(key, certificate.thumbprint),
+    )
+  }
+  const removals = steps.filter(removes).map(({ id }) => id)
   const comes = steps.some((step) => {
     if (step.kind === 'add-secret') return true
     if (step.kind !== 'add-certificate') return false
     const { notBefore, notAfter } = step.certificate
     return isLive({ startDateTime: notBefore, endDateTime: notAfter }, now)
   })
-  return comes || removals.length < live.length ? [] : removals
+  return comes || removals.length < secrets.length + keys.length ? [] : removals
 }
 
 /** Steps that together take away the last redirect URI. */

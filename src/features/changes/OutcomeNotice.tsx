@@ -5,6 +5,7 @@ import type { StepOutcome } from '../../domain/changes/types'
 import { type Summary, summarize } from './outcomeText'
 
 const SEVERITY: Readonly<Record<Summary, 'success' | 'info' | 'warning' | 'error'>> = {
+  unclear: 'warning',
   all: 'success',
   allUnseen: 'info',
   nothingNeeded: 'success',

@@ -1,11 +1,14 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { ChangePlan } from '../../domain/changes/types'
 import { undoPlan } from '../../domain/changes/undo'
 import type { ReviewRequest } from '../../ui/changeReview'
+import { ErrorNotice } from '../../ui/ErrorNotice'
 import { ReasonedButton } from './ReasonedButton'
 import { RunProgress } from './RunProgress'
 import { isDone } from './runRecord'
+import { useLookAgain } from './history/useLookAgain'
 import type { Run, Running } from './useRun'
 
 /** The dialog's buttons in each phase, and what is going on, said to everybody. */
@@ -63,7 +66,14 @@ export function ReviewActions({
       )}
       {run.phase === 'verifying' && close}
       {run.phase === 'done' && (
-        <Done request={request} run={run} onAgain={onAgain} onUndo={onUndo} onClose={onClose} />
+        <Done
+          request={request}
+          run={run}
+          onFound={running.found}
+          onAgain={onAgain}
+          onUndo={onUndo}
+          onClose={onClose}
+        />
       )}
     </>
   )
@@ -72,33 +82,59 @@ export function ReviewActions({
 function Done({
   request,
   run,
+  onFound,
   onAgain,
   onUndo,
   onClose,
 }: {
   request: ReviewRequest
   run: Extract<Run, { phase: 'applying' | 'verifying' | 'done' }>
+  onFound: Running['found']
   onAgain: () => void
   onUndo: (plan: ChangePlan) => void
   onClose: () => void
 }) {
   const { t } = useTranslation('changes')
   const outcomes = new Map(run.outcomes.map((one) => [one.stepId, one]))
+  const isIntent = 'intent' in request
   const isWhole = run.plan.steps.every(({ id }) => isDone(outcomes.get(id)))
+  const looking = useLookAgain(run.record)
+  const isUnclear = run.outcomes.some((one) => one.state === 'unknown')
+  const isUnseen = run.outcomes.some(
+    (one) => one.state === 'applied' && run.visibility[one.stepId] !== 'visible',
+  )
+  const look = async () => {
+    const known = await looking.look()
+    onFound(known)
+    return known.outcomes
+  }
+  const undo = async () => {
+    // What is not known cannot be taken back.
+    const outcomes = isUnclear ? await look() : run.outcomes
+    onUndo(undoPlan(run.plan, outcomes, { now: new Date(), id: crypto.randomUUID() }))
+  }
   const goesOn = 'onReady' in request && run.outcomes.some(({ appId }) => appId !== undefined)
   return (
     <>
+      <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem' }}>
+        {looking.looking && t('outcome.looking')}
+        {looking.error != null && <ErrorNotice error={looking.error} />}
+      </Box>
+      {(isUnclear || isUnseen) && (
+        <Button disabled={looking.looking} onClick={() => void look().catch(() => undefined)}>
+          {t('outcome.look')}
+        </Button>
+      )}
       {run.outcomes.some((one) => one.state === 'applied') && (
-        <Button
-          onClick={() =>
-            onUndo(undoPlan(run.plan, run.outcomes, { now: new Date(), id: crypto.randomUUID() }))
-          }
-        >
+        <Button disabled={looking.looking} onClick={() => void undo().catch(() => undefined)}>
           {t('outcome.undo')}
         </Button>
       )}
-      {'intent' in request && <Button onClick={onAgain}>{t('outcome.again')}</Button>}
-      {!('intent' in request) && !isWhole && <Button onClick={onAgain}>{t('outcome.rest')}</Button>}
+      {(isIntent || !isWhole) && (
+        <Button disabled={looking.looking} onClick={onAgain}>
+          {t(isIntent ? 'outcome.again' : 'outcome.rest')}
+        </Button>
+      )}
       <Button variant="contained" onClick={onClose}>
         {t(goesOn ? 'review.goOn' : 'review.close')}
       </Button>

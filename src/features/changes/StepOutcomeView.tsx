@@ -38,7 +38,7 @@ export function StepOutcomeView({
 }
 
 /** Why the console itself stopped, in its own words. */
-const OWN_CODES = ['scope-too-long', 'changed-since', 'secret-lost'] as const
+const OWN_CODES = ['scope-too-long', 'changed-since', 'secret-lost', 'other-tenant'] as const
 
 function isOwnCode(code: string): code is (typeof OWN_CODES)[number] {
   return (OWN_CODES as readonly string[]).includes(code)

@@ -39,7 +39,7 @@ export function outcomeText(
   }
 }
 
-export type Summary = 'all' | 'allUnseen' | 'nothingNeeded' | 'partial' | 'none'
+export type Summary = 'unclear' | 'all' | 'allUnseen' | 'nothingNeeded' | 'partial' | 'none'
 
 /** The whole plan's result in one word; `steps`: how many the plan has. */
 export function summarize(
@@ -49,6 +49,7 @@ export function summarize(
 ): { summary: Summary; done: number } {
   const applied = outcomes.filter((one) => one.state === 'applied')
   const done = applied.length + outcomes.filter((one) => one.state === 'already').length
+  if (outcomes.some((one) => one.state === 'unknown')) return { summary: 'unclear', done }
   if (done < steps) return { summary: done === 0 ? 'none' : 'partial', done }
   if (applied.length === 0) return { summary: 'nothingNeeded', done }
   const seen = applied.every((one) => visibility[one.stepId] === 'visible')

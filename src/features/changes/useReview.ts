@@ -7,6 +7,7 @@ import { portalLoss } from '../../domain/changes/portalLoss'
 import { planProvision } from '../../domain/changes/provision'
 import { rebase } from '../../domain/changes/rebase'
 import type { ChangePlan } from '../../domain/changes/types'
+import { warningsOf } from '../../domain/changes/warnings'
 import type { DirectoryRole, Readable, RegistrationFacts, ResourcePrincipal } from '../../domain/directory'
 import type { PermissionRef, PermissionRow } from '../../domain/permissions/types'
 import type { KnownRole } from '../../domain/roles/roles'
@@ -15,7 +16,9 @@ import { provisioningPolicyQuery } from '../../graph/queries/provisioning'
 import { invalidateRegistration, registrationQuery } from '../../graph/queries/registration'
 import { knownResources, resourceQuery } from '../../graph/queries/resource'
 import { tenantIdentityQuery } from '../../graph/queries/tenantIdentity'
+import type { PlanReview } from '../../ui/changeReview'
 import { appIdOf, type ReviewSubject } from './reviewSubject'
+import { isDone } from './runRecord'
 
 export interface Review {
   plan: ChangePlan
@@ -105,9 +108,17 @@ function planOf(
   if ('provision' in request) {
     return planProvision(request.provision, { tenantId: session.tenantId, catalogue }, { now, id })
   }
-  if ('plan' in request) return facts ? rebase(request.plan, facts) : request.plan
+  if ('plan' in request) return warned(request, facts, now)
   if (!facts) throw new Error('An intent is planned from the facts of its application')
   return planConsent(facts, request.intent, [...catalogue], { now, id })
+}
+
+/** A plan that was made earlier, as the tenant is now, with what may surprise in the steps that are left of it. */
+function warned({ plan, resume = [] }: PlanReview, facts: RegistrationFacts | null, now: Date): ChangePlan {
+  const done = new Set(resume.filter(isDone).map(({ stepId }) => stepId))
+  const left = plan.steps.filter(({ id }) => !done.has(id))
+  const warnings = warningsOf(facts ?? { application: null }, left, now)
+  return { ...(facts ? rebase(plan, facts) : plan), warnings }
 }
 
 /** Owner of the registration? null: not known. Who creates one owns it. */

@@ -31,6 +31,8 @@ export type Run =
       /** Steps that are being applied. */
       running: readonly string[]
       visibility: Visibility
+      /** What is kept of it. */
+      record: ChangeRecord
       stopping: boolean
     }
 
@@ -52,6 +54,8 @@ export interface Running {
   unrecorded: boolean
   start: (plan: ChangePlan, options: StartOptions) => void
   stop: () => void
+  /** Shows what was found by looking again after the run. */
+  found: (record: ChangeRecord) => void
 }
 
 /** From the Apply click to the verified result. `start` must be called in the click itself: a popup may have to open. */
@@ -122,7 +126,7 @@ export function useRun(request: ReviewRequest): Running {
     const show = (phase: 'applying' | 'verifying' | 'done') => {
       const { outcomes, visibility, running } = record
       const stopping = phase === 'applying' && signal.aborted
-      setRun({ phase, plan: ticked, outcomes, visibility, running, stopping })
+      setRun({ phase, plan: ticked, outcomes, visibility, running, record, stopping })
     }
     const made: MadeSecret[] = []
     show('applying')
@@ -179,7 +183,11 @@ export function useRun(request: ReviewRequest): Running {
     stopper.current?.abort()
     setRun((current) => ('stopping' in current ? { ...current, stopping: true } : current))
   }
-  return { run, secrets, unrecorded, start, stop }
+  const found = (record: ChangeRecord) => {
+    const { outcomes, visibility } = record
+    setRun((current) => (current.phase === 'done' ? { ...current, outcomes, visibility, record } : current))
+  }
+  return { run, secrets, unrecorded, start, stop, found }
 }
 
 /** All that the console asks for when the plan is applied, each once. */

@@ -9,7 +9,7 @@ import { useChangeReview } from '../../ui/changeReview'
 import { ExternalLink } from '../../ui/ExternalLink'
 import { Status } from '../../ui/Status'
 import { useCheck } from './ConnectionCheckContext'
-import { fixKind, ownFix, wantsSecret } from './fixes'
+import { fixKind, ownFix, secretFinding } from './fixes'
 import { Fold } from './Fold'
 import { saysNoMore, type Suggestion, suggestionOf } from './suggestion'
 import type { FindingText } from './useFindingText'
@@ -102,7 +102,7 @@ function Reasons({
 function Ways({ finding, field, href, onFocusField, onUse, onNewSecret }: FindingItemProps) {
   const { t } = useTranslation('connect')
   const openReview = useChangeReview()
-  const { setup, setSetup, facts } = useCheck()
+  const { setup, setSetup, facts, findings } = useCheck()
   const { actor } = useSession()
   const { baseUrl } = finding.params
   const own = ownFix(finding, facts?.appId ?? '', actor)
@@ -134,7 +134,7 @@ function Ways({ finding, field, href, onFocusField, onUse, onNewSecret }: Findin
           {t(`checks.fix.${fixKind(own)}`)}
         </Button>
       )}
-      {wantsSecret(finding) && facts?.application && (
+      {facts?.application && secretFinding(findings) === finding && (
         <Button size="small" onClick={onNewSecret} sx={{ ml: -0.625 }}>
           {t('newSecret.action')}
         </Button>

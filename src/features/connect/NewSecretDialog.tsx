@@ -8,6 +8,7 @@ import type { Application } from '../../domain/directory'
 import { secretIntent } from '../../domain/registrations/newSecret'
 import { useSecretWish } from '../../graph/queries/useSecretWish'
 import { useChangeReview } from '../../ui/changeReview'
+import { isolated } from '../../ui/isolated'
 import { NewSecretFields } from '../../ui/credentials/NewSecretFields'
 
 const TITLE = 'new-secret-title'
@@ -43,7 +44,9 @@ export function NewSecretDialog({
   }
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby={TITLE}>
-      <DialogTitle id={TITLE}>{t('connect:newSecret.title', { name: application.displayName })}</DialogTitle>
+      <DialogTitle id={TITLE}>
+        {t('connect:newSecret.title', { name: isolated(application.displayName) })}
+      </DialogTitle>
       <DialogContent dividers sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <NewSecretFields {...wishing} onChange={setWish} />
       </DialogContent>

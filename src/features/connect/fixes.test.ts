@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { changeIntent } from '../../domain/preflight/input'
 import type { ChangeIntent } from '../../domain/changes/types'
 import type { Finding } from '../../domain/preflight/types'
-import { fixKind, mergedFix, ownFix } from './fixes'
+import { fixKind, mergedFix, ownFix, secretFinding } from './fixes'
 
 const APP = '11111111-1111-1111-1111-111111111111'
 const ME = { objectId: 'me', displayName: 'Me' }
@@ -58,4 +58,23 @@ test('what is fixed along with the rest takes nothing away and sets nothing', ()
       moveRedirectUris: [{ uri: 'https://c', from: 'spa', to: 'web' }],
     }),
   )
+})
+
+const about = (id: Finding['id'], field: Finding['field']) => finding(id, {}, { field, fix: undefined })
+
+test.each<[string, Finding[], Finding['id'] | null]>([
+  ['an expired one', [about('secret-expired', 'clientSecret')], 'secret-expired'],
+  [
+    'an empty field',
+    [about('value-missing', 'tenantId'), about('value-missing', 'clientSecret')],
+    'value-missing',
+  ],
+  [
+    'an empty field of a registration without any',
+    [about('value-missing', 'clientSecret'), about('secret-none-registered', 'clientSecret')],
+    'secret-none-registered',
+  ],
+  ['one that fits', [about('secret-consistent', 'clientSecret')], null],
+])('a new secret is offered once: %s', (_what, findings, id) => {
+  expect(secretFinding(findings)?.id ?? null).toBe(id)
 })

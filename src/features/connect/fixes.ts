@@ -1,5 +1,6 @@
 import type { ChangeIntent } from '../../domain/changes/types'
 import { changeIntent } from '../../domain/preflight/input'
+import { isMissingValue } from '../../domain/preflight/summary'
 import type { Finding, FindingId } from '../../domain/preflight/types'
 
 /**
@@ -70,9 +71,10 @@ const WANT_A_SECRET: readonly FindingId[] = [
   'value-missing',
 ]
 
-/** Is a new client secret offered at this finding? */
-export function wantsSecret({ id, field }: Pick<Finding, 'id' | 'field'>): boolean {
-  return field === 'clientSecret' && WANT_A_SECRET.includes(id)
+/** The finding at which a new client secret is offered, once: the gravest that one would put right; null: none. */
+export function secretFinding(findings: readonly Finding[]): Finding | null {
+  const all = findings.filter(({ id, field }) => field === 'clientSecret' && WANT_A_SECRET.includes(id))
+  return all.find((one) => !isMissingValue(one)) ?? all[0] ?? null
 }
 
 /** What a fix does, for the words on its button: `connect:checks.fix.{kind}`. */

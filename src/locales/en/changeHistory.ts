@@ -30,7 +30,7 @@ const changeHistory = {
     shown_one: '{{count}} change',
     shown_other: '{{count}} changes',
   },
-  state: {
+  stateOf: {
     running: 'Under way',
     interrupted: 'Interrupted',
     done: 'Done',
@@ -60,6 +60,7 @@ const changeHistory = {
     interrupted:
       'The console was closed in the middle. Done for sure: {{done}} of {{count}} steps. Not known: {{unclear}}. Look again to find out from Microsoft Graph what was written, then continue or take it back.',
     running: 'This change is being applied now, in this or another tab.',
+    undone: 'It was applied, and taken back later.',
     script: 'The same change as a script',
     open: 'Open the registration',
   },
@@ -160,7 +161,8 @@ const changeHistory = {
     by: 'by {{who}}',
     byApp: 'by the application {{who}}',
     byNobody: 'the log names nobody',
-    own: 'With this console: take it back from the history',
+    own: 'Made here: see the history',
+    ownOf: 'Made here: see the history. {{activity}}, {{app}}',
     gone: 'no longer named',
     on: 'on {{api}}',
     oneUser: 'for one user',

@@ -210,14 +210,9 @@ const changes = {
     remove: 'Remove the console’s write permissions',
   },
   may: {
-    title: 'May you do this?',
     yes: 'Your directory roles allow it',
     no: 'Your directory roles do not allow it',
     graphDecides: 'Microsoft Graph will decide: it is not documented whether your directory roles suffice',
-    rolesUnread: 'Your directory roles could not be read: Microsoft Graph will decide',
-    who: 'Allowed to: {{roles}}.',
-    activate: 'If one of these roles is eligible for you, activate it first, then check again.',
-    again: 'Check my roles again',
   },
   impossible: {
     title: 'What this plan cannot do',
@@ -256,19 +251,6 @@ const changes = {
   },
   handOver: {
     title: 'Hand it over to somebody who may',
-    link: 'Admin-consent link',
-    linkHint:
-      'An administrator who opens it can consent to it on Microsoft’s own page. It ends on the redirect URI of the application, which may show an error of its own; the consent counts all the same.',
-    linkV1: 'It grants everything that the registration declares, for all APIs at once.',
-    linkDefault: 'It grants everything that the registration declares for this API.',
-    undeclared: 'Not covered before they are declared: {{permissions}}.',
-    noRedirect: 'There is no admin-consent link: the registration has no redirect URI for it to end on.',
-    noRegistration:
-      'There is no admin-consent link: the registration is in another tenant, so its redirect URI is unknown here.',
-    powershell: 'Script for PowerShell',
-    powershellHint: 'Needs the module Microsoft.Graph.Authentication. Running it twice does no harm.',
-    az: 'Script for the Azure CLI (bash)',
-    azHint: 'Needs the Azure CLI, signed in by somebody who may. Running it twice does no harm.',
   },
   apply: {
     action: 'Apply',
@@ -291,6 +273,7 @@ const changes = {
     notApplied: 'Nothing has been changed.',
   },
   outcome: {
+    unclear: 'Of some steps it is not known what they did. Look again before you go on.',
     all: 'Everything is applied and visible in Microsoft Graph.',
     allUnseen:
       'Everything is applied. Microsoft Graph does not show all of it yet; that may take some minutes.',
@@ -317,8 +300,12 @@ const changes = {
         'Somebody changed this meanwhile to something else. Nothing was written in this step: review again.',
       'secret-lost':
         'The secret was made, but its value was lost with the answer. Remove it and make another one.',
+      'other-tenant':
+        'This plan belongs to another tenant than the one you are signed in to. Nothing was written in this step.',
     },
-    unknown: 'Not known: the console was closed while it was being written',
+    unknown: 'Not known: the connection broke, or the console was closed, while it was being written',
+    look: 'Look again',
+    looking: 'Looking again what Microsoft Graph shows; this may take half a minute.',
     onlyUndone_one: 'Only the {{count}} step that was not done',
     onlyUndone_other: 'Only the {{count}} steps that were not done',
     rest: 'Try the rest again',
@@ -327,18 +314,6 @@ const changes = {
     undo: 'Undo',
     again: 'Review again',
     stopped: 'The page was left before the last step was done; what is listed was done.',
-  },
-  session: {
-    title: 'Changes',
-    intro: 'What you changed in this session, with its result. It is kept in this browser tab only.',
-    empty: 'Nothing was changed in this session',
-    emptyNext: 'Open an app registration or a connection and review what it lacks.',
-    openApps: 'App registrations',
-    undone: 'Undone',
-    isUndo: 'Undo of an earlier change',
-    app: 'Open the registration',
-    scripts: 'The same change as a script',
-    undoOf: 'Undo the changes to {{app}}',
   },
   own: {
     title: 'Write permissions of this console',

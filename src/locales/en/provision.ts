@@ -57,6 +57,8 @@ const provision = {
   consent: {
     title: 'Admin consent',
     now: 'Grant the permissions for everybody right away',
+    mayNot:
+      'Your roles do not include this consent. The registration can be made all the same; the review hands the consent over to somebody who may.',
     later: 'Declare them only; consent comes later',
     need: {
       always: 'Application permissions work only once an administrator has consented.',

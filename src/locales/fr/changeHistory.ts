@@ -34,7 +34,7 @@ const changeHistory: TranslationOf<typeof english> = {
     shown_one: '{{count}} modification',
     shown_other: '{{count}} modifications',
   },
-  state: {
+  stateOf: {
     running: 'En cours',
     interrupted: 'Interrompue',
     done: 'Effectuée',
@@ -64,6 +64,7 @@ const changeHistory: TranslationOf<typeof english> = {
     interrupted:
       'La console a été fermée en plein milieu. Étapes effectuées avec certitude : {{done}} sur {{count}}. Incertaines : {{unclear}}. Relisez pour savoir, d’après Microsoft Graph, ce qui a été écrit, puis poursuivez ou revenez en arrière.',
     running: 'Cette modification est en cours d’application, dans cet onglet ou dans un autre.',
+    undone: 'Elle a été appliquée, puis annulée.',
     script: 'La même modification sous forme de script',
     open: 'Ouvrir l’inscription',
   },
@@ -164,7 +165,8 @@ const changeHistory: TranslationOf<typeof english> = {
     by: 'par {{who}}',
     byApp: 'par l’application {{who}}',
     byNobody: 'le journal ne nomme personne',
-    own: 'Avec cette console : annulez-la depuis l’historique',
+    own: 'Faite ici : voir l’historique',
+    ownOf: 'Faite ici : voir l’historique. {{activity}}, {{app}}',
     gone: 'plus nommée',
     on: 'sur {{api}}',
     oneUser: 'pour un seul utilisateur',

@@ -225,15 +225,10 @@ const changes: TranslationOf<typeof english> = {
     remove: 'Retirer les autorisations d’écriture de la console',
   },
   may: {
-    title: 'En avez-vous le droit ?',
     yes: 'Vos rôles d’annuaire le permettent',
     no: 'Vos rôles d’annuaire ne le permettent pas',
     graphDecides:
       'Microsoft Graph en décidera : la documentation ne dit pas si vos rôles d’annuaire suffisent',
-    rolesUnread: 'Vos rôles d’annuaire n’ont pas pu être lus : Microsoft Graph en décidera',
-    who: 'Rôles autorisés : {{roles}}.',
-    activate: 'Si vous êtes éligible à l’un de ces rôles, activez-le d’abord, puis vérifiez de nouveau.',
-    again: 'Vérifier de nouveau mes rôles',
   },
   impossible: {
     title: 'Ce que ce plan ne peut pas faire',
@@ -274,22 +269,6 @@ const changes: TranslationOf<typeof english> = {
   },
   handOver: {
     title: 'Transmettre à une personne autorisée',
-    link: 'Lien de consentement de l’administrateur',
-    linkHint:
-      'Un administrateur qui l’ouvre peut donner son consentement sur la page de Microsoft. Le parcours se termine sur l’URI de redirection de l’application, qui peut afficher une erreur ; le consentement est tout de même acquis.',
-    linkV1: 'Il accorde tout ce que l’inscription déclare, pour toutes les API à la fois.',
-    linkDefault: 'Il accorde tout ce que l’inscription déclare pour cette API.',
-    undeclared: 'Non couvertes tant qu’elles ne sont pas déclarées : {{permissions}}.',
-    noRedirect:
-      'Pas de lien de consentement de l’administrateur : l’inscription n’a aucun URI de redirection sur lequel terminer.',
-    noRegistration:
-      'Pas de lien de consentement de l’administrateur : l’inscription se trouve dans un autre locataire, son URI de redirection est donc inconnu ici.',
-    powershell: 'Script PowerShell',
-    powershellHint:
-      'Nécessite le module Microsoft.Graph.Authentication. L’exécuter deux fois est sans danger.',
-    az: 'Script pour Azure CLI (bash)',
-    azHint:
-      'Nécessite Azure CLI et la connexion d’une personne autorisée. L’exécuter deux fois est sans danger.',
   },
   apply: {
     action: 'Appliquer',
@@ -314,6 +293,7 @@ const changes: TranslationOf<typeof english> = {
     notApplied: 'Rien n’a été modifié.',
   },
   outcome: {
+    unclear: 'Pour certaines étapes, on ignore ce qu’elles ont fait. Vérifiez de nouveau avant de continuer.',
     all: 'Tout est appliqué et visible dans Microsoft Graph.',
     allUnseen:
       'Tout est appliqué. Microsoft Graph ne montre pas encore tout ; cela peut prendre quelques minutes.',
@@ -340,8 +320,12 @@ const changes: TranslationOf<typeof english> = {
         'Quelqu’un a modifié cela entre-temps. Rien n’a été écrit à cette étape : examinez de nouveau.',
       'secret-lost':
         'La clé secrète a été créée, mais sa valeur s’est perdue avec la réponse. Supprimez-la et créez-en une autre.',
+      'other-tenant':
+        'Ce plan appartient à un autre locataire que celui auquel vous êtes connecté. Rien n’a été écrit à cette étape.',
     },
-    unknown: 'Inconnu : la console a été fermée pendant l’écriture',
+    unknown: 'Inconnu : la connexion a été coupée, ou la console fermée, pendant l’écriture',
+    look: 'Vérifier de nouveau',
+    looking: 'Vérification de ce que Microsoft Graph montre ; cela peut prendre une demi-minute.',
     onlyUndone_one: 'Uniquement l’étape non effectuée ({{count}})',
     onlyUndone_other: 'Uniquement les étapes non effectuées ({{count}})',
     rest: 'Réessayer le reste',
@@ -350,19 +334,6 @@ const changes: TranslationOf<typeof english> = {
     undo: 'Annuler la modification',
     again: 'Examiner de nouveau',
     stopped: 'La page a été quittée avant la fin de la dernière étape ; ce qui est indiqué a été effectué.',
-  },
-  session: {
-    title: 'Modifications',
-    intro:
-      'Ce que vous avez modifié pendant cette session, avec le résultat. Conservé uniquement dans cet onglet du navigateur.',
-    empty: 'Rien n’a été modifié pendant cette session',
-    emptyNext: 'Ouvrez une inscription d’application ou une connexion et examinez ce qui lui manque.',
-    openApps: 'Inscriptions d’applications',
-    undone: 'Annulée',
-    isUndo: 'Annulation d’une modification antérieure',
-    app: 'Ouvrir l’inscription',
-    scripts: 'La même modification sous forme de script',
-    undoOf: 'Annuler les modifications de {{app}}',
   },
   own: {
     title: 'Autorisations d’écriture de cette console',

@@ -61,6 +61,8 @@ const provision: TranslationOf<typeof english> = {
   consent: {
     title: 'Consentement de l’administrateur',
     now: 'Accorder les autorisations à tout le monde immédiatement',
+    mayNot:
+      'Vos rôles ne comprennent pas ce consentement. L’inscription peut être créée malgré tout ; l’examen remet le consentement à quelqu’un qui le peut.',
     later: 'Les déclarer seulement ; le consentement viendra plus tard',
     need: {
       always: 'Les autorisations d’application ne fonctionnent qu’après le consentement d’un administrateur.',

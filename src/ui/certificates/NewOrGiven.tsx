@@ -1,11 +1,9 @@
 import Box from '@mui/material/Box'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import Radio from '@mui/material/Radio'
-import RadioGroup from '@mui/material/RadioGroup'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CertificateKit } from '../../domain/certificates/tools'
 import type { CertificateFacts } from '../../domain/certificates/types'
+import { RadioChoice } from '../RadioChoice'
 import { Status } from '../Status'
 import { CertificateInput } from './CertificateInput'
 import { MakeForm } from './MakeForm'
@@ -44,25 +42,16 @@ export function NewOrGiven({
   }
   return (
     <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <RadioGroup
+      <RadioChoice
         row
-        aria-label={t('certificate.way')}
+        label={t('certificate.way')}
         value={way}
-        onChange={(_event, next) => {
-          setWay(WAYS.find((one) => one === next) ?? way)
+        options={WAYS.map((one) => ({ value: one, label: t(`certificate.${one}`) }))}
+        onChange={(next) => {
+          setWay(next)
           take(NO_CERTIFICATE)
         }}
-      >
-        {WAYS.map((one) => (
-          <FormControlLabel
-            key={one}
-            value={one}
-            control={<Radio size="small" />}
-            label={t(`certificate.${one}`)}
-            slotProps={{ typography: { sx: { fontSize: '0.875rem' } } }}
-          />
-        ))}
-      </RadioGroup>
+      />
       {way === 'make' ? (
         <MakeForm
           kit={kit}

@@ -2,17 +2,27 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
+import { Link as RouterLink } from 'react-router'
 import type { AuditedChange } from '../../../domain/changes/audited'
 import type { AuditEntry } from '../../../domain/changes/auditedEntry'
+import type { ChangeRecord } from '../../../domain/changes/record'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { isolated } from '../../../ui/isolated'
+import { paths } from '../../../ui/paths'
 import { RelativeDate } from '../../../ui/RelativeDate'
 import { Status } from '../../../ui/Status'
 import { AuditedDetails } from './AuditedDetails'
 import { useTakeBack } from './useTakeBack'
 
 /** One change of the log: what, by whom, when, and the way back or why there is none. */
-export function AuditedItem({ change, isOwn }: { change: AuditedChange; isOwn: boolean }) {
+export function AuditedItem({
+  change,
+  own,
+}: {
+  change: AuditedChange
+  /** The record of this console to which it belongs. */
+  own: ChangeRecord | null
+}) {
   const { t } = useTranslation('changeHistory')
   const taking = useTakeBack()
   const byText = useByText()
@@ -39,27 +49,37 @@ export function AuditedItem({ change, isOwn }: { change: AuditedChange; isOwn: b
           )}
           {byText(change.by)}
         </Box>
+        {own ? (
+          <Button
+            size="small"
+            component={RouterLink}
+            to={`${paths.changes()}?q=${encodeURIComponent(own.plan.id)}`}
+            aria-label={t('elsewhere.ownOf', { activity, app: isolated(name) })}
+            sx={{ ml: 'auto' }}
+          >
+            {t('elsewhere.own')}
+          </Button>
+        ) : (
+          wish && (
+            <Button
+              size="small"
+              variant="outlined"
+              disabled={taking.isPending}
+              aria-label={t('elsewhere.takeBackOf', { activity, app: isolated(name) })}
+              onClick={() => taking.mutate(wish)}
+              sx={{ ml: 'auto' }}
+            >
+              {taking.isPending ? t('elsewhere.resolving') : t('elsewhere.takeBack')}
+            </Button>
+          )
+        )}
       </Box>
       <AuditedDetails change={change} />
-      {isOwn && <Status tone="neutral">{t('elsewhere.own')}</Status>}
       {lost.map((reason) => (
         <Status key={reason} tone="neutral">
           {t(`elsewhere.lost.${reason}`)}
         </Status>
       ))}
-      {wish && (
-        <div>
-          <Button
-            size="small"
-            variant="outlined"
-            disabled={taking.isPending}
-            aria-label={t('elsewhere.takeBackOf', { activity, app: isolated(name) })}
-            onClick={() => taking.mutate(wish)}
-          >
-            {taking.isPending ? t('elsewhere.resolving') : t('elsewhere.takeBack')}
-          </Button>
-        </div>
-      )}
       {taking.data && <Status tone="warning">{t(`elsewhere.${taking.data}`)}</Status>}
       {taking.error && <ErrorNotice error={taking.error} />}
     </Box>

@@ -13,7 +13,7 @@ import { useRecords } from '../useRecords'
 import { AuditedItem } from './AuditedItem'
 
 /** Changes shown at once; more come at a click. */
-const PAGE = 50
+const PAGE = 25
 
 /** The changes that entries of the log tell, the latest first. */
 export function AuditedList({ entries, days }: { entries: readonly AuditEntry[]; days: number }) {
@@ -24,13 +24,13 @@ export function AuditedList({ entries, days }: { entries: readonly AuditEntry[];
   const [onlyOthers, setOnlyOthers] = useState(false)
   const [most, setMost] = useState(PAGE)
   const all = useMemo(
-    () => auditedChanges(entries).map((change) => ({ change, isOwn: ownRecordOf(change, records) !== null })),
+    () => auditedChanges(entries).map((change) => ({ change, own: ownRecordOf(change, records) })),
     [entries, records],
   )
   const words = text.toLowerCase().split(/\s+/u).filter(Boolean)
-  const shown = all.filter(({ change, isOwn }) => {
+  const shown = all.filter(({ change, own }) => {
     const hay = searchText(change)
-    return !(onlyOthers && isOwn) && words.every((word) => hay.includes(word))
+    return !(onlyOthers && own) && words.every((word) => hay.includes(word))
   })
   if (all.length === 0) return <EmptyState title={t('elsewhere.nothing', { days })} next={null} />
   const left = shown.length - most
@@ -62,8 +62,8 @@ export function AuditedList({ entries, days }: { entries: readonly AuditEntry[];
         aria-label={t('elsewhere.title')}
         sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1, minWidth: 0 }}
       >
-        {shown.slice(0, most).map(({ change, isOwn }) => (
-          <AuditedItem key={change.id} change={change} isOwn={isOwn} />
+        {shown.slice(0, most).map(({ change, own }) => (
+          <AuditedItem key={change.id} change={change} own={own} />
         ))}
       </Box>
       {left > 0 && (

@@ -60,7 +60,7 @@ export function HistoryView() {
             neutral=""
             options={[
               { value: '', label: t('filter.anyState') },
-              ...RECORD_STATES.map((value) => ({ value, label: t(`state.${value}`) })),
+              ...RECORD_STATES.map((value) => ({ value, label: t(`stateOf.${value}`) })),
             ]}
             onChange={(state) => setFilter('state', state)}
           />

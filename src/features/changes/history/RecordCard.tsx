@@ -44,7 +44,7 @@ export function RecordCard({ entry }: { entry: HistoryEntry }) {
         <Typography id={headingId} component="h2" sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>
           {useTitle(entry)}
         </Typography>
-        <Status tone={STATE_TONES[state]}>{t(`state.${state}`)}</Status>
+        <Status tone={STATE_TONES[state]}>{t(`stateOf.${state}`)}</Status>
         {record.plan.undoOf && <Status tone="neutral">{t('record.isUndo')}</Status>}
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
           <RelativeDate iso={record.startedAt} />
@@ -74,6 +74,7 @@ function Result({ entry: { record, state } }: { entry: HistoryEntry }) {
   const { t } = useTranslation('changeHistory')
   const { plan, visibility } = record
   if (state === 'running') return <Alert severity="info">{t('record.running')}</Alert>
+  if (state === 'undone') return <Alert severity="info">{t('record.undone')}</Alert>
   const outcomes = outcomesOf(record)
   if (state === 'interrupted') {
     const count = plan.steps.length

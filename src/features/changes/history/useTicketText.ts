@@ -22,7 +22,7 @@ export function useTicketText(tenantName: string): (entry: HistoryEntry) => stri
     ({ record, state }) =>
       ticketText(record, state, {
         line: (name, value) => t('ticket.line', { name: t(`ticket.${name}`), value }),
-        state: (one) => t(`state.${one}`),
+        state: (one) => t(`stateOf.${one}`),
         several: (count) => t('several', { count }),
         step: (step) => stepText(asOwn(step, record.plan.appId)),
         changes: changesOf,

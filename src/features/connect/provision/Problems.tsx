@@ -1,12 +1,13 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import { Status } from '../../../ui/Status'
+import { BASE_URL_ID } from '../BaseUrlField'
 import type { DraftField, DraftProblem } from './draft'
 
 /** The element to which a problem of this field leads. */
 export const FIELD_IDS: Readonly<Record<DraftField, string>> = {
   name: 'provision-name',
-  redirects: 'base-url',
+  redirects: BASE_URL_ID,
   credential: 'provision-credential',
 }
 

@@ -34,7 +34,9 @@ export function ProvisionForm({ connector, authType }: { connector: Connector; a
   const drafts = draftsOf(session)
   const key = `${connector.id}/${authType.id}`
   const [draft, setDraft] = useState((): Draft => {
-    const begun = { ...emptyDraft(connector, authType, proposedLifetime(choices)), ...drafts.get(key) }
+    const least = emptyDraft(connector, authType, proposedLifetime(choices))
+    // Not everybody becomes an owner by creating it, and to be named twice does no harm.
+    const begun = { ...least, owners: [session.actor], ...drafts.get(key) }
     return withPermissions(begun, authType, chosenPermissions(search))
   })
   useEffect(() => {
@@ -71,7 +73,7 @@ export function ProvisionForm({ connector, authType }: { connector: Connector; a
         <RedirectPart {...part} setup={setup} setSetup={setSetup} />
       </BaseUrlContext>
       <PermissionsPart {...part} connectorId={connector.id} principal={principal} catalogue={catalogue} />
-      <ConsentPart {...part} />
+      <ConsentPart {...part} principal={principal} />
       <CredentialPart {...part} rules={rules} choices={choices} />
       <OwnersPart {...part} />
       <ReviewPart

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { CONNECTORS } from '../../../domain/connectors/catalogue'
 import { DEFAULT_SETUP } from '../../../domain/connectors/setup'
-import { type CredentialRules, type Draft, emptyDraft, intentOf, permissionsOf, problemsOf } from './draft'
+import {
+  type CredentialRules,
+  type Draft,
+  emptyDraft,
+  intentOf,
+  permissionsOf,
+  problemsOf,
+  withPermissions,
+} from './draft'
 
 const NOW = new Date('2026-11-21T10:00:00Z')
 const RULES: CredentialRules = { secretsAllowed: true, mostCertificateDays: null }
@@ -107,4 +115,15 @@ test('what is chosen comes once, whatever its case', () => {
   const values = permissionsOf(draft, authType).map(({ value }) => value)
   expect(values.filter((value) => value.toLowerCase() === 'mail.read')).toHaveLength(1)
   expect(values).toContain('Mail.Send')
+})
+
+test.each([
+  ['outlook-365/bring-your-own', ['mail.read', 'Calendars.Read']],
+  ['azure-ad/application-access', ['group.read.all', 'Calendars.Read']],
+])('%s takes what was chosen under least scopes beside its minimum', (id, chosen) => {
+  const [, connector, authType] = named(id)
+  const least = emptyDraft(connector, authType, 180)
+  const valuesOf = (draft: Draft) => permissionsOf(draft, authType).map(({ value }) => value)
+  expect(valuesOf(withPermissions(least, authType, chosen))).toEqual([...valuesOf(least), 'Calendars.Read'])
+  expect(withPermissions(least, authType, [])).toBe(least)
 })
