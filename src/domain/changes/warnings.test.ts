@@ -78,7 +78,12 @@ describe('warnings', () => {
   const addSecret = { displayName: 'new', endDateTime: dates.endDateTime }
   it.each([
     ['a secret', { addSecret }, { passwordCredentials: [secret] }, true],
-    ['a certificate', { addCertificate: certificate }, { keyCredentials: [key] }, true],
+    [
+      'a certificate',
+      { addCertificate: certificate },
+      { keyCredentials: [key], passwordCredentials: [] },
+      true,
+    ],
     [
       'a certificate beside a secret',
       { addCertificate: certificate },

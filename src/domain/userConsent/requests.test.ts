@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { RegistrationFacts } from '../directory'
 import { graphPrincipal, registrationFacts } from '../testing/facts'
 import { conditionsOf } from './conditions'
-import { judgeRequest } from './requests'
+import { judgeRequest, type Standing, standingOf } from './requests'
 import { CATALOGUE, idOf, set } from './testing/policies'
 
 const graph = graphPrincipal()
@@ -50,6 +50,18 @@ test('what is not known is not said to be so', () => {
   const [unread] = judgeRequest({ scopes: ['User.Read'] }, UNREAD, graph).permissions
   const [foreign] = judgeRequest({ scopes: ['User.Read'] }, ABSENT, graph).permissions
   expect([unread?.granted, foreign?.declared]).toEqual([null, null])
+})
+
+test.each<[boolean | null, boolean | null, Standing]>([
+  [true, true, 'granted'],
+  [true, null, 'granted'],
+  [true, false, 'grantedOnly'],
+  [false, true, 'declared'],
+  [false, false, 'neither'],
+  [false, null, 'notGranted'],
+  [null, true, 'unknown'],
+])('granted %s and declared %s: %s', (granted, declared, standing) => {
+  expect(standingOf({ granted, declared })).toBe(standing)
 })
 
 const THIS = '00000000-0000-4000-8000-0000000000f1'

@@ -46,6 +46,20 @@ export interface AskedPermission extends PermissionRef {
   declared: boolean | null
 }
 
+/**
+ * How a permission that is asked for stands in this tenant; grantedOnly: the registration is here and does not declare it.
+ * Texts: `consentScreen:request.standing.{standing}`.
+ */
+export type Standing = 'granted' | 'grantedOnly' | 'declared' | 'neither' | 'notGranted' | 'unknown'
+
+/** Of a registration in another tenant nobody here can tell what it declares. */
+export function standingOf({ granted, declared }: Pick<AskedPermission, 'granted' | 'declared'>): Standing {
+  if (granted === null) return 'unknown'
+  if (granted) return declared === false ? 'grantedOnly' : 'granted'
+  if (declared === null) return 'notGranted'
+  return declared ? 'declared' : 'neither'
+}
+
 /** What granting a request would mean. */
 export interface JudgedRequest {
   /** Most dangerous first. */

@@ -59,7 +59,8 @@ const grantsOf = ({ plan }: RevokePlanned) =>
 
 const [ONE, GONE, , FOUR] = [0, 1, 2, 3].map((index) => guid('c', index))
 
-const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut']][] = [
+/** Which steps come of it, what is left out, and how many grants no undo gives again. */
+const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut'], number][] = [
   [
     'everything that is shown',
     EVERYTHING,
@@ -71,8 +72,9 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut']][] = [
       [GONE ?? '', 'everyone', 'Mail.Send'],
     ],
     { 'sign-in': 1, 'not-granted': 1, gone: 1 },
+    2,
   ],
-  ['a filter', filtered('consent:user permission:Files.Read'), [[ONE ?? '', ADELE, 'Files.Read']], {}],
+  ['a filter', filtered('consent:user permission:Files.Read'), [[ONE ?? '', ADELE, 'Files.Read']], {}, 0],
   [
     'all of one application, sign-in scopes too',
     { of: 'principal', row: rowOf('permission:openid') },
@@ -82,6 +84,7 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut']][] = [
       [ONE ?? '', 'itself', 'Mail.Send'],
     ],
     {},
+    0,
   ],
   [
     'what findings would fix',
@@ -92,21 +95,24 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut']][] = [
       [FOUR ?? '', 'everyone', 'Orders.Read'],
     ],
     {},
+    1,
   ],
-  ['rows that are no more', { of: 'rows', rows: [1e9, -1, 0.5] }, [], {}],
+  ['rows that are no more', { of: 'rows', rows: [1e9, -1, 0.5] }, [], {}, 0],
   [
     'a row that is chosen twice',
     { of: 'rows', rows: [rowOf('kind:application'), rowOf('kind:application')] },
     [[ONE ?? '', 'itself', 'Mail.Send']],
     {},
+    0,
   ],
 ]
 
-test.each(CASES)('%s', (_name, what, steps, leftOut) => {
+test.each(CASES)('%s', (_name, what, steps, leftOut, lost) => {
   const made = planned(reportOf(tenant), what)
   const sorted = (rows: string[][]) => [...rows].sort((a, b) => a.join().localeCompare(b.join()))
   expect(sorted(lines(made))).toEqual(sorted(steps))
   expect(made.leftOut).toEqual(leftOut)
+  expect(made.lost).toBe(lost)
   expect(made.plan).toMatchObject({ id: 'plan', tenantId: tenant.tenantId, impossible: [] })
   expect(made.grants).toBe(grantsOf(made))
 })

@@ -5,6 +5,18 @@ import type { LeftOutReason } from '../report'
 import type { RowTable } from '../rows/types'
 
 /**
+ * Could an undo give what a row says again? Graph grants nothing to a client, or of an API, that is gone, and assigns no
+ * app role that the API has no more.
+ * https://learn.microsoft.com/graph/api/oauth2permissiongrant-post
+ * https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments
+ */
+export function canComeBack(table: RowTable, row: number): boolean {
+  const { kind, known, resource } = table.permission(row)
+  if (!table.party(row).principal || !table.resources[resource]?.principal) return false
+  return kind === 'Delegated' || known
+}
+
+/**
  * What would revoke one row, or why nothing could. `everything`: the sign-in scopes too, without which nobody signs in to
  * the application any more unless they consent again.
  */

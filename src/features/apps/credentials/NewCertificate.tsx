@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,7 +27,13 @@ export function NewCertificate({ application, onClose }: { application: Applicat
   const tooLong =
     chosen !== null && most !== null && daysBetween(chosen.facts.notBefore, chosen.facts.notAfter) > most
   return (
-    <Editor title={t('new.certificateTitle')}>
+    <Editor
+      title={t('new.certificateTitle')}
+      onReview={
+        chosen && !expired && !tooLong ? () => review(kit.additionOf(application.appId, chosen.facts)) : null
+      }
+      onClose={onClose}
+    >
       <Typography sx={{ fontSize: '0.875rem' }}>{t('new.intro')}</Typography>
       {most !== null && (
         <Status tone="neutral">{t('policy.mostCertificate', { count: Math.floor(most) })}</Status>
@@ -38,20 +43,6 @@ export function NewCertificate({ application, onClose }: { application: Applicat
         {chosen && !expired && <Facts facts={chosen.facts} />}
         {expired && <Status tone="bad">{t('new.expired')}</Status>}
         {tooLong && <Status tone="bad">{t('policy.certificateTooLong')}</Status>}
-      </Box>
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        {chosen && !expired && !tooLong && (
-          <Button
-            variant="contained"
-            size="small"
-            onClick={() => review(kit.additionOf(application.appId, chosen.facts))}
-          >
-            {t('new.action')}
-          </Button>
-        )}
-        <Button size="small" onClick={onClose}>
-          {t('new.cancel')}
-        </Button>
       </Box>
     </Editor>
   )

@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { Application } from '../../../domain/directory'
 import { secretIntent } from '../../../domain/registrations/newSecret'
@@ -31,18 +29,8 @@ export function NewSecret({
       onDone: ({ secrets }) => secrets.length > 0 && onClose(),
     })
   return (
-    <Editor title={t('new.secretTitle')}>
+    <Editor title={t('new.secretTitle')} onReview={wishing.allowed === false ? null : make} onClose={onClose}>
       <NewSecretFields {...wishing} onChange={setWish} />
-      <Box sx={{ display: 'flex', gap: 1 }}>
-        {wishing.allowed !== false && (
-          <Button variant="contained" size="small" onClick={make}>
-            {t('new.action')}
-          </Button>
-        )}
-        <Button size="small" onClick={onClose}>
-          {t('new.cancel')}
-        </Button>
-      </Box>
     </Editor>
   )
 }
