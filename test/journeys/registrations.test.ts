@@ -91,7 +91,7 @@ describe('app registrations', () => {
       apps.permissions,
     ])
       await main.getByRole('region', { name: title.title }).waitFor()
-    await main.getByText('https://cloud.uipath.com/provisioning_/callback').waitFor()
+    await main.getByText('https://cloud.uipath.com/provisioning_/callback', { exact: true }).waitFor()
     await main.getByText('Devon Park').first().waitFor()
     await main.getByText('Mail.ReadWrite', { exact: true }).first().waitFor()
     const portal = await main

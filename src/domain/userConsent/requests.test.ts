@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RegistrationFacts } from '../directory'
-import { graphPrincipal, registrationFacts } from '../testing/facts'
+import { graphPrincipal, registrationFacts, USER_ID } from '../testing/facts'
 import { conditionsOf } from './conditions'
 import { judgeRequest, type Standing, standingOf } from './requests'
 import { CATALOGUE, idOf, set } from './testing/policies'
@@ -44,6 +44,57 @@ test.each(CASES)('asked %s', (_name, scopes, facts, grant, level, absent) => {
   expect(judged.grant.map(({ value }) => value)).toEqual(grant)
   expect(judged.level).toBe(level)
   expect(judged.absent).toBe(absent)
+})
+
+/** An API of the tenant that exposes a permission of the same name as Microsoft Graph. */
+const OTHER = graphPrincipal({
+  objectId: '0a9b8c7d-0000-4000-8000-000000000001',
+  appId: '0a9b8c7d-0000-4000-8000-000000000002',
+  displayName: 'Contoso Orders API',
+})
+const mailRead = OTHER.delegatedPermissions.find(({ value }) => value === 'Mail.Read')
+const declaring = (api: string) =>
+  registrationFacts({
+    resources: [graph, OTHER],
+    application: {
+      requiredResourceAccess: [
+        { resourceAppId: api, resourceAccess: [{ id: mailRead?.id ?? '', type: 'Scope' }] },
+      ],
+    },
+    grants: {
+      state: 'read',
+      value: [graph, OTHER].map(({ objectId }) => ({
+        id: `of ${objectId}`,
+        clientId: registrationFacts().servicePrincipal?.objectId ?? '',
+        resourceId: objectId,
+        consentType: 'Principal' as const,
+        principalId: USER_ID,
+        scope: 'Mail.Read',
+      })),
+    },
+  })
+
+test.each([graph.appId, OTHER.appId])('the API that the registration declares decides: %s', (api) => {
+  expect(judgeRequest({ scopes: ['Mail.Read'] }, declaring(api), graph).grant).toEqual([
+    { resourceAppId: api, kind: 'Delegated', value: 'Mail.Read' },
+  ])
+})
+
+test('what an API has switched off cannot be granted', () => {
+  const off = graph.delegatedPermissions.map((one) => ({ ...one, isEnabled: one.value !== 'Mail.Read' }))
+  const judged = judgeRequest({ scopes: ['Mail.Read'] }, null, { ...graph, delegatedPermissions: off })
+  expect(judged.permissions).toMatchObject([{ value: 'Mail.Read', known: false }])
+  expect(judged.grant).toEqual([])
+})
+
+/** By a detour, too, whatever the level. */
+test.each([
+  ['RoleManagement.ReadWrite.Directory', 'direct'],
+  ['Application.ReadWrite.All', 'indirect'],
+  ['User.Read', undefined],
+])('%s leads to Global Administrator: %s', (scope, path) => {
+  const { paths } = judgeRequest({ scopes: [scope] }, null, graph)
+  expect(paths.map(({ value, risk }) => [value, risk.path])).toEqual(path ? [[scope, path]] : [])
 })
 
 test('what is not known is not said to be so', () => {

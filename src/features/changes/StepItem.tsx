@@ -2,16 +2,19 @@ import Box from '@mui/material/Box'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import Typography from '@mui/material/Typography'
-import { memo, type ReactNode } from 'react'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Permitted } from '../../domain/changes/authorize'
 import { lossOf } from '../../domain/changes/loss'
+import type { Visibility } from '../../domain/changes/record'
 import type { ChangeStep } from '../../domain/changes/steps'
+import type { StepOutcome } from '../../domain/changes/types'
 import type { ResourcePrincipal } from '../../domain/directory'
 import { Status, type StatusTone } from '../../ui/Status'
 import { Disclosure } from './Disclosure'
 import { RequestDetails } from './RequestDetails'
 import { StepChanges, StepDetail } from './StepDetail'
+import { StepOutcomeView } from './StepOutcomeView'
 
 export const MAY_TEXTS: Readonly<
   Record<Permitted, { key: 'may.yes' | 'may.no' | 'may.graphDecides'; tone: StatusTone }>
@@ -37,13 +40,16 @@ interface StepItemProps {
   onSelect: (id: string, selected: boolean) => void
   /** One of many: what stays and the request are folded away. */
   compact: boolean
-  /** Its outcome, once there is one. */
-  children?: ReactNode
+  /** null: it is being reviewed. */
+  outcome: StepOutcome | 'running' | 'waiting' | null
+  /** What was applied is visible in what Graph answers. */
+  seen: boolean
+  phase: 'applying' | 'verifying' | 'done'
 }
 
-/** One step of the review: what, to whom, may I, by which request. */
+/** One step of the review: what, to whom, may I, by which request, what became of it. A run of thousands draws only what changed. */
 export const StepItem = memo(function StepItem(props: StepItemProps) {
-  const { step, text, resources, unseen, changed, may, needs, selected, onSelect, compact, children } = props
+  const { step, text, resources, unseen, changed, may, needs, selected, onSelect, compact } = props
   const { t } = useTranslation('changes')
   const { key, tone } = MAY_TEXTS[may]
   const loss = selected === null ? null : lossOf(step)
@@ -92,7 +98,7 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
             {t('step.unseen')}
           </Typography>
         )}
-        {children ?? <Status tone={tone}>{t(key)}</Status>}
+        {props.outcome === null ? <Status tone={tone}>{t(key)}</Status> : <Became {...props} />}
         {compact ? (
           <Disclosure summary={t('step.details')}>
             <StepDetail step={step} resources={resources} />
@@ -105,3 +111,11 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
     </Box>
   )
 })
+
+function Became({ step, outcome, seen, phase }: StepItemProps) {
+  const { t } = useTranslation('changes')
+  if (typeof outcome === 'string') return <Status tone="neutral">{t(`outcome.${outcome}`)}</Status>
+  if (outcome === null) return null
+  const visibility: Visibility = seen ? { [step.id]: 'visible' } : {}
+  return <StepOutcomeView outcome={outcome} visibility={visibility} phase={phase} />
+}

@@ -2,18 +2,17 @@ import Button from '@mui/material/Button'
 import Box from '@mui/material/Box'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Visibility } from '../../domain/changes/record'
 import type { ChangeStep } from '../../domain/changes/steps'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
-import { Status } from '../../ui/Status'
 import { isDone } from './runRecord'
 import { StepItem } from './StepItem'
 import { PAGE, StepList } from './StepList'
-import { StepOutcomeView } from './StepOutcomeView'
 import type { Review } from './useReview'
 import type { Run } from './useRun'
 import type { Selection } from './useSelection'
 
-const NO_VISIBILITY = {}
+const NO_VISIBILITY: Visibility = {}
 
 /** The steps with everything that is said of each, before, while and after they are applied. */
 export function StepsPart({
@@ -93,19 +92,10 @@ export function StepsPart({
             selected={isOpen ? selection.has(step) : null}
             onSelect={selection.select}
             compact={plan.steps.length > PAGE}
-          >
-            {outcome ? (
-              <StepOutcomeView
-                outcome={outcome}
-                visibility={visibility}
-                phase={isReview || !('outcomes' in run) ? 'applying' : run.phase}
-              />
-            ) : isReview ? null : (
-              <Status tone="neutral">
-                {t(running.has(step.id) ? 'outcome.running' : 'outcome.waiting')}
-              </Status>
-            )}
-          </StepItem>
+            outcome={outcome ?? (isReview ? null : running.has(step.id) ? 'running' : 'waiting')}
+            seen={visibility[step.id] === 'visible'}
+            phase={isReview || !('outcomes' in run) ? 'applying' : run.phase}
+          />
         )
       }}
     </StepList>

@@ -11,7 +11,11 @@ import { verifyPlan } from '../../graph/changes/verifyPlan'
 import { useGraph } from '../../graph/GraphContext'
 import type { MadeSecret, ReviewRequest } from '../../ui/changeReview'
 import { invalidateChanged } from './invalidateChanged'
+import { paced } from './paced'
 import { createRecorder, isDone, withEarlier } from './runRecord'
+
+/** Progress is drawn as often: a run of thousands has news all the time. */
+const PROGRESS_MS = 150
 
 /** The tenant changed since the plan was made. */
 export interface StaleNews {
@@ -129,7 +133,8 @@ export function useRun(request: ReviewRequest): Running {
       setRun({ phase, plan: ticked, outcomes, visibility, running, record, stopping })
     }
     const made: MadeSecret[] = []
-    show('applying')
+    const progress = paced(() => show('applying'), PROGRESS_MS)
+    progress.ask()
     const outcomes = await applyPlan(graph, ticked, {
       signal,
       interactive: true,
@@ -141,9 +146,10 @@ export function useRun(request: ReviewRequest): Running {
       beforeWrites: (running) => note({ running }),
       onProgress: (sofar, running) => {
         void noteIfPossible({ outcomes: withEarlier(plan, earlier, sofar), running })
-        show('applying')
+        progress.ask()
       },
     })
+    progress.stop()
     const finished = withEarlier(plan, earlier, outcomes)
     await noteIfPossible({ outcomes: finished, running: [], finishedAt: new Date().toISOString() })
     if (records.state().kept === 'memory') setUnrecorded(true)

@@ -7,11 +7,12 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useTranslation } from 'react-i18next'
 import { MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
-import type { AskedPermission } from '../../domain/userConsent/requests'
+import { type AskedPermission, standingOf } from '../../domain/userConsent/requests'
 import { isolated } from '../../ui/isolated'
 import { RiskButton } from '../../ui/risk/RiskButton'
 import { Status } from '../../ui/Status'
 import { Part } from './Part'
+import { DENSE_CELLS, PermissionName } from './PermissionName'
 
 /** What is asked for: most dangerous first, beside what is granted and declared already. */
 export function AskedTable({
@@ -26,27 +27,22 @@ export function AskedTable({
   name: string
 }) {
   const { t } = useTranslation(['consentScreen', 'common'])
-  const said = (value: boolean | null) =>
-    value === null
-      ? t(pending ? 'common:state.loading' : 'request.unknown')
-      : t(value ? 'request.yes' : 'request.no')
   return (
     <Part title={t('request.permissions')}>
       <TableContainer>
-        <Table size="small" aria-label={`${t('request.permissions')} ${isolated(name)}`}>
+        <Table size="small" sx={DENSE_CELLS} aria-label={`${t('request.permissions')} ${isolated(name)}`}>
           <TableHead>
             <TableRow>
               <TableCell>{t('request.permission')}</TableCell>
               <TableCell>{t('request.risk')}</TableCell>
-              <TableCell>{t('request.granted')}</TableCell>
-              <TableCell>{t('request.declared')}</TableCell>
+              <TableCell>{t('request.here')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {permissions.map((one) => (
               <TableRow key={`${one.resourceAppId} ${one.value}`} data-asked={one.value}>
-                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere', minWidth: 120 }}>
-                  <code>{one.value}</code>
+                <TableCell component="th" scope="row">
+                  <PermissionName value={one.value} />
                   {one.resourceName && one.resourceAppId !== MICROSOFT_GRAPH_APP_ID && (
                     <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
                       {t('request.api', { api: isolated(one.resourceName) })}
@@ -57,8 +53,9 @@ export function AskedTable({
                 <TableCell>
                   <RiskButton permission={one.value} risk={one.risk} />
                 </TableCell>
-                <TableCell>{said(one.granted)}</TableCell>
-                <TableCell>{said(one.declared)}</TableCell>
+                <TableCell>
+                  {t(pending ? 'common:state.loading' : `request.standing.${standingOf(one)}`)}
+                </TableCell>
               </TableRow>
             ))}
           </TableBody>

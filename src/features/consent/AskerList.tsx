@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
 import type { ConsentAsker } from '../../domain/userConsent/requests'
+import { isolated } from '../../ui/isolated'
 import { RelativeDate } from '../../ui/RelativeDate'
 import { Status } from '../../ui/Status'
 import { Part } from './Part'
@@ -19,7 +20,7 @@ export function AskerList({ askers }: { askers: readonly ConsentAsker[] | null }
               {' · '}
               {at ? <RelativeDate iso={at} /> : t('request.unknownDate')}
               <Box sx={{ color: 'text.secondary', overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-                {reason ? <q>{reason}</q> : t('request.noReason')}
+                {reason ? t('request.reason', { reason: isolated(reason) }) : t('request.noReason')}
               </Box>
             </li>
           ))}

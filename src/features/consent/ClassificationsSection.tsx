@@ -19,6 +19,7 @@ import { RiskButton } from '../../ui/risk/RiskButton'
 import { Status } from '../../ui/Status'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
 import { classText } from './ConditionText'
+import { DENSE_CELLS, PermissionName } from './PermissionName'
 import { usePortal } from './usePortal'
 
 /** What the tenant calls low, medium or high, and whether that counts. */
@@ -51,7 +52,7 @@ function Classified({ permissions }: { permissions: readonly ClassifiedPermissio
   const { t } = useTranslation(['consentScreen', 'risk'])
   return (
     <TableContainer>
-      <Table size="small" aria-label={t('classifications.title')} sx={{ maxWidth: 800 }}>
+      <Table size="small" aria-label={t('classifications.title')} sx={{ ...DENSE_CELLS, maxWidth: 800 }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('classifications.permission')}</TableCell>
@@ -64,8 +65,8 @@ function Classified({ permissions }: { permissions: readonly ClassifiedPermissio
             const risk = riskOf({ kind: 'Delegated', value: value || id })
             return (
               <TableRow key={id}>
-                <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
-                  <code>{value || id}</code>
+                <TableCell component="th" scope="row">
+                  <PermissionName value={value || id} />
                 </TableCell>
                 <TableCell>{classText(t, classification)}</TableCell>
                 <TableCell>

@@ -24,7 +24,11 @@ export function WorkflowSection({ policies }: { policies: ConsentPolicies | null
   return (
     <Panel title={t('workflow.title')}>
       {!workflow && <div role="status">{t('reading')}</div>}
-      {workflow?.state === 'unreadable' && <Status tone="neutral">{t('workflow.unknown')}</Status>}
+      {workflow?.state === 'unreadable' && (
+        <Status tone="neutral">
+          {t(workflow.reason.kind === 'missing-scope' ? 'workflow.notYet' : 'workflow.unknown')}
+        </Status>
+      )}
       {workflow?.state === 'read' && (
         <Status tone={workflow.value.isEnabled ? 'good' : 'warning'}>
           {t(workflow.value.isEnabled ? 'workflow.on' : 'workflow.off')}

@@ -13,6 +13,7 @@ import type { ChangeIntent, ProvisionIntent } from '../../domain/changes/types'
 import { undoPlan } from '../../domain/changes/undo'
 import { MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
 import { applyPlan } from './applyPlan'
+import { checkPlan } from './checkPlan'
 import { observe } from './observe'
 import { certificateOf, FOREIGN, keyOf } from './testing/arbitraries'
 import { type Fault, memoryGraph, type MemoryState, substance } from './testing/memoryGraph'
@@ -231,6 +232,8 @@ describe('provisioning', () => {
     const back = undoPlan(plan, outcomes, { now, id: 'undo' })
     expect(back.appId).toBe(created?.appId)
     expect(back.steps.map(lossOf)).toContain('application')
+    // What it takes away first still hangs on the enterprise application.
+    expect((await checkPlan(graph, back)).stale).toEqual([])
     await applyPlan(graph, back, { sleep })
     expect(substance(state)).toEqual(before)
     // What is deleted for good does not come back.

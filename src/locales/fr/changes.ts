@@ -298,10 +298,11 @@ const changes: TranslationOf<typeof english> = {
     allUnseen:
       'Tout est appliqué. Microsoft Graph ne montre pas encore tout ; cela peut prendre quelques minutes.',
     nothingNeeded: 'Rien n’était à modifier : c’était déjà le cas.',
-    partial: 'Étapes effectuées : {{done}} sur {{count}}. Les autres ne le sont pas : voyez chaque étape.',
+    partial:
+      'Étapes effectuées : {{done, number}} sur {{count, number}}. Les autres ne le sont pas : voyez chaque étape.',
     none: 'Rien n’a été appliqué : voyez chaque étape.',
-    leftOut_one: '{{count}} autre étape a été laissée de côté.',
-    leftOut_other: '{{count}} autres étapes ont été laissées de côté.',
+    leftOut_one: '{{count, number}} autre étape a été laissée de côté.',
+    leftOut_other: '{{count, number}} autres étapes ont été laissées de côté.',
     applied: 'Appliquée et visible',
     appliedUnchecked: 'Appliquée',
     unseen: 'Appliquée, pas encore visible',
@@ -326,8 +327,8 @@ const changes: TranslationOf<typeof english> = {
     unknown: 'Inconnu : la connexion a été coupée, ou la console fermée, pendant l’écriture',
     look: 'Vérifier de nouveau',
     looking: 'Vérification de ce que Microsoft Graph montre ; cela peut prendre une demi-minute.',
-    onlyUndone_one: 'Uniquement l’étape non effectuée ({{count}})',
-    onlyUndone_other: 'Uniquement les étapes non effectuées ({{count}})',
+    onlyUndone_one: 'Uniquement l’étape non effectuée ({{count, number}})',
+    onlyUndone_other: 'Uniquement les étapes non effectuées ({{count, number}})',
     rest: 'Réessayer le reste',
     unrecorded:
       'La trace de cette modification n’a pas pu être conservée dans ce navigateur. Si nécessaire, annulez-la ici : ce ne sera plus possible ensuite.',

@@ -19,6 +19,7 @@ export function RiskButton({ permission, risk }: { permission: string; risk: Per
         sx={{
           minHeight: 24,
           borderRadius: 0.5,
+          textAlign: 'start',
           textDecoration: 'underline dotted',
           textUnderlineOffset: 3,
           '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RevokePlanned, RevokeWhat } from '../api'
+import type { PermissionText } from '../../testing/facts'
 import { createReport } from '../createReport'
 import { ADELE, GONE_API, tenantOf } from '../findings/testing/tenant'
 import { AUDIT_NOW, largeTenant, guid } from '../rows/testing'
@@ -115,6 +116,18 @@ test.each(CASES)('%s', (_name, what, steps, leftOut, lost) => {
   expect(made.lost).toBe(lost)
   expect(made.plan).toMatchObject({ id: 'plan', tenantId: tenant.tenantId, impossible: [] })
   expect(made.grants).toBe(grantsOf(made))
+})
+
+test.each<[PermissionText, number]>([
+  [`Application ${guid('8', 8)}`, 1],
+  ['Application Mail.Send', 0],
+  // Graph takes any name of a delegated permission.
+  ['Delegated Removed.Scope', 0],
+])('of %s, an undo gives all but %i again', (granted, lost) => {
+  expect(planned(reportOf(tenantOf({ apps: [{ granted: [granted] }] })), EVERYTHING)).toMatchObject({
+    grants: 1,
+    lost,
+  })
 })
 
 test('what the console itself holds stays', () => {
