@@ -11,7 +11,8 @@ export function RunProgress({ run, selected, steps }: { run: Run; selected: numb
   const format = useFormat()
   if (run.phase === 'applying') {
     const count = run.plan.steps.length
-    const done = run.outcomes.length
+    const ticked = new Set(run.plan.steps.map(({ id }) => id))
+    const done = run.outcomes.filter((one) => ticked.has(one.stepId) && one.state !== 'cancelled').length
     const under = run.running.length
     const percent = count === 0 ? 100 : Math.floor((done * 100) / count)
     const counts = t('apply.counts', {

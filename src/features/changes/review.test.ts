@@ -5,7 +5,7 @@ import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import type { GrantRisk } from '../../domain/changes/danger'
 import { isTyped, nameToType } from './ConfirmName'
 import { subjectOf, targetsOf } from './reviewSubject'
-import { createRecorder, withEarlier } from './runRecord'
+import { createRecorder, standing, withEarlier } from './runRecord'
 import { staleSteps } from './staleSteps'
 import { withPrerequisites } from './useSelection'
 
@@ -132,4 +132,10 @@ describe('what a review is opened with', () => {
     )
     expect(targets.map(({ displayName }) => displayName)).toEqual(['A', 'Gone'])
   })
+})
+
+it('of an earlier run only what is done, or not tried again, stands while the rest is carried out', () => {
+  const earlier = [outcome('1', 'applied'), outcome('2', 'cancelled'), outcome('3', 'failed')]
+  const stands = standing(earlier, plan([step('1'), step('2')]))
+  expect(stands.map(({ stepId }) => stepId)).toEqual(['1', '3'])
 })

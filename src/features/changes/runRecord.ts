@@ -38,6 +38,18 @@ export function withEarlier(
   return plan.steps.flatMap((step) => known.get(step.id) ?? [])
 }
 
+/**
+ * Of an earlier run what stands while these steps are carried out: of those that are tried again nothing is known until
+ * they end, so that a run that is cut short does not pass for the earlier one.
+ */
+export function standing(
+  earlier: readonly StepOutcome[],
+  { steps }: Pick<ChangePlan, 'steps'>,
+): StepOutcome[] {
+  const again = new Set(steps.map(({ id }) => id))
+  return earlier.filter((one) => isDone(one) || !again.has(one.stepId))
+}
+
 /** Is there nothing left to do for the step that this became of? */
 export function isDone(outcome: StepOutcome | undefined): boolean {
   return outcome !== undefined && isAsWanted(outcome)

@@ -12,7 +12,7 @@ import { useGraph } from '../../graph/GraphContext'
 import type { MadeSecret, ReviewRequest } from '../../ui/changeReview'
 import { invalidateChanged } from './invalidateChanged'
 import { paced } from './paced'
-import { createRecorder, isDone, withEarlier } from './runRecord'
+import { createRecorder, isDone, standing, withEarlier } from './runRecord'
 
 /** Progress is drawn as often: a run of thousands has news all the time. */
 const PROGRESS_MS = 150
@@ -110,13 +110,14 @@ export function useRun(request: ReviewRequest): Running {
     const earlier = await prepare(ticked, options, signal)
     if (!earlier) return
     const plan = resumed ?? ticked
+    const before = standing(earlier, ticked)
     const { objectId, displayName, userPrincipalName } = session.actor
     const records = openRecords(session.tenantId, objectId)
     const known = records.list().find((one) => one.plan.id === plan.id)
     const keep = createRecorder((record) => records.put(record))
     let record: ChangeRecord = {
       plan,
-      outcomes: withEarlier(plan, earlier, []),
+      outcomes: withEarlier(plan, before, []),
       visibility: known?.visibility ?? {},
       plannedAt: plan.createdAt,
       startedAt: known?.startedAt ?? new Date().toISOString(),
@@ -145,12 +146,12 @@ export function useRun(request: ReviewRequest): Running {
       },
       beforeWrites: (running) => note({ running }),
       onProgress: (sofar, running) => {
-        void noteIfPossible({ outcomes: withEarlier(plan, earlier, sofar), running })
+        void noteIfPossible({ outcomes: withEarlier(plan, before, sofar), running })
         progress.ask()
       },
     })
     progress.stop()
-    const finished = withEarlier(plan, earlier, outcomes)
+    const finished = withEarlier(plan, before, outcomes)
     await noteIfPossible({ outcomes: finished, running: [], finishedAt: new Date().toISOString() })
     if (records.state().kept === 'memory') setUnrecorded(true)
     const changed = { queryClient, graph, consoleClientId: session.consoleClientId }
