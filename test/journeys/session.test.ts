@@ -72,9 +72,11 @@ describe('coming and going', () => {
     const { page, say } = await open({ language: 'fr', persona: null })
     await page.getByRole('button', { name: say.shell.start.sandbox.enter }).click()
     await pickPersona(page, 'Devon Park')
+    const loadsAnew = page.waitForEvent('load')
     await page.getByRole('button', { name: say.shell.sandbox.reset }).click()
+    await loadsAnew
     await page.getByRole('heading', { level: 1 }).waitFor()
-    // The page loads anew, and is English until it knows better.
+    // It is English until it knows better.
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
     await expectAccessible(page)
   })

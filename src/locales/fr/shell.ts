@@ -82,7 +82,8 @@ const shell: TranslationOf<typeof english> = {
     consentPolicies:
       'comment les utilisateurs peuvent donner leur consentement et s’ils peuvent le demander à un administrateur',
     grantPolicies: 'à quelles conditions les utilisateurs peuvent donner leur consentement',
-    consentRequests: 'les applications pour lesquelles des utilisateurs demandent le consentement d’un administrateur',
+    consentRequests:
+      'les applications pour lesquelles des utilisateurs demandent le consentement d’un administrateur',
     auditLog: 'qui a accordé une autorisation et quand, d’après le journal d’audit',
     writeGrants: 'accorder et révoquer des autorisations déléguées',
     writeAssignments: 'accorder et révoquer des autorisations d’application',
