@@ -79,7 +79,11 @@ export async function replayOnMainThread(
       const pages = again.flatMap(({ args }) => args.filter((one) => one instanceof ArrayBuffer))
       const api = gccWorkersCode[make]?.() ?? {}
       const started = performance.now()
-      for (const { method, args } of again) api[method]?.(...args)
+      for (const { method, args } of again) {
+        api[method]?.(...args)
+        // What is shown first is a part; the second time it is the whole.
+        if (once.includes(method)) api[method]?.(...args)
+      }
       return {
         ms: performance.now() - started,
         bytes: pages.reduce((sum, one) => sum + one.byteLength, 0),
