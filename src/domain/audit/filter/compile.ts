@@ -28,6 +28,8 @@ interface CompileFacts {
   table: RowTable
   names: FoldedNames
   findingRows(id: AuditFindingId): Mask
+  /** 1 for each party that is of interest; null: all of them. */
+  owners: Mask | null
 }
 
 /** What a term asks for, taken apart once. */
@@ -202,9 +204,10 @@ function partyTest(
 const EVERY_FLAG = Array.from({ length: FLAG_COUNT }, (_, flags) => flags)
 const CONSENT_WORDS = { AllPrincipals: 'tenant', Principal: 'user', none: 'none' } as const
 
-function maskOf<T>(things: readonly T[], is: (thing: T) => boolean): Mask {
+function maskOf<T>(things: readonly T[], is: (thing: T) => boolean, among: Mask | null = null): Mask {
   const mask = new Uint8Array(things.length)
-  for (let index = 0; index < things.length; index++) if (is(things[index] as T)) mask[index] = 1
+  for (let index = 0; index < things.length; index++)
+    if (among?.[index] !== 0 && is(things[index] as T)) mask[index] = 1
   return mask
 }
 
@@ -246,7 +249,11 @@ function userMask({ table, names, has, named }: Asked): Mask {
   return mask
 }
 
-function compileWords(values: readonly FilterValue[], negated: boolean, { names }: CompileFacts): Compiled {
+function compileWords(
+  values: readonly FilterValue[],
+  negated: boolean,
+  { names, owners }: CompileFacts,
+): Compiled {
   const wanted = values.map(({ parts }) => parts.map(quickFold))
   const [only] = wanted.length === 1 && wanted[0]?.length === 1 ? wanted[0] : []
   const found =
@@ -258,7 +265,7 @@ function compileWords(values: readonly FilterValue[], negated: boolean, { names 
   for (let index = 0; index < users.length; index++) if (found(users[index] ?? '')) user[index + 1] = 1
   return {
     negated,
-    party: maskOf(names.partyTexts(), found),
+    party: maskOf(names.partyTexts(), found, owners),
     permission: maskOf(names.permissionTexts(), found),
     user,
   }

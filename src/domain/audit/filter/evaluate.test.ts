@@ -230,6 +230,24 @@ test('finds what a slow and obvious search finds, for any tenant and filter', ()
   )
 }, 60_000)
 
+test('finds the same key by key, forwards and back, as all at once', () => {
+  fc.assert(
+    fc.property(fc.nat(), fc.array(aTerm, { minLength: 1, maxLength: 2 }), fc.nat(), (seed, terms, back) => {
+      const table = createRowTable(randomTenant(seed), [], AUDIT_NOW)
+      const filter = createFilter(table, () => FINDINGS)
+      const text = terms.join(' ')
+      const typed = Array.from({ length: text.length }, (_none, at) => text.slice(0, at + 1))
+      const taken = text.slice(0, back % text.length)
+      for (const part of [...typed, taken, `${taken}a`])
+        expect({ part, ...filter.matches(part) }).toEqual({
+          part,
+          ...createFilter(table, () => FINDINGS).matches(part),
+        })
+    }),
+    { numRuns: 100 },
+  )
+}, 60_000)
+
 describe('a filter', () => {
   const table = createRowTable(
     randomTenant(11, 30),
