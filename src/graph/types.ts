@@ -28,6 +28,8 @@ export interface GraphCallOptions {
   reserved?: boolean
   /** The call follows a click: token popups are allowed. */
   interactive?: boolean
+  /** Told how the body of a successful answer begins, some thousand characters, while the rest is on its way. */
+  head?: (text: string) => void
 }
 
 export interface GraphResponse<T = unknown> {

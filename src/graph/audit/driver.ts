@@ -1,9 +1,10 @@
 import type { UnreadableReason } from '../../domain/directory'
 import type { Remote } from '../directory/remote'
-import type { BatchPart, GraphClient } from '../types'
+import type { GraphCallOptions, GraphClient } from '../types'
+import { createAhead } from './ahead'
 import { failureOf } from './failure'
 import type { Order } from './plan/chains'
-import type { AuditWorkerApi, PartFailure, Turn } from './protocol'
+import type { AuditWorkerApi, PartFailure, Taken, Turn } from './protocol'
 
 /** Orders under way at once; the client's own pace lets fewer through where Graph is short of breath. */
 const AT_ONCE = 16
@@ -45,6 +46,13 @@ export function createDriver(
   let asking = false
   let roundTime: number | null = null
   const held = new Set<string>()
+  /** What the worker said to the answers of an order. */
+  const turns = new Map<number, Turn | null>()
+  const ahead = createAhead(
+    graph,
+    async (order, bytes) => (await take(order, bytes)).parts,
+    () => !paused,
+  )
 
   function dispatch(): void {
     while (!paused && !asking && queue.length > 0 && underWay < AT_ONCE) {
@@ -57,18 +65,18 @@ export function createDriver(
     }
   }
 
+  async function take(order: Order, bytes: ArrayBuffer): Promise<Taken> {
+    const taken = await worker().call('took', [order.id, bytes], [bytes])
+    turns.set(order.id, taken.turn)
+    return taken
+  }
+
   /** Sends an order; answers how the reading goes on. */
   async function send(
     order: Order,
     options: { signal: AbortSignal; interactive: boolean },
   ): Promise<Turn | null> {
-    const call = { ...options, scopes: order.scopes }
-    let turn: Turn | null = null
-    const take = async (bytes: ArrayBuffer): Promise<BatchPart[]> => {
-      const taken = await worker().call('took', [order.id, bytes], [bytes])
-      turn = taken.turn
-      return taken.parts
-    }
+    const call: GraphCallOptions = { ...options, scopes: order.scopes }
     const failed: PartFailure[] = []
     const fail = (position: number, error: unknown) => {
       const isHeld = order.scopes.every((scope) => held.has(scope))
@@ -78,12 +86,12 @@ export function createDriver(
       const [only] = order.requests
       if (order.alone && only)
         await graph.pages(only, call, async (bytes) => {
-          await take(bytes)
+          await take(order, bytes)
           // The worker says what comes next.
           return { nextLink: null }
         })
       else {
-        const results = await graph.pageBatch(order.requests, call, take)
+        const results = await ahead.results(order, call)
         for (const [position, result] of results.entries()) if (!result.ok) fail(position, result.error)
       }
       hold(order.scopes)
@@ -91,11 +99,14 @@ export function createDriver(
       options.signal.throwIfAborted()
       for (const position of order.requests.keys()) fail(position, error)
     }
+    const turn = turns.get(order.id) ?? null
+    turns.delete(order.id)
     if (failed.length === 0) return turn
     options.signal.throwIfAborted()
     const stops = failed.find(({ passing }) => passing)
     if (stops && !paused) {
       paused = true
+      ahead.drop()
       onStopped(stops.reason)
     }
     return worker().call('settle', [order.id, failed])
@@ -107,6 +118,7 @@ export function createDriver(
     try {
       const turn = await send(order, { signal, interactive: isInteractive })
       if (signal.aborted) return
+      ahead.settle(order, turn?.orders ?? [])
       const took = now() - from
       roundTime = roundTime === null ? took : roundTime + LATEST * (took - roundTime)
       underWay -= 1
@@ -144,6 +156,8 @@ export function createDriver(
     reset() {
       controller.abort()
       controller = new AbortController()
+      ahead.drop()
+      turns.clear()
       queue = []
       underWay = 0
       paused = false

@@ -2,6 +2,7 @@ import { answered, malformed, network } from '../errors'
 import type { GraphCallOptions, GraphError, GraphRequest } from '../types'
 import { createAuthorization } from './authorization'
 import type { Authorization, GetToken } from './authorization'
+import { bytesOf } from './body'
 import type { Pace } from './pace'
 import { type Failure, isIdempotent, retryAfter, retryDelay } from './retry'
 import { resolveUrl } from './url'
@@ -95,7 +96,7 @@ export function createTransport(transport: TransportOptions): Send {
     url: URL,
     request: GraphRequest,
     token: string,
-    signal?: AbortSignal,
+    { signal, head }: GraphCallOptions,
   ): Promise<Exchange> {
     let response: Response
     try {
@@ -115,7 +116,7 @@ export function createTransport(transport: TransportOptions): Send {
       return { status: 0, cause }
     }
     try {
-      return { status: response.status, headers: response.headers, bytes: await response.arrayBuffer() }
+      return { status: response.status, headers: response.headers, bytes: await bytesOf(response, head) }
     } catch (cause) {
       signal?.throwIfAborted()
       // The status of a refusal says enough without its body.
@@ -136,7 +137,7 @@ export function createTransport(transport: TransportOptions): Send {
     const attempt = async () => {
       beforehand?.throwIfAborted()
       const token = await authorization.token()
-      return pace.run(() => exchange(url, request, token, signal), beforehand)
+      return pace.run(() => exchange(url, request, token, options), beforehand)
     }
     for (let tries = 1; ;) {
       if (!reserved) await allowance.reserve(writes, beforehand)

@@ -53,8 +53,8 @@ export function serve(tenant: FakeTenant, most = 999) {
     return {
       status: 200,
       body: {
-        value: found.slice(skip, skip + size),
         ...(skip + size < found.length ? { '@odata.nextLink': next.href } : {}),
+        value: found.slice(skip, skip + size),
       },
     }
   }

@@ -1,0 +1,119 @@
+import { describe, expect, it, test, vi } from 'vitest'
+import { createGraphClient } from '../createGraphClient'
+import type { Remote } from '../directory/remote'
+import { nextLinkIn } from './ahead'
+import { createDriver } from './driver'
+import type { Order } from './plan/chains'
+import type { AuditWorkerApi, Turn } from './protocol'
+
+const ORIGIN = 'https://graph.test'
+const link = (page: number) => `${ORIGIN}/v1.0/things?$skiptoken=${page}`
+const LONG = 'x'.repeat(5_000)
+
+test.each([
+  ['before the values', '{"@odata.nextLink":"https://a/1","value":[{"id":"1"', 'https://a/1'],
+  [
+    'of a batch',
+    '{"responses":[{"id":"1","body":{"@odata.nextLink" : "https://a/1","value": [',
+    'https://a/1',
+  ],
+  ['with escapes', '{"@odata.nextLink":"https:\\/\\/a\\/1\\u0026b","value":[]}', 'https://a/1&b'],
+  ['after the values', '{"value":[],"@odata.nextLink":"https://a/1"}', null],
+  ['in a value', '{"value":[{"displayName":"\\"@odata.nextLink\\":\\"https://a/1\\",\\"value\\":["}', null],
+  ['before anybody knows what follows', '{"@odata.nextLink":"https://a/1"', null],
+  ['cut off', '{"@odata.nextLink":"https://a/', null],
+  ['on the last page', '{"@odata.context":"https://a","value":[]}', null],
+])('a next link %s', (_where, head, found) => expect(nextLinkIn(head)).toBe(found))
+
+/** A driver in front of pages of which the tail comes when it is let go, and a worker that orders what `next` says. */
+function open(pages: number, next: (page: number) => number | null) {
+  const asked: { page: number; signal: AbortSignal; letGo: () => void }[] = []
+  const read: number[] = []
+  const orderOf = (page: number): Order => ({
+    id: page,
+    requests: [{ method: 'GET', path: page === 1 ? '/things' : link(page) }],
+    scopes: [],
+    alone: false,
+    priority: 0,
+  })
+  const graph = createGraphClient({
+    graphOrigin: ORIGIN,
+    getToken: () => Promise.resolve('token'),
+    fetch: (_url, init) => {
+      const { url } = (JSON.parse(init?.body as string) as { requests: { url: string }[] }).requests[0] ?? {
+        url: '',
+      }
+      const page = Number(new URL(url, ORIGIN).searchParams.get('$skiptoken') ?? 1)
+      const about = page < pages ? { '@odata.nextLink': link(page + 1) } : {}
+      const text = JSON.stringify({
+        responses: [{ id: '1', status: 200, body: { ...about, value: [{ id: String(page), LONG }] } }],
+      })
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(new TextEncoder().encode(text.slice(0, -10)))
+          const letGo = () => {
+            controller.enqueue(new TextEncoder().encode(text.slice(-10)))
+            controller.close()
+          }
+          asked.push({ page, signal: init?.signal as AbortSignal, letGo })
+        },
+      })
+      return Promise.resolve(new Response(body, { headers: { 'Content-Type': 'application/json' } }))
+    },
+  })
+  const worker = {
+    call(method: string, [order]: [number]) {
+      expect(method).toBe('took')
+      read.push(order)
+      const following = next(order)
+      const turn = { orders: following === null ? [] : [orderOf(following)] } as unknown as Turn
+      return Promise.resolve({ parts: [{ id: '1', status: 200 }], turn })
+    },
+  } as unknown as Remote<AuditWorkerApi>
+  const stopped = vi.fn()
+  const driver = createDriver(graph, () => worker, {
+    now: () => 0,
+    onTurn: () => undefined,
+    onStopped: stopped,
+  })
+  driver.go({ orders: [orderOf(1)] } as unknown as Turn)
+  const pagesAsked = () => asked.map(({ page }) => page)
+  return { driver, asked, pagesAsked, read, stopped }
+}
+
+describe('the next page', () => {
+  it('is asked for while the rest of a page is on its way, one ahead of the worker, and once', async () => {
+    const { asked, pagesAsked, read } = open(3, (page) => (page < 3 ? page + 1 : null))
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2]))
+    // The worker has not said a word about the second one.
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect([pagesAsked(), read]).toEqual([[1, 2], []])
+    asked[0]?.letGo()
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3]))
+    asked[2]?.letGo()
+    asked[1]?.letGo()
+    await vi.waitFor(() => expect(read).toEqual([1, 2, 3]))
+    expect(pagesAsked()).toEqual([1, 2, 3])
+  })
+  it('is dropped where the worker does not order it', async () => {
+    const { asked, pagesAsked, read, stopped } = open(3, (page) => (page === 1 ? 3 : null))
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2]))
+    asked[0]?.letGo()
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3]))
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([false, true, false])
+    asked[2]?.letGo()
+    await vi.waitFor(() => expect(read).toEqual([1, 3]))
+    expect(stopped).not.toHaveBeenCalled()
+  })
+  it('waits while nothing is to be sent, and ends with the reading', async () => {
+    const paused = open(2, () => null)
+    paused.driver.pause()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(paused.pagesAsked()).toEqual([1])
+
+    const reset = open(3, (page) => page + 1)
+    await vi.waitFor(() => expect(reset.pagesAsked()).toEqual([1, 2]))
+    reset.driver.reset()
+    expect(reset.asked.every(({ signal }) => signal.aborted)).toBe(true)
+  })
+})
