@@ -91,7 +91,7 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
     column: Math.min(wanted.column, columns.visible.length - 1),
   }
 
-  const { from, to, reveal, reset } = useRowRange(scroller, rows.count)
+  const { from, to, made, reveal, reset } = useRowRange(scroller, rows.count)
   const { show, count } = rows
   useEffect(() => show(from, to), [show, from, to, count])
 
@@ -192,7 +192,7 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
     onMenu(cellAt(position), cell)
   }
 
-  const drawn = Array.from({ length: to - from }, (_, at) => from + at)
+  const drawn = Array.from({ length: Math.min(to - from, made) }, (_, at) => from + at)
   // The row that holds the focus must not vanish when it is scrolled away.
   if (active.row >= 0 && (active.row < from || active.row >= to)) drawn.push(active.row)
   const slotted = place(drawn)

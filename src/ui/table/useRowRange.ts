@@ -1,14 +1,19 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ROW_HEIGHT } from './gridStyles'
 
 /** Rows that are drawn above and below those that can be seen. */
 const OVERSCAN = 4
+/** Elements of rows are made so many at first and so many a frame: the first row waits for few others, and no key for all. */
+const FIRST_ROWS = 6
+const MORE_ROWS = 9
 
 interface RowRange {
   /** The rows to draw, `to` excluded. */
   from: number
   to: number
+  /** How many of them already: the others follow within a few frames. */
+  made: number
   /** Scrolls no further than needed to see a row. */
   reveal(row: number): void
   /** To the first row. */
@@ -51,7 +56,15 @@ export function useRowRange(scroller: RefObject<HTMLElement | null>, count: numb
 
   const drawn = seen === 0 ? 0 : seen + 2 * OVERSCAN
   const from = Math.max(0, Math.min(first - OVERSCAN, count - drawn))
-  return { from, to: Math.min(count, from + drawn), reveal, reset }
+  const to = Math.min(count, from + drawn)
+  const [made, setMade] = useState(FIRST_ROWS)
+  const more = to - from > made
+  useEffect(() => {
+    if (!more) return
+    const frame = requestAnimationFrame(() => setMade(made + MORE_ROWS))
+    return () => cancelAnimationFrame(frame)
+  }, [more, made])
+  return { from, to, made, reveal, reset }
 }
 
 function scrollToRow({ current: box }: RefObject<HTMLElement | null>, row: number): void {
