@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type Search, SearchAutocomplete } from './SearchAutocomplete'
+import { type Picking, SearchAutocomplete } from './SearchAutocomplete'
 
 /** As much of a person as an owner is known by. */
 interface Person {
@@ -9,31 +9,14 @@ interface Person {
 }
 
 /** A person of the tenant, found by name or address as one types. */
-export function PersonAutocomplete<T extends Person>({
-  id,
-  current,
-  search,
-  onPick,
-  helperText,
-}: {
-  id: string
-  current: T | null
-  search: Search<T>
-  /** null: none any more. */
-  onPick: (picked: T | null) => void
-  helperText?: string
-}) {
+export function PersonAutocomplete<T extends Person>(props: Picking<T>) {
   const { t } = useTranslation('rotate')
   return (
     <SearchAutocomplete<T>
-      id={id}
-      current={current}
-      search={search}
-      onPick={onPick}
+      {...props}
       detailOf={({ userPrincipalName }) => userPrincipalName ?? ''}
       label={t('person.label')}
       placeholder={t('person.placeholder')}
-      helperText={helperText}
       texts={{
         'too-short': t('person.type'),
         searching: t('person.searching'),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Search, SearchAutocomplete } from './SearchAutocomplete'
+import { type Picking, SearchAutocomplete } from './SearchAutocomplete'
 
 /** As much of a registration as a person knows it by. */
 interface Named {
@@ -11,33 +11,19 @@ interface Named {
 
 /** A registration, found by name or client ID as one types. */
 export function RegistrationAutocomplete<T extends Named>({
-  id,
-  current,
-  search,
-  onPick,
-  helperText,
   whenNone,
-}: {
-  id: string
-  current: T | null
-  search: Search<T>
-  /** null: none any more. */
-  onPick: (picked: T | null) => void
-  helperText?: string
+  ...props
+}: Picking<T> & {
   /** The next step where nothing was found. */
   whenNone?: ReactNode
 }) {
   const { t } = useTranslation('connect')
   return (
     <SearchAutocomplete<T>
-      id={id}
-      current={current}
-      search={search}
-      onPick={onPick}
+      {...props}
       detailOf={({ appId }) => appId}
       label={t('picker.label')}
       placeholder={t('picker.placeholder')}
-      helperText={helperText}
       texts={{
         'too-short': t('picker.type'),
         searching: t('picker.searching'),

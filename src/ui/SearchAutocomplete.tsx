@@ -12,6 +12,16 @@ export interface Search<T> {
   found: readonly T[]
 }
 
+/** What every such choice takes from who shows it. */
+export interface Picking<T> {
+  id: string
+  current: T | null
+  search: Search<T>
+  /** null: none any more. */
+  onPick: (picked: T | null) => void
+  helperText?: string
+}
+
 /** One object of the directory, found as one types. */
 export function SearchAutocomplete<T extends { objectId: string; displayName: string }>({
   id,
@@ -23,17 +33,11 @@ export function SearchAutocomplete<T extends { objectId: string; displayName: st
   placeholder,
   helperText,
   texts,
-}: {
-  id: string
-  current: T | null
-  search: Search<T>
-  /** null: none any more. */
-  onPick: (picked: T | null) => void
+}: Picking<T> & {
   /** By what two of one name are told apart. */
   detailOf: (option: T) => string
   label: string
   placeholder: string
-  helperText?: string
   /** What is said in place of a list, by the search's state. */
   texts: Record<Search<T>['state'], ReactNode>
 }) {

@@ -31,6 +31,10 @@ type OnReady = (result: ReviewResult & { appId: Guid }) => void
 /** A wish of which the plan is made from fresh facts. */
 export interface IntentReview {
   intent: ChangeIntent
+  /** What the application was called where the wish comes from; shown where the tenant does not tell its name. */
+  appName?: string | undefined
+  /** It is about all that is granted: what could not be read of that is missing from the wish, and said so. */
+  everything?: boolean
   onDone?: OnDone
 }
 
@@ -39,6 +43,8 @@ export interface PlanReview {
   plan: ChangePlan
   /** Outcomes of an interrupted run that is to be taken up again: what is done is not done twice. */
   resume?: readonly StepOutcome[]
+  /** As {@link IntentReview.everything}. */
+  everything?: boolean
   onDone?: OnDone
   onReady?: OnReady
 }

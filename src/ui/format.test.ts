@@ -5,7 +5,7 @@ import { createFormat } from './format'
 const NOW = new Date('2026-11-21T12:00:00Z')
 
 describe.each([
-  ['2026-11-21T12:00:20Z', 'this minute', 'cette minute-ci'],
+  ['2026-11-21T12:00:20Z', 'now', 'maintenant'],
   ['2026-11-21T11:00:00Z', '1 hour ago', 'il y a 1 heure'],
   ['2026-11-22T13:00:00Z', 'tomorrow', 'demain'],
   ['2026-11-01T12:00:00Z', '20 days ago', 'il y a 20 jours'],

@@ -14,7 +14,7 @@ export interface Format {
   date(iso: string): string
   /** The same with hours, minutes and time zone. */
   dateTime(iso: string): string
-  /** ISO 8601 instant -> "in 3 months", "yesterday". */
+  /** ISO 8601 instant -> "in 3 months", "yesterday", "now". */
   relative(iso: string, now?: Date): string
   number(value: number): string
   /** "a, b and c" */
@@ -47,8 +47,9 @@ export function createFormat(language: string, timeZone?: string): Format {
     relative: (iso, now = new Date()) =>
       written(iso, (at) => {
         const distance = at - now.getTime()
-        const [unit, length] = STEPS.find(([, size]) => Math.abs(distance) >= size) ?? ['minute', 60_000]
-        return relative.format(Math.trunc(distance / length), unit)
+        const step = STEPS.find(([, size]) => Math.abs(distance) >= size)
+        // Below a minute "now", not CLDR's "this minute".
+        return step ? relative.format(Math.trunc(distance / step[1]), step[0]) : relative.format(0, 'second')
       }),
     number: (value) => number.format(value),
     list: (items) => list.format(items),

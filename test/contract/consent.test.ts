@@ -1,58 +1,18 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { MICROSOFT_GRAPH_APP_ID } from '../../src/domain/directory'
 import { judgeRequest } from '../../src/domain/userConsent/requests'
-import { createGraphClient } from '../../src/graph/createGraphClient'
 import { classificationsQuery } from '../../src/graph/queries/classifications'
 import { consentPoliciesQuery } from '../../src/graph/queries/consentPolicies'
 import { consentRequestsQuery, readConsentRequests } from '../../src/graph/queries/consentRequests'
 import { registrationQuery } from '../../src/graph/queries/registration'
 import { resourceQuery } from '../../src/graph/queries/resource'
-import { sign } from '../../src/sandbox/authority/tokens'
-import { GRAPH_APP_ID, ISSUER, TENANT_ID } from '../../src/sandbox/seed/wellKnown'
-import { memoryAuthority } from '../../src/sandbox/state/memory'
-import { createTenant, GRAPH_ORIGIN } from '../../src/sandbox/tenant'
+import { TENANT_ID } from '../../src/sandbox/seed/wellKnown'
+import { contoso } from './contoso'
 
 /* What the consent screen reads, against the sandbox's handlers, with the least permissions. */
 
-const authority = memoryAuthority()
-const tenant = createTenant(60, { authority })
-await tenant.state.sync()
-const users = [...tenant.state.rows().users.values()]
-
-/** A client of the person with this name; `withheld` scopes are not to be had. */
-function clientOf(name: string, withheld: readonly string[] = []) {
-  const user = users.find(({ displayName }) => displayName === name)
-  if (!user) throw new Error(`Nobody is called ${name}`)
-  const asked: boolean[] = []
-  const graph = createGraphClient({
-    graphOrigin: GRAPH_ORIGIN,
-    fetch: (input, init) => tenant.answer(new Request(input, init)),
-    getToken: (scopes, options) => {
-      asked.push(options?.interactive ?? false)
-      if (scopes.some((scope) => withheld.includes(scope))) {
-        return Promise.reject(Object.assign(new Error('denied'), { name: 'TokenError', kind: 'denied' }))
-      }
-      const seconds = Math.floor(Date.now() / 1000)
-      return sign(authority, {
-        typ: 'access',
-        aud: GRAPH_ORIGIN,
-        iss: ISSUER,
-        tid: TENANT_ID,
-        oid: user.id ?? '',
-        appid: GRAPH_APP_ID,
-        scp: scopes.join(' '),
-        iat: seconds,
-        nbf: seconds,
-        exp: seconds + 3600,
-        name,
-        upn: user.userPrincipalName ?? '',
-      })
-    },
-    sleep: () => Promise.resolve(),
-  })
-  return { graph, queries: new QueryClient(), asked }
-}
+const { rows, clientOf } = await contoso()
+const users = [...rows.users.values()]
 
 async function pending(name: string) {
   const { graph, queries } = clientOf(name)

@@ -9,12 +9,12 @@ import { verifyPlan } from '../../src/graph/changes/verifyPlan'
 import { createGraphClient } from '../../src/graph/createGraphClient'
 import { provisioningPolicyQuery } from '../../src/graph/queries/provisioning'
 import { resourceQuery } from '../../src/graph/queries/resource'
-import type { AccessClaims } from '../../src/sandbox/authority/tokens'
 import { sign } from '../../src/sandbox/authority/tokens'
-import { GRAPH_APP_ID, ISSUER, TENANT_ID } from '../../src/sandbox/seed/wellKnown'
+import { TENANT_ID } from '../../src/sandbox/seed/wellKnown'
 import { memoryAuthority } from '../../src/sandbox/state/memory'
 import { createTenant, GRAPH_ORIGIN } from '../../src/sandbox/tenant'
 import { CONTRACT_ABSENT, loadContract } from '../support/contract'
+import { claimsOf } from './contoso'
 
 /*
  * From nothing to a registration that is ready, in the sandbox's tenant: how many HTTP requests it takes, and that each of
@@ -54,20 +54,7 @@ async function sandbox() {
       time += 100
       return tenant.answer(new Request(input, init))
     },
-    getToken: (scopes) => {
-      const seconds = Math.floor(time / 1000)
-      const about = {
-        typ: 'access',
-        aud: GRAPH_ORIGIN,
-        iss: ISSUER,
-        tid: TENANT_ID,
-        appid: GRAPH_APP_ID,
-      } as const
-      const times = { iat: seconds, nbf: seconds, exp: seconds + 3600 }
-      const who = { oid: ada?.id ?? '', name: 'Ada Moreau', upn: ada?.userPrincipalName ?? '' }
-      const claims: AccessClaims = { ...about, ...times, ...who, scp: scopes.join(' ') }
-      return sign(authority, claims)
-    },
+    getToken: (scopes) => sign(authority, claimsOf(ada ?? {}, scopes, time)),
     now,
     sleep,
   })

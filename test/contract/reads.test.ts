@@ -1,8 +1,6 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { CONSOLE_OPTIONAL_SCOPES, SIGN_IN_SCOPES_REQUESTED } from '../../src/domain/consoleScopes'
 import { judgeUserConsent } from '../../src/domain/userConsent/judge'
-import { createGraphClient } from '../../src/graph/createGraphClient'
 import { accountQuery } from '../../src/graph/queries/account'
 import { consentPoliciesQuery, readConsentPolicies } from '../../src/graph/queries/consentPolicies'
 import { objectIdQuery } from '../../src/graph/queries/objectId'
@@ -13,58 +11,15 @@ import { resourceQuery } from '../../src/graph/queries/resource'
 import { tenantIdentityQuery } from '../../src/graph/queries/tenantIdentity'
 import { readRegistration } from '../../src/graph/registration'
 import { READ_SCOPES } from '../../src/graph/scopes'
-import type { AccessClaims } from '../../src/sandbox/authority/tokens'
-import { sign } from '../../src/sandbox/authority/tokens'
-import { GRAPH_APP_ID, ISSUER, TENANT_ID } from '../../src/sandbox/seed/wellKnown'
-import { memoryAuthority } from '../../src/sandbox/state/memory'
-import { createTenant, GRAPH_ORIGIN } from '../../src/sandbox/tenant'
+import { GRAPH_APP_ID, TENANT_ID } from '../../src/sandbox/seed/wellKnown'
+import { contoso } from './contoso'
 
 /*
  * The client's reads against the sandbox's handlers, each with a token that carries the least permission and no other:
  * what two people wrote without each other's code must agree on what Graph is.
  */
 
-const authority = memoryAuthority()
-const tenant = createTenant(60, { authority })
-await tenant.state.sync()
-const rows = tenant.state.rows()
-
-/** A client of the person with this name; `withheld` scopes are not to be had. */
-function clientOf(name: string, withheld: readonly string[] = []) {
-  const user = [...rows.users.values()].find(({ displayName }) => displayName === name)
-  if (!user) throw new Error(`Nobody is called ${name}`)
-  let requests = 0
-  const graph = createGraphClient({
-    graphOrigin: GRAPH_ORIGIN,
-    fetch: (input, init) => {
-      requests += 1
-      return tenant.answer(new Request(input, init))
-    },
-    getToken: (scopes) => {
-      if (scopes.some((scope) => withheld.includes(scope))) {
-        return Promise.reject(Object.assign(new Error('denied'), { name: 'TokenError', kind: 'denied' }))
-      }
-      const seconds = Math.floor(Date.now() / 1000)
-      const claims: AccessClaims = {
-        typ: 'access',
-        aud: GRAPH_ORIGIN,
-        iss: ISSUER,
-        tid: TENANT_ID,
-        oid: user.id ?? '',
-        appid: GRAPH_APP_ID,
-        scp: scopes.join(' '),
-        iat: seconds,
-        nbf: seconds,
-        exp: seconds + 3600,
-        name,
-        upn: user.userPrincipalName ?? '',
-      }
-      return sign(authority, claims)
-    },
-    sleep: () => Promise.resolve(),
-  })
-  return { graph, queries: new QueryClient(), requests: () => requests }
-}
+const { rows, clientOf } = await contoso()
 
 const applications = [...rows.applications.values()].map(
   (application) => [application.displayName ?? '', application] as const,

@@ -9,7 +9,7 @@ import { serveConsoles } from './console'
 import { REGISTRATION } from './mainJob'
 import { apply, close, reviewOf, verified } from './review'
 
-const { apps, changeHistory, changes, consentScreen, handOver } = TEXTS.en
+const { apps, changeHistory, changes, consentScreen, handOver, received } = TEXTS.en
 
 describe('changes of the tenant', () => {
   const open = serveConsoles()
@@ -38,7 +38,7 @@ describe('changes of the tenant', () => {
     await signInSandbox(admin.page, 'Ada Moreau', 'en')
     await admin.main.getByRole('heading', { name: handOver.plan.title, level: 1 }).waitFor()
     await admin.main.getByText('Grace Lindqvist').waitFor()
-    await admin.main.getByText(handOver.plan.unverified).waitFor()
+    await admin.main.getByText(received.origin.unverified).waitFor()
     // The fragment is the page's alone.
     const wish = link.split('#')[1]?.slice(0, 40) ?? ''
     expect(asked.filter((url) => url.includes(wish))).toEqual([])
@@ -84,18 +84,19 @@ describe('changes of the tenant', () => {
     await group
       .getByRole('button', { name: new RegExp(filled(insights.findings.reviewAll, { shown: '\\d+' }), 'u') })
       .click()
-    // What goes for good is said first.
-    const told = page.getByRole('dialog', { name: audit.revoke.title })
-    await told.getByText(filled(audit.revoke.lost_other, { permissions: 2 })).waitFor()
-    await told.getByRole('button', { name: audit.revoke.proceed }).click()
     const review = await reviewOf(page, /^Review changes to \d+ applications$/u)
     await review.getByText(changes.bulk.title).waitFor()
     await review.getByText(/^\d+ applications: .*Board Room Booking/u).waitFor()
+    // What goes for good is said first.
+    const loss = review.getByRole('alert').filter({ hasText: changes.loss.title })
+    for (const text of [changes.loss['api-gone_one'], changes.loss['permission-gone_one']])
+      await loss.getByText(filled(text, { number: 1 })).waitFor()
     await expectAccessible(page)
     // Whose API is gone, or no longer has the role, would not get back what it loses.
     for (const app of ['Legacy Ticketing Bridge', 'Warehouse Stock Alerts'])
       for (const step of await review.getByRole('checkbox', { name: new RegExp(`^${app}: `, 'u') }).all())
         await step.uncheck()
+    await loss.waitFor({ state: 'detached' })
     await one.allowInWindow(() => apply(review).click())
     await verified(review)
     await close(review).click()

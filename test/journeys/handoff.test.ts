@@ -6,7 +6,7 @@ import { signInSandbox } from '../support/sandboxSignIn'
 import { serveConsoles } from './console'
 import { expectNothingSecretKept } from './kept'
 
-const { connect, handoff: say } = TEXTS.en
+const { connect, handoff: say, received } = TEXTS.en
 const FORM = '/connect/outlook-365/bring-your-own'
 const SECRET = 'mAd3~up-0123456789abcdef0123456789abcdef'
 const REGISTRATION = 'UiPath Travel Desk'
@@ -69,7 +69,7 @@ describe('handing a connection over', () => {
     const [, fragment = ''] = link.split('#')
     expect(asked.filter((url) => url.split('#')[0]?.includes(fragment.slice(0, 40)))).toEqual([])
     await admin.main.getByText('Devon Park').waitFor()
-    await admin.main.getByText(say.origin.unverified).waitFor()
+    await admin.main.getByText(received.origin.unverified).waitFor()
     await admin.main.getByText(REGISTRATION).waitFor()
     await expectAccessible(admin.page)
     await admin.page.reload()
@@ -95,24 +95,24 @@ describe('handing a connection over', () => {
     await admin.page.goto(tampered(link, { requests: [{ method: 'DELETE', path: '/applications' }] }))
     await admin.main.locator('[data-fault=unknown-key]').waitFor()
 
-    await admin.main.getByLabel(say.open.paste).fill(
+    await admin.main.getByLabel(received.open.paste).fill(
       tampered(link, {
         permissions: ['Mail.Read', 'Directory.ReadWrite.All'],
         setup: { baseUrl: 'cloud.uipath.com.evil.example', targetFramework: 'net5' },
       }),
     )
-    await admin.main.getByRole('button', { name: say.open.read }).click()
+    await admin.main.getByRole('button', { name: received.open.read }).click()
     await admin.main.locator('[data-warning=foreign-callback]').waitFor()
     const beyond = admin.main.getByRole('checkbox', { name: 'Directory.ReadWrite.All' })
     expect(await beyond.isChecked()).toBe(false)
     await admin.page.setViewportSize({ width: 390, height: 844 })
     expect(await admin.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await expectAccessible(admin.page)
-    await admin.main.getByRole('button', { name: say.choice.discard }).click()
+    await admin.main.getByRole('button', { name: received.discard }).click()
     await admin.main
       .locator('input[type=file]')
       .setInputFiles({ name: 'hand-off.json', mimeType: '', buffer: Buffer.from(file) })
-    await admin.main.getByText(filled(say.origin.file, { name: 'hand-off.json' })).waitFor()
+    await admin.main.getByText(filled(received.origin.file, { name: 'hand-off.json' })).waitFor()
     await admin.main.getByRole('button', { name: say.choice.continue }).waitFor()
   })
 })

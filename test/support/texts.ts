@@ -17,6 +17,7 @@ import handOver from '../../src/locales/en/handOver'
 import handoff from '../../src/locales/en/handoff'
 import leastScopes from '../../src/locales/en/leastScopes'
 import provision from '../../src/locales/en/provision'
+import received from '../../src/locales/en/received'
 import risk from '../../src/locales/en/risk'
 import sandbox from '../../src/locales/en/sandbox'
 import shell from '../../src/locales/en/shell'
@@ -39,6 +40,7 @@ import handOverInFrench from '../../src/locales/fr/handOver'
 import handoffInFrench from '../../src/locales/fr/handoff'
 import leastScopesInFrench from '../../src/locales/fr/leastScopes'
 import provisionInFrench from '../../src/locales/fr/provision'
+import receivedInFrench from '../../src/locales/fr/received'
 import riskInFrench from '../../src/locales/fr/risk'
 import sandboxInFrench from '../../src/locales/fr/sandbox'
 import shellInFrench from '../../src/locales/fr/shell'
@@ -63,6 +65,7 @@ const english = {
   handoff,
   leastScopes,
   provision,
+  received,
   risk,
   sandbox,
   shell,
@@ -87,6 +90,7 @@ const french = {
   handoff: handoffInFrench,
   leastScopes: leastScopesInFrench,
   provision: provisionInFrench,
+  received: receivedInFrench,
   risk: riskInFrench,
   sandbox: sandboxInFrench,
   shell: shellInFrench,

@@ -164,8 +164,6 @@ export interface RevokePlanned {
   applications: number
   /** Rows that no plan revokes, counted by reason. */
   leftOut: Partial<Record<LeftOutReason, number>>
-  /** Of the grants, those that no undo gives again: their application, API or app role is gone. */
-  lost: number
 }
 
 export interface RevokeProgress {

@@ -17,7 +17,7 @@ export type AdminConsentAnswer =
   | { kind: 'unclear' }
 
 /** cancelled: the person said no; not-allowed: their role or the tenant's policy does; redirect: the redirect URI is not registered; other: see the error. */
-export type RefusalCause = 'cancelled' | 'not-allowed' | 'redirect' | 'other'
+type RefusalCause = 'cancelled' | 'not-allowed' | 'redirect' | 'other'
 
 /** Characters of an address; what is longer is none. */
 const LONGEST = 16_384

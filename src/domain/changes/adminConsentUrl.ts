@@ -4,7 +4,7 @@ import { describePermission } from '../permissions/lookup'
 import { isSignInScope } from '../permissions/names'
 import type { PermissionRef } from '../permissions/types'
 
-export interface AdminConsentLink {
+interface AdminConsentLink {
   url: string
   /** v2 grants what the link names (or, by `.default`, what is declared for one API); v1 grants everything that is declared. */
   version: 'v1' | 'v2'

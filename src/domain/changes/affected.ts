@@ -7,7 +7,7 @@ import { factsAfter } from './project'
 import type { ChangeStep } from './steps'
 import type { ChangePlan } from './types'
 
-export interface Affected {
+interface Affected {
   /**
    * Whose sign-in or consent changes: how many users by their own rows, or everybody who uses the application; null:
    * nobody's (what the application may do by itself, its credentials, its entry).
@@ -19,7 +19,7 @@ export interface Affected {
   connections: AffectedConnection[]
 }
 
-export interface AffectedConnection {
+interface AffectedConnection {
   connectorId: string
   authTypeId: string
   /** `outlook-365/bring-your-own` */

@@ -106,7 +106,7 @@ export const urisIn = listIn<AuditedUri>(
 const guid = v.pipe(v.string(), v.check(isGuid), v.toLowerCase())
 
 /** Declared permissions of one API, by id. */
-export interface AuditedDeclaration {
+interface AuditedDeclaration {
   resourceAppId: Guid
   id: Guid
   type: 'Scope' | 'Role'
@@ -133,7 +133,7 @@ export function declarationsIn(value: string | null): AuditedDeclaration[] | nul
 }
 
 /** A secret or a certificate of a registration. */
-export interface AuditedKey {
+interface AuditedKey {
   keyId: Guid
   kind: 'secret' | 'certificate'
   name: string

@@ -21,7 +21,7 @@ type Write =
 const AZURE_AD_GRAPH_APP_ID: Guid = '00000002-0000-0000-c000-000000000000'
 
 /** What is known of the person and the tenant besides directory roles. */
-export interface ActorFacts {
+interface ActorFacts {
   /** Owner of the registration; null where owners could not be read. */
   isOwner: boolean | null
   /** Does the tenant let its users register applications? null or absent: not known. https://learn.microsoft.com/graph/api/resources/defaultuserrolepermissions (allowedToCreateApps) */

@@ -109,6 +109,7 @@ function baseOf(id: string, one: BulkRevocation, scopes: readonly string[]) {
     resourceId: one.resourceId.toLowerCase(),
     resourceAppId: one.resourceAppId.toLowerCase(),
     resourceName: one.resourceName || one.resourceId,
+    ...(one.forGood && { forGood: one.forGood }),
   }
 }
 

@@ -62,7 +62,7 @@ export function fitDeclarations(
 }
 
 /** A permission and the entry that declares it. */
-export interface DeclarationWish {
+interface DeclarationWish {
   permission: PermissionRef
   entry: DeclaredEntry
 }

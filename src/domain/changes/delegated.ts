@@ -1,6 +1,6 @@
 import { sameName } from '../permissions/names'
 import { type DelegatedGrant, type Guid, scopeTokens } from '../directory'
-import type { DelegatedGrantStep } from './steps'
+import type { DelegatedGrantStep, WhyForGood } from './steps'
 import { isReference, stepOfReference } from './references'
 import { STEP_SCOPES } from './scopes'
 
@@ -36,6 +36,8 @@ export interface RowWish {
   remove: string[]
   /** Of `remove` those that may come to be granted before the write. */
   expected: string[]
+  /** Why nobody can grant again what rows that were read lose. */
+  forGood?: WhyForGood
 }
 
 /**
@@ -84,6 +86,7 @@ export function planRow(
       ...(row === first ? withoutTokens(wish.expected, present) : []),
     ],
     before: { grantId: row.id, scope: row.scope },
+    ...(wish.forGood && { forGood: wish.forGood }),
   }))
   return { steps: steps.filter((step) => step.add.length + step.remove.length > 0), tooLong }
 }

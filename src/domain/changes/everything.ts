@@ -1,6 +1,8 @@
 import { scopeTokens, type Guid, type RegistrationFacts } from '../directory'
 import { sameGuid } from '../identifiers'
 import { comparePermissions } from '../permissions/compare'
+import type { PermissionKind } from '../permissions/types'
+import { forGoodOf } from './loss'
 import type { BulkRevocation } from './types'
 
 /** "No particular role": an assignment that gives no permission. https://learn.microsoft.com/graph/api/resources/approleassignment#properties */
@@ -22,6 +24,8 @@ export function everythingGranted(facts: RegistrationFacts): BulkRevocation[] {
     const api = resources.find(({ objectId }) => sameGuid(objectId, resourceId))
     return { resourceId, resourceAppId: api?.appId ?? '', resourceName: api?.displayName ?? '' }
   }
+  const forGood = (kind: PermissionKind, resourceId: Guid, known = true) =>
+    forGoodOf({ kind, client: true, api: apiOf(resourceId).resourceAppId !== '', known })
   const delegated = (grants.state === 'read' ? grants.value : []).flatMap(
     ({ id, resourceId, principalId, scope }) =>
       scopeTokens(scope).map((value) => ({
@@ -34,11 +38,12 @@ export function everythingGranted(facts: RegistrationFacts): BulkRevocation[] {
         scope,
         assignmentId: null,
         appRoleId: null,
+        ...forGood('Delegated', resourceId),
       })),
   )
-  const names = new Map(
-    comparePermissions(facts).flatMap(({ kind, id, value }) =>
-      kind === 'Application' && id ? [[id, value]] : [],
+  const roles = new Map(
+    comparePermissions(facts).flatMap((row) =>
+      row.kind === 'Application' && row.id ? [[row.id, row] as const] : [],
     ),
   )
   const own = (assignments.state === 'read' ? assignments.value : [])
@@ -47,12 +52,13 @@ export function everythingGranted(facts: RegistrationFacts): BulkRevocation[] {
       ...client,
       ...apiOf(resourceId),
       kind: 'Application' as const,
-      value: names.get(appRoleId) ?? appRoleId,
+      value: roles.get(appRoleId)?.value ?? appRoleId,
       userId: null,
       grantId: null,
       scope: null,
       assignmentId: id,
       appRoleId,
+      ...forGood('Application', resourceId, roles.get(appRoleId)?.known ?? false),
     }))
   return [...delegated, ...own]
 }

@@ -1,10 +1,12 @@
+import { lossOf } from './loss'
 import { referenceTo } from './references'
 import { STEP_SCOPES } from './scopes'
 import type { AssignRoleStep, ChangeStep, RemoveRoleStep } from './steps'
 
 /**
  * The step that takes this one back, as planned; ids of what it creates are references to it. null: nothing takes it
- * back (a removed secret's value is lost; a deleted registration would come back under another client ID).
+ * back (a removed secret's value is lost; a deleted registration would come back under another client ID; what is gone is
+ * granted no more).
  */
 export function inverseOf(step: ChangeStep): ChangeStep | null {
   const base = {
@@ -49,9 +51,12 @@ export function inverseOf(step: ChangeStep): ChangeStep | null {
     case 'assign-role':
       return { ...base, kind: 'remove-role', ...roleOf(step), assignmentId: referenceTo(step.id) }
     case 'remove-role':
-      return { ...base, kind: 'assign-role', ...roleOf(step) }
-    case 'delegated-grant':
-      return { ...step, ...base, add: step.remove, remove: step.add }
+      return lossOf(step) ? null : { ...base, kind: 'assign-role', ...roleOf(step) }
+    case 'delegated-grant': {
+      const { forGood: _lost, ...row } = step
+      const add = lossOf(step) ? [] : step.remove
+      return add.length + step.add.length > 0 ? { ...row, ...base, add, remove: step.add } : null
+    }
     case 'declare':
       return { ...step, ...base, add: step.remove, remove: step.add }
     case 'add-secret': {

@@ -10,6 +10,7 @@ import {
   registrationFacts,
   USER_ID,
 } from '../testing/facts'
+import { planConsent } from './plan'
 import { line, plan } from './testingLines'
 import type { ChangeIntent } from './types'
 
@@ -312,4 +313,20 @@ describe('planConsent', () => {
     expect(made.impossible.map((one) => one.reason)).toEqual(reason ? [reason] : [])
     expect(made.steps.filter((step) => step.kind !== 'create-principal')).toHaveLength(reason ? 0 : 1)
   })
+})
+
+describe('the name of what is changed', () => {
+  const gone = registrationFacts({ application: null, servicePrincipal: null })
+  const named = (facts: RegistrationFacts, appName?: string) => {
+    const intent = { appId: APP_ID, grant: delegated('Mail.Read'), declareMissing: false, revoke: [] }
+    const made = planConsent(facts, intent, [graphPrincipal()], { now: new Date(0), id: 'p', appName })
+    const created = made.steps.find((step) => step.kind === 'create-principal')
+    return [made.appDisplayName, created?.kind === 'create-principal' ? created.displayName : null]
+  }
+  it.each([
+    ['pending, named where the wish comes from', gone, 'Relecloud', ['Relecloud', 'Relecloud']],
+    ['named nowhere', gone, undefined, [APP_ID, APP_ID]],
+    ['a name of spaces is none', gone, '  ', [APP_ID, APP_ID]],
+    ['the tenant knows better', registrationFacts({}), 'Other', ['UiPath Outlook', null]],
+  ])('%s', (_what, facts, appName, expected) => expect(named(facts, appName)).toEqual(expected))
 })

@@ -22,17 +22,19 @@ import { warningsOf } from './warnings'
  * so a plan without steps (and without anything impossible) means that everything is as wanted. Nothing that is not named
  * is touched. `catalogue` holds the APIs that are wanted and exist in the tenant; those of the facts need not be repeated.
  * Names, spaces around them and the case of ids are forgiven; twins count once; what is named to come and to go stays.
+ * `appName` is what the application is called where the tenant (any more, or yet) does not tell.
  * Terms: https://learn.microsoft.com/graph/permissions-grant-via-msgraph
  */
 export function planConsent(
   facts: RegistrationFacts,
   intent: ChangeIntent,
   catalogue: readonly ResourcePrincipal[],
-  options: { now: Date; id: string },
+  options: { now: Date; id: string; appName?: string | undefined },
 ): ChangePlan {
   const apis = createApis([...facts.resources, ...catalogue])
   const { possible, impossible, missing } = sortGrants(intent, apis)
-  const displayName = facts.application?.displayName ?? facts.servicePrincipal?.displayName ?? facts.appId
+  const inTenant = facts.application?.displayName ?? facts.servicePrincipal?.displayName
+  const displayName = inTenant ?? (options.appName?.trim() || facts.appId)
   const creates = missing.map((appId) => createPrincipal(appId, appId))
   const createdBy = facts.servicePrincipal ? null : `create:${facts.appId}`
   const clientId = facts.servicePrincipal?.objectId ?? referenceTo(`create:${facts.appId}`)

@@ -15,7 +15,7 @@ type Wishes = Pick<
 >
 type Removal = { step: CertificateStep | RemoveSecretStep; isLive: boolean }
 
-export interface CredentialPlan {
+interface CredentialPlan {
   additions: (CertificateStep | AddSecretStep)[]
   removals: (CertificateStep | RemoveSecretStep)[]
   impossible: ImpossibleAddition[]

@@ -2,6 +2,7 @@ import type { DelegatedGrant, Guid, RegistrationFacts } from '../directory'
 import type { PermissionRow } from '../permissions/types'
 import type { Api, Apis } from './apis'
 import { planRow, type RowWish } from './delegated'
+import { forGoodOf } from './loss'
 import { referenceTo } from './references'
 import type { DelegatedGrantStep } from './steps'
 import type { ImpossiblePermission, RevokeTarget } from './types'
@@ -122,6 +123,7 @@ function toWish({ api, principalId, add, remove, expected }: RowDraft, clientId:
     add: [...add.values()],
     remove: [...remove.values()],
     expected: [...expected.values()],
+    ...forGoodOf({ kind: 'Delegated', client: true, api: api.appId !== '', known: true }),
   }
 }
 

@@ -12,7 +12,7 @@ type Wishes = Pick<ChangeIntent, 'addRedirectUris' | 'removeRedirectUris' | 'mov
 type Placed = { platform: RedirectPlatform; uri: string }
 type Move = { uri: string; from: RedirectPlatform; to: RedirectPlatform }
 
-export interface RedirectPlan {
+interface RedirectPlan {
   additions: (RedirectUriStep | MoveRedirectUrisStep)[]
   removals: RedirectUriStep[]
   impossible: ImpossibleAddition[]

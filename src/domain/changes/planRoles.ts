@@ -1,6 +1,7 @@
 import type { AppRoleAssignment } from '../directory'
 import { refOf } from '../permissions/targets'
 import type { Api } from './apis'
+import { forGoodOf } from './loss'
 import type { PermissionWishes } from './planGrants'
 import { isReference, stepOfReference } from './references'
 import { STEP_SCOPES } from './scopes'
@@ -56,6 +57,7 @@ export function planRoles(wishes: PermissionWishes): {
         dependsOn: [],
         assignmentId: one.id,
         ...stepFor(api, one.appRoleId, row.value),
+        ...forGoodOf({ kind: 'Application', client: true, api: api.appId !== '', known: row.known }),
       })
     }
   }

@@ -16,7 +16,7 @@ import type { AddSecretStep, ChangeStep, CreateApplicationStep, CreatePrincipalS
 import type { ChangePlan, ImpossibleAddition, ImpossiblePermission, ProvisionIntent } from './types'
 
 /** Ids of the steps that make the registration, its enterprise application and its secret, for whoever waits for them. */
-export const PROVISION_STEPS = {
+const PROVISION_STEPS = {
   application: 'application',
   principal: 'principal',
   secret: 'secret',

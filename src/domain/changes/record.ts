@@ -60,7 +60,7 @@ function isInterrupted({ finishedAt, outcomes }: ChangeRecord): boolean {
 }
 
 /** Was this plan taken back by a later one that came through whole, and was not itself taken back? */
-export function isUndone({ plan }: ChangeRecord, all: readonly ChangeRecord[]): boolean {
+function isUndone({ plan }: ChangeRecord, all: readonly ChangeRecord[]): boolean {
   return all.some(
     (one) =>
       one.plan.undoOf === plan.id &&

@@ -3,7 +3,7 @@ import type { ChangeStep } from './steps'
 import type { ChangePlan } from './types'
 
 /** The words of a request, in the reader's language. */
-export interface RequestTexts {
+interface RequestTexts {
   /** The first line: what is asked. */
   title: string
   /** Facts, each a line of its own: the application, the tenant, who asks. */

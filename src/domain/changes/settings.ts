@@ -17,7 +17,7 @@ export const MOST_OWNERS = 100
 export const NEW_PRINCIPAL = { accountEnabled: true, appRoleAssignmentRequired: false }
 
 /** The setting of a registration as it was read. */
-export function settingOf(
+function settingOf(
   application: Application,
   property: ApplicationSetting['property'],
 ): ApplicationSetting {

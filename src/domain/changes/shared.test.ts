@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { elsewhere } from '../handoff/whereAndWhen'
 import { APP_ID, APP_OBJECT_ID, TENANT_ID, USER_ID } from '../testing/facts'
 import { readSharedPlan, sharedPlanFile, sharePlan, type SharedPlan, toShared } from './shared'
-import { sharedConcerns, sharedRefusals } from './sharedConcerns'
+import { sharedConcerns } from './sharedConcerns'
 import type { ChangeIntent, ProvisionIntent } from './types'
 
 const NOW = new Date('2026-11-21T08:00:00Z')
@@ -188,8 +189,8 @@ describe('a shared plan', () => {
   })
 
   it('belongs to where it was written, by comparing alone', () => {
-    expect(sharedRefusals(SAMPLE, { tenantId: TENANT_ID.toUpperCase(), environment: 'global' })).toEqual([])
-    expect(sharedRefusals(SAMPLE, { tenantId: APP_ID, environment: 'china' })).toEqual([
+    expect(elsewhere(SAMPLE, { tenantId: TENANT_ID.toUpperCase(), environment: 'global' })).toEqual([])
+    expect(elsewhere(SAMPLE, { tenantId: APP_ID, environment: 'china' })).toEqual([
       'other-environment',
       'other-tenant',
     ])

@@ -31,7 +31,7 @@ export interface SharedPlanFault {
   at: string
 }
 
-export type SharedPlanReading = { ok: true; shared: SharedPlan } | { ok: false; fault: SharedPlanFault }
+type SharedPlanReading = { ok: true; shared: SharedPlan } | { ok: false; fault: SharedPlanFault }
 
 const CARRIER: Carrier = {
   start: 'plan.',

@@ -1,43 +1,15 @@
-import type { Guid } from '../directory'
-import type { EnvironmentId } from '../environments'
 import { isVendorHost } from '../handoff/shapes'
-import { sameGuid } from '../identifiers'
+import { type AgeDoubt, ageDoubts } from '../handoff/whereAndWhen'
 import { atLeast, riskOf } from '../permissions/risk/riskOf'
 import type { PermissionRef } from '../permissions/types'
 import type { SharedPlan, SharedWish } from './shared'
 
-/** Why it is not opened here. Texts: `handOver:refused.{reason}`. */
-export type SharedRefusal = 'other-tenant' | 'other-environment'
-
-/** What a person should know before the review. Texts: `handOver:concern.{concern}`. */
-export type SharedConcern =
-  | 'powerful'
-  | 'certificate'
-  | 'redirect'
-  | 'owner'
-  | 'opens'
-  | 'removes-credential'
-  | 'old'
-  | 'from-the-future'
-
-const DAY = 86_400_000
-/** A tenant changes; older than this it is likely done or no longer wanted. */
-const OLD_MS = 30 * DAY
-
-/** Does it belong to where it is opened? The tenant that it names is only compared. */
-export function sharedRefusals(
-  shared: SharedPlan,
-  session: { tenantId: Guid; environment: EnvironmentId },
-): SharedRefusal[] {
-  return [
-    ...(shared.environment === session.environment ? [] : (['other-environment'] as const)),
-    ...(sameGuid(shared.tenantId, session.tenantId) ? [] : (['other-tenant'] as const)),
-  ]
-}
+/** What a person should know before the review. Texts of its own: `handOver:concern.{concern}`. */
+type SharedConcern =
+  'powerful' | 'certificate' | 'redirect' | 'owner' | 'opens' | 'removes-credential' | AgeDoubt
 
 /** What somebody who means harm would ask for, and what speaks against its being up to date. */
 export function sharedConcerns({ wish, createdAt }: SharedPlan, now: Date): SharedConcern[] {
-  const age = now.getTime() - Date.parse(createdAt)
   const facts = askedOf(wish)
   const found: [boolean, SharedConcern][] = [
     [facts.granted.some((one) => atLeast(riskOf(one).level, 'high')), 'powerful'],
@@ -46,10 +18,8 @@ export function sharedConcerns({ wish, createdAt }: SharedPlan, now: Date): Shar
     [facts.addsOwner, 'owner'],
     [facts.opens, 'opens'],
     [facts.removesCredential, 'removes-credential'],
-    [age > OLD_MS, 'old'],
-    [age < -DAY, 'from-the-future'],
   ]
-  return found.filter(([holds]) => holds).map(([, concern]) => concern)
+  return [...found.filter(([holds]) => holds).map(([, concern]) => concern), ...ageDoubts(createdAt, now)]
 }
 
 interface Asked {

@@ -25,6 +25,7 @@ import type {
   SetApplicationStep,
   SetPrincipalStep,
   StepTarget,
+  WhyForGood,
 } from './steps'
 
 /** What a schema answers. */
@@ -98,6 +99,7 @@ const ROLE = {
   appRoleId: text,
   value: text,
 }
+const forGood = v.optional(v.picklist(['client-gone', 'api-gone', 'permission-gone'] satisfies WhyForGood[]))
 const certificate = shape<CertificateStep>({
   ...BASE,
   kind: v.picklist(['add-certificate', 'remove-certificate']),
@@ -185,9 +187,15 @@ const STEPS: { [K in ChangeStep['kind']]: Shape<ChangeStep> } = {
     add: texts,
     remove: texts,
     before: or(v.object({ grantId: id, scope: text })),
+    forGood,
   }),
   'assign-role': shape<AssignRoleStep>({ ...ROLE, kind: v.literal('assign-role') }),
-  'remove-role': shape<RemoveRoleStep>({ ...ROLE, kind: v.literal('remove-role'), assignmentId: id }),
+  'remove-role': shape<RemoveRoleStep>({
+    ...ROLE,
+    kind: v.literal('remove-role'),
+    assignmentId: id,
+    forGood,
+  }),
   declare: shape<DeclareStep>({
     ...BASE,
     kind: v.literal('declare'),

@@ -125,7 +125,15 @@ export interface DelegatedGrantStep extends StepBase {
   remove: string[]
   /** The row as it was read when the plan was made. */
   before: { grantId: string; scope: string } | null
+  /** Why nobody can grant again what it removes; absent: an undo can. */
+  forGood?: WhyForGood
 }
+
+/**
+ * Why a permission that is taken away cannot be granted again: the client, or the API, has no enterprise application any
+ * more, or the API no longer offers it.
+ */
+export type WhyForGood = 'client-gone' | 'api-gone' | 'permission-gone'
 
 interface RoleStep extends StepBase {
   clientId: string
@@ -145,6 +153,8 @@ export interface AssignRoleStep extends RoleStep {
 export interface RemoveRoleStep extends RoleStep {
   kind: 'remove-role'
   assignmentId: string
+  /** Why nobody can assign it again; absent: an undo can. */
+  forGood?: WhyForGood
 }
 
 /** Adds and removes entries of requiredResourceAccess, leaving every other entry as it is. */
@@ -266,7 +276,7 @@ export interface KeyEntry {
 }
 
 /** A client secret of a registration, without its value, which nobody can read. */
-export interface SecretEntry {
+interface SecretEntry {
   keyId: Guid
   displayName: string | null
   endDateTime?: Instant | null

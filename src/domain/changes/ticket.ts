@@ -34,7 +34,7 @@ export interface TicketTexts {
   more(steps: number): string
 }
 
-export type TicketFact =
+type TicketFact =
   | 'application'
   | 'appId'
   | 'tenant'

@@ -1,6 +1,6 @@
 import type { Guid, Instant, SignInAudience } from '../directory'
 import type { PermissionRef } from '../permissions/types'
-import type { ApplicationSetting, ChangeStep, PublicCertificate, RedirectPlatform } from './steps'
+import type { ApplicationSetting, ChangeStep, PublicCertificate, RedirectPlatform, WhyForGood } from './steps'
 
 /** What somebody wants of one application; a plan is made from it and the tenant's facts, never from requests. */
 export interface ChangeIntent {
@@ -84,6 +84,8 @@ export interface BulkRevocation {
   /** Application. */
   assignmentId: string | null
   appRoleId: Guid | null
+  /** Why nobody can grant it again; absent: an undo can. */
+  forGood?: WhyForGood
 }
 
 export interface ChangePlan {
@@ -144,10 +146,11 @@ export interface ImpossiblePermission {
  * no-registration: it is not in this tenant; expired: Graph takes no certificate whose time is over; too-many: the
  * registration's limit of redirect URIs; not-there: what is to be removed or moved is not there; elsewhere: the redirect
  * URI is on another platform (move it); personal-accounts: these account types allow only two client secrets;
- * no-replacement: it is not removed because what was to replace it cannot be added.
+ * no-replacement: it is not removed because what was to replace it cannot be added. Of an undo: why a permission cannot be
+ * granted again.
  */
 export interface ImpossibleAddition {
-  /** A certificate's or secret's name, a redirect URI, a setting. */
+  /** A certificate's or secret's name, a redirect URI, a setting, a permission with its API. */
   what: string
   reason:
     | 'no-registration'
@@ -158,6 +161,7 @@ export interface ImpossibleAddition {
     | 'personal-accounts'
     | 'no-replacement'
     | 'unreadable'
+    | WhyForGood
 }
 
 /** Why a step did not come about; from a GraphError or a TokenError, without what is personal. */

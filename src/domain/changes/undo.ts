@@ -1,5 +1,6 @@
 import type { Guid } from '../directory'
 import { inverseId, inverseOf } from './inverse'
+import { lossOf, lostPermissions } from './loss'
 import { bindStep, referenceTo } from './references'
 import { tokenVersionIn } from './requests/application'
 import { type Bindings, type ChangeStep, type CreateApplicationStep, declaredKey } from './steps'
@@ -15,7 +16,7 @@ interface Done {
  * URIs, owners and settings that it added go, only those that it removed come back. What others did meanwhile stays, since
  * every step of the undo reads before it writes as any other does. What nothing brings back is among `impossibleAdditions`
  * (`not-there`: a secret's value, a registration, a certificate whose content nobody could read; `expired`: Graph takes no
- * certificate whose time is over).
+ * certificate whose time is over; permissions that nobody can grant again, with the reason).
  */
 export function undoPlan(
   plan: ChangePlan,
@@ -79,7 +80,7 @@ function impossibleIn(
   outcomes: ReadonlyMap<string, StepOutcome>,
   now: Date,
 ): ImpossibleAddition[] {
-  return plan.steps.flatMap((step): ImpossibleAddition[] => {
+  const all = plan.steps.flatMap((step): ImpossibleAddition[] => {
     const outcome = outcomes.get(step.id)
     if (outcome?.state !== 'applied') return []
     switch (step.kind) {
@@ -93,10 +94,17 @@ function impossibleIn(
         if (certificate.der === '') return [{ what, reason: 'not-there' }]
         return isOver(certificate, now) ? [{ what, reason: 'expired' }] : []
       }
+      case 'remove-role':
+      case 'delegated-grant': {
+        const { forGood: reason } = step
+        return reason ? lostPermissions(step, outcome.removed).map((what) => ({ what, reason })) : []
+      }
       default:
         return []
     }
   })
+  // Many users may have consented to the same.
+  return [...new Map(all.map((one) => [`${one.reason} ${one.what}`, one])).values()]
 }
 
 function certificateBack<Certificate>(planned: Certificate, outcome: StepOutcome) {
@@ -123,9 +131,10 @@ function takeBack(step: ChangeStep, outcome: StepOutcome): ChangeStep[] {
     case 'remove-secret':
       return createdId ? [{ ...inverse, keyId: createdId }] : []
     case 'delegated-grant': {
-      if (added.length + removed.length === 0) return []
+      const add = lossOf(step) ? [] : removed
+      if (added.length + add.length === 0) return []
       const before = outcome.objectId ? { grantId: outcome.objectId, scope: '' } : null
-      return [{ ...inverse, add: removed, remove: added, before }]
+      return [{ ...inverse, add, remove: added, before }]
     }
     case 'declare': {
       const remove = inverse.remove.filter((entry) => added.includes(declaredKey(entry)))

@@ -1,10 +1,10 @@
 import type { Application, RegistrationFacts } from '../directory'
 import { sameGuid } from '../identifiers'
 import { audienceWarnings } from './audience'
-import { isLive, isSameThumbprint, planCredentials } from './planCredentials'
+import { isLive, isSameThumbprint } from './planCredentials'
 import { allRedirectUris } from './requests/redirects'
 import type { ChangeStep } from './steps'
-import type { ChangeIntent, PlanWarning, PlanWarningCode } from './types'
+import type { PlanWarning, PlanWarningCode } from './types'
 
 /** What to say of a plan before it is applied; `now` decides which credentials are in force. */
 export function warningsOf(
@@ -20,17 +20,6 @@ export function warningsOf(
   ]
   const lost = together.flatMap(([code, stepIds]) => (stepIds.length > 0 ? [{ code, stepIds }] : []))
   return [...lost, ...warnings]
-}
-
-/** Would this leave the registration without any secret or certificate that is in force, though it has one now? */
-export function lastCredential(
-  { application }: Pick<RegistrationFacts, 'application'>,
-  intent: ChangeIntent,
-  now: Date,
-): boolean {
-  if (!application) return false
-  const { additions, removals } = planCredentials(application, intent, now)
-  return lostCredentials(application, [...additions, ...removals], now).length > 0
 }
 
 /** Steps that together take away the last credential in force; none where one is left or comes. */

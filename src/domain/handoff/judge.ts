@@ -6,13 +6,13 @@ import { parseTenant, sameGuid } from '../identifiers'
 import { isSignInScope, sameName } from '../permissions/names'
 import { isVendorHost } from './shapes'
 import type { HandOff } from './types'
+import { type AgeDoubt, ageDoubts, type Elsewhere, elsewhere } from './whereAndWhen'
 
-/** Why the console will not go on with a hand-off. Texts: `handoff:refused.{reason}`. */
-export type HandOffRefusal = 'other-tenant' | 'other-environment' | 'unknown-connector' | 'unknown-type'
+/** Why the console will not go on with a hand-off. Texts of its own reasons: `handoff:refused.{reason}`. */
+export type HandOffRefusal = Elsewhere | 'unknown-connector' | 'unknown-type'
 
-/** What a person should know before they go on. Texts: `handoff:warning.{warning}`. */
-export type HandOffWarning =
-  'foreign-callback' | 'foreign-tenant' | 'no-client-id' | 'old' | 'from-the-future' | 'beyond'
+/** What a person should know before they go on. Texts of its own warnings: `handoff:warning.{warning}`. */
+export type HandOffWarning = 'foreign-callback' | 'foreign-tenant' | 'no-client-id' | 'beyond' | AgeDoubt
 
 /** Why a permission is asked for, as far as the connector tells. */
 export type PermissionOrigin = 'minimum' | 'trigger' | 'optional' | 'sign-in' | 'beyond'
@@ -26,10 +26,6 @@ export interface HandOffVerdict {
   /** Every permission wanted, once. */
   permissions: { value: string; origin: PermissionOrigin }[]
 }
-
-const DAY = 86_400_000
-/** A registration and what it lacks change; older than this it is likely done or no longer wanted. */
-const OLD_MS = 30 * DAY
 
 /** Where a hand-off is opened, and when. */
 export interface OpenedIn {
@@ -56,14 +52,10 @@ export function judgeHandOff(handOff: HandOff, session: OpenedIn): HandOffVerdic
 }
 
 function refusals(handOff: HandOff, session: OpenedIn, known: boolean): HandOffRefusal[] {
-  const refused: HandOffRefusal[] = []
-  if (handOff.environment !== session.environment) refused.push('other-environment')
-  if (!sameGuid(handOff.tenantId, session.tenantId)) refused.push('other-tenant')
-  if (!known) {
-    const connectorKnown = CONNECTORS.some(({ id }) => id === handOff.connectorId)
-    refused.push(connectorKnown ? 'unknown-type' : 'unknown-connector')
-  }
-  return refused
+  const refused = elsewhere(handOff, session)
+  if (known) return refused
+  const connectorKnown = CONNECTORS.some(({ id }) => id === handOff.connectorId)
+  return [...refused, connectorKnown ? 'unknown-type' : 'unknown-connector']
 }
 
 function warnings(
@@ -72,7 +64,6 @@ function warnings(
   authType: AuthType | null,
   permissions: HandOffVerdict['permissions'],
 ): HandOffWarning[] {
-  const age = now.getTime() - Date.parse(createdAt)
   const typed = parseTenant(values.tenantId)
   const foreignTenant =
     typed.kind === 'guid'
@@ -83,10 +74,8 @@ function warnings(
     [permissions.some(({ origin }) => origin === 'beyond'), 'beyond'],
     [foreignTenant, 'foreign-tenant'],
     [clientId === '' && authType?.fields.some(({ id }) => id === 'clientId') === true, 'no-client-id'],
-    [age > OLD_MS, 'old'],
-    [age < -DAY, 'from-the-future'],
   ]
-  return found.filter(([holds]) => holds).map(([, warning]) => warning)
+  return [...found.filter(([holds]) => holds).map(([, warning]) => warning), ...ageDoubts(createdAt, now)]
 }
 
 function originOf(authType: AuthType | null, value: string): PermissionOrigin {

@@ -52,7 +52,7 @@ export type HandOffPart =
   | 'createdAt'
   | 'from'
 
-/** Why a hand-off cannot be read. Texts: `handoff:fault.{problem}`. */
+/** Why a hand-off cannot be read. Texts: `received:fault.{problem}`. */
 export type HandOffProblem =
   | 'empty'
   | 'too-long'

@@ -30,16 +30,22 @@ export function checkNeeded(input: CheckInput): Finding[] {
   const { authType, facts, existing, needed } = input
   if (!isHere(facts) || isMicrosofts(facts)) return []
   const source = sourceOf(facts, authType.tokenKind)
+  const held = heldAgainst(needed.needed, existing)
+  // What nobody can tell to be granted is not left out of what puts the connection right.
+  const open = held.filter((row) => row.known && sourceOf(facts, row.kind).state !== 'read')
   return [
     ...(source.state === 'unreadable'
       ? [
-          unreadable({
-            kind: authType.tokenKind,
-            ...(source.reason.scope ? { scope: source.reason.scope, context: 'scope' } : {}),
-          }),
+          {
+            ...unreadable({
+              kind: authType.tokenKind,
+              ...(source.reason.scope ? { scope: source.reason.scope, context: 'scope' } : {}),
+            }),
+            ...(open.length > 0 && { fix: grantIntent(facts, open.map(refOf)) }),
+          },
         ]
       : []),
-    ...heldAgainst(needed.needed, existing).flatMap((row) => judge(row, { input, facts, optional: false })),
+    ...held.flatMap((row) => judge(row, { input, facts, optional: false })),
   ]
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RegistrationFacts } from '../directory'
 import type { PermissionRow } from '../permissions/types'
 import { application } from '../testing/facts'
-import { canGrant, permissionStatus } from './permissionStatus'
+import { canGrant, isToGrant, permissionStatus } from './permissionStatus'
 
 const read = { state: 'read', value: [] } as const
 const unreadable = { state: 'unreadable', reason: { kind: 'missing-role' } } as const
@@ -89,5 +89,16 @@ describe('permissionStatus', () => {
     const status = permissionStatus({ ...ROW, ...row }, { ...FACTS, ...facts })
     expect(status).toMatchObject({ granted, flags })
     expect(canGrant(status)).toBe(grantable)
+  })
+
+  it.each<[string, Partial<PermissionRow>, Partial<typeof FACTS>, boolean]>([
+    ['declared, grants unreadable', {}, { grants: unreadable }, true],
+    ['declared, the other kind unreadable', {}, { assignments: unreadable }, true],
+    ['declared and granted', { grantedTenantWide: true }, {}, false],
+    ['not declared, grants unreadable', { declared: false }, { grants: unreadable }, false],
+    ['unknown to the API, grants unreadable', { known: false }, { grants: unreadable }, false],
+    ['the API is not here', { resourceObjectId: null }, { grants: unreadable }, false],
+  ])('consent to everything that is declared has it in: %s', (_name, row, facts, expected) => {
+    expect(isToGrant(permissionStatus({ ...ROW, ...row }, { ...FACTS, ...facts }))).toBe(expected)
   })
 })

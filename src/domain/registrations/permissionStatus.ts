@@ -41,6 +41,16 @@ export function permissionStatus(
   return { row, granted, declared, signIn, flags }
 }
 
+/**
+ * Is it to be granted where everything that is declared is: what nobody can tell to be granted as well. The plan reads it
+ * right before the write.
+ */
+export function isToGrant(status: PermissionStatus): boolean {
+  const { row, declared, granted } = status
+  const isOpen = declared === true && granted === 'unreadable'
+  return canGrant(status) || (isOpen && row.known && row.resourceObjectId !== null)
+}
+
 /** Can a plan name it? The API must be in the tenant and know the permission. */
 export function canGrant({ row, flags }: PermissionStatus): boolean {
   return flags.includes('declared-not-granted') && row.known && row.resourceObjectId !== null

@@ -15,18 +15,8 @@ export const ROLE = {
 
 export type KnownRole = keyof typeof ROLE
 
-/** Microsoft's English names, as Graph gives them. */
-export const ROLE_NAMES: Readonly<Record<KnownRole, string>> = {
-  globalAdministrator: 'Global Administrator',
-  privilegedRoleAdministrator: 'Privileged Role Administrator',
-  cloudApplicationAdministrator: 'Cloud Application Administrator',
-  applicationAdministrator: 'Application Administrator',
-  applicationDeveloper: 'Application Developer',
-  directoryWriters: 'Directory Writers',
-  userAdministrator: 'User Administrator',
-  globalReader: 'Global Reader',
-  directoryReaders: 'Directory Readers',
-}
+/** Roles that the console names: beside those it knows, others that read logs. Their names are in the locales. */
+export type NamedRole = KnownRole | 'reportsReader' | 'securityReader' | 'securityAdministrator'
 
 const BY_TEMPLATE: ReadonlyMap<string, KnownRole> = new Map(
   (Object.keys(ROLE) as KnownRole[]).map((role) => [ROLE[role], role]),

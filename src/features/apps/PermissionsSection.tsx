@@ -81,7 +81,10 @@ export function PermissionsSection({
                   color="error"
                   sx={byUsers > 0 ? {} : { ml: 'auto' }}
                   onClick={() =>
-                    review({ appId: facts.appId, grant: [], declareMissing: false, revoke: undeclared })
+                    review({
+                      intent: { appId: facts.appId, grant: [], declareMissing: false, revoke: undeclared },
+                      everything: true,
+                    })
                   }
                 >
                   {t('permissions.revokeUndeclared')}

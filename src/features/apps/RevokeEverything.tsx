@@ -20,7 +20,7 @@ export function RevokeEverything({ facts }: { facts: RegistrationFacts }) {
         now: new Date(),
         id: crypto.randomUUID(),
       }),
-    onSuccess: (plan) => review({ plan }),
+    onSuccess: (plan) => review({ plan, everything: true }),
   })
   const { consoleClientId } = useSession()
   const { appId, grants, assignments, servicePrincipal } = facts

@@ -5,14 +5,14 @@ import { comparePermissions } from '../../domain/permissions/compare'
 import type { PermissionRef } from '../../domain/permissions/types'
 import { grantsOf, refOf } from '../../domain/permissions/targets'
 import {
-  canGrant,
+  isToGrant,
   permissionStatus,
   type PermissionStatus,
 } from '../../domain/registrations/permissionStatus'
 
 export interface Permissions {
   all: PermissionStatus[]
-  /** Declared, not granted for everybody, and known to its API. */
+  /** Declared, not known to be granted for everybody, and known to its API. */
   grantable: PermissionRef[]
   /** Everything that would have to be revoked of what was granted without being declared. */
   undeclared: RevokeTarget[]
@@ -24,7 +24,7 @@ export function usePermissions(facts: RegistrationFacts): Permissions {
     const all = comparePermissions(facts).map((row) => permissionStatus(row, facts))
     return {
       all,
-      grantable: all.filter(canGrant).map(({ row }) => refOf(row)),
+      grantable: all.filter(isToGrant).map(({ row }) => refOf(row)),
       undeclared: all
         .filter(({ flags }) => flags.includes('granted-not-declared'))
         .flatMap(({ row }) => grantsOf(row)),

@@ -13,7 +13,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice'
 import { useFormat } from '../../ui/format'
 import { LeaveSecretDialog } from './LeaveSecretDialog'
 import { ReviewBody } from './ReviewBody'
-import { nameOf, type ReviewSubject, targetsOf } from './reviewSubject'
+import { nameOf, onlyTarget, type ReviewSubject, targetsOf } from './reviewSubject'
 import { useLeaving } from './useLeaving'
 import { useReview } from './useReview'
 import { useRun } from './useRun'
@@ -73,7 +73,7 @@ function Title({ subject, plan }: { subject: ReviewSubject; plan: ChangePlan | n
   const { t } = useTranslation('changes')
   const format = useFormat()
   const { request } = subject
-  const app = plan?.appDisplayName || nameOf(subject)
+  const app = (plan && onlyTarget(plan)?.displayName) || nameOf(subject)
   const count = plan && app === '' ? targetsOf(plan).length : 0
   const isUndo = 'plan' in request && request.plan.undoOf !== undefined
   if (count > 0)

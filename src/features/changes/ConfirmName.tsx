@@ -46,9 +46,12 @@ export function ConfirmName({
       slotProps={{
         htmlInput: { spellCheck: false, autoCapitalize: 'off' },
         // The name may be long: it must be readable whole.
-        inputLabel: { shrink: true, sx: { position: 'static', transform: 'none', whiteSpace: 'normal' } },
+        inputLabel: {
+          shrink: true,
+          sx: { position: 'static', transform: 'none', whiteSpace: 'normal', mb: 0.5 },
+        },
       }}
-      sx={{ '& .MuiOutlinedInput-notchedOutline legend': { display: 'none' } }}
+      sx={{ '& .MuiOutlinedInput-notchedOutline': { top: 0, '& legend': { display: 'none' } } }}
     />
   )
 }

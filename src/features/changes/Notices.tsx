@@ -1,13 +1,16 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { lossOf } from '../../domain/changes/loss'
+import { type Loss, lossOf, lostPermissions } from '../../domain/changes/loss'
 import type { ChangeStep } from '../../domain/changes/steps'
 import type { ChangePlan } from '../../domain/changes/types'
 import { useFormat } from '../../ui/format'
 import { Part } from './Part'
 import { targetsOf } from './reviewSubject'
+import type { StepText } from './useStepText'
+import { type KnownUsers, useUserNames } from './useUserNames'
 
 /** As many are named one by one. */
 const NAMED = 5
@@ -36,7 +39,15 @@ export function WarningNotice({ plan, selected }: { plan: ChangePlan; selected: 
 /** What no undo will bring back, said before it is done. */
 export function LossNotice({ selected }: { selected: ChangePlan }) {
   const { t } = useTranslation('changes')
-  const losses = new Set(selected.steps.flatMap((step) => lossOf(step) ?? []))
+  const format = useFormat()
+  const losses = new Map<Loss, string[]>()
+  for (const step of selected.steps) {
+    const loss = lossOf(step)
+    if (!loss) continue
+    const names = losses.get(loss) ?? []
+    names.push(...lostPermissions(step))
+    losses.set(loss, names)
+  }
   if (losses.size === 0) return null
   return (
     <Alert severity="warning">
@@ -44,11 +55,28 @@ export function LossNotice({ selected }: { selected: ChangePlan }) {
         {t('loss.title')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {[...losses].map((loss) => (
-          <li key={loss}>{t(`loss.${loss}`)}</li>
+        {[...losses].map(([loss, names]) => (
+          <li key={loss}>
+            {t(`loss.${loss}`, { count: names.length, number: format.number(names.length) })}
+            <Sample names={[...new Set(names)]} />
+          </li>
         ))}
       </Box>
     </Alert>
+  )
+}
+
+function Sample({ names }: { names: readonly string[] }) {
+  const { t } = useTranslation('changes')
+  if (names.length === 0) return null
+  const more = names.length - NAMED
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, overflowWrap: 'anywhere' }}>
+      {names.slice(0, NAMED).map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+      {more > 0 && <li>{t('bulk.more', { count: more })}</li>}
+    </Box>
   )
 }
 
@@ -56,12 +84,15 @@ export function LossNotice({ selected }: { selected: ChangePlan }) {
 export function StaleNotice({
   gone,
   stepText,
+  known,
 }: {
   gone: readonly ChangeStep[]
-  stepText: (step: ChangeStep) => string
+  stepText: StepText
+  known: KnownUsers
 }) {
   const { t } = useTranslation('changes')
-  const more = gone.length - NAMED
+  const named = useMemo(() => gone.slice(0, NAMED), [gone])
+  const names = useUserNames(named, known)
   return (
     <Alert severity="warning" role="alert">
       <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
@@ -71,12 +102,7 @@ export function StaleNotice({
       {gone.length > 0 && (
         <>
           <Typography variant="body2">{t('stale.gone')}</Typography>
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {gone.slice(0, NAMED).map((step) => (
-              <li key={step.id}>{stepText(step)}</li>
-            ))}
-            {more > 0 && <li>{t('bulk.more', { count: more })}</li>}
-          </Box>
+          <Sample names={[...new Set(gone.map((step) => stepText(step, names)))]} />
         </>
       )}
     </Alert>

@@ -5,7 +5,10 @@ import type { ReactNode } from 'react'
 /** A part of the review under a heading of its own. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <Box component="section" sx={{ display: 'grid', gap: 0.5, fontSize: '0.875rem' }}>
+    <Box
+      component="section"
+      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.5, fontSize: '0.875rem' }}
+    >
       <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
         {title}
       </Typography>

@@ -9,6 +9,7 @@ import { ReasonedButton } from './ReasonedButton'
 import { RunProgress } from './RunProgress'
 import { isDone } from './runRecord'
 import { useLookAgain } from './history/useLookAgain'
+import { LookStatus } from './LookStatus'
 import type { Run, Running } from './useRun'
 
 /** The dialog's buttons in each phase, and what is going on, said to everybody. */
@@ -46,7 +47,7 @@ export function ReviewActions({
 
   return (
     <>
-      <RunProgress run={run} selected={left} steps={all} />
+      <RunProgress run={run} wait={running.wait} selected={left} steps={all} />
       {run.phase === 'review' && (
         <>
           {close}
@@ -64,7 +65,12 @@ export function ReviewActions({
           {t(run.stopping ? 'apply.stopping' : run.phase === 'checking' ? 'apply.cancel' : 'apply.stop')}
         </Button>
       )}
-      {run.phase === 'verifying' && close}
+      {run.phase === 'verifying' && (
+        <>
+          {running.wait && <Button onClick={stop}>{t('look.stop')}</Button>}
+          {close}
+        </>
+      )}
       {run.phase === 'done' && (
         <Done
           request={request}
@@ -103,25 +109,26 @@ function Done({
   const isUnseen = run.outcomes.some(
     (one) => one.state === 'applied' && run.visibility[one.stepId] !== 'visible',
   )
-  const look = async () => {
-    const known = await looking.look()
-    onFound(known)
-    return known.outcomes
+  const look = async (what: 'everything' | 'outcomes') => {
+    const found = await looking.look(what)
+    onFound(found.record)
+    return found
   }
   const undo = async () => {
     // What is not known cannot be taken back.
-    const outcomes = isUnclear ? await look() : run.outcomes
-    onUndo(undoPlan(run.plan, outcomes, { now: new Date(), id: crypto.randomUUID() }))
+    const found = isUnclear ? await look('outcomes') : { record: run, stopped: false }
+    if (found.stopped) return
+    onUndo(undoPlan(run.plan, found.record.outcomes, { now: new Date(), id: crypto.randomUUID() }))
   }
   const goesOn = 'onReady' in request && run.outcomes.some(({ appId }) => appId !== undefined)
   return (
     <>
-      <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem' }}>
-        {looking.looking && t('outcome.looking')}
+      <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem', '&:empty': { flexBasis: 0 } }}>
+        {looking.looking && <LookStatus wait={looking.wait} onStop={looking.stop} />}
         {looking.error != null && <ErrorNotice error={looking.error} />}
       </Box>
       {(isUnclear || isUnseen) && (
-        <Button disabled={looking.looking} onClick={() => void look().catch(() => undefined)}>
+        <Button disabled={looking.looking} onClick={() => void look('everything').catch(() => undefined)}>
           {t('outcome.look')}
         </Button>
       )}

@@ -55,11 +55,14 @@ export function ReviewBody({
   // From the click on the plan stands as it was reviewed, whatever is read meanwhile.
   const shown = run.phase === 'review' ? review.plan : run.plan
   const stepText = useStepText(shown, review.tenantName, users)
+  // Who may do none of it hands the whole over, and is told of the whole.
+  const isForbidden = fixed.size > 0 && fixed.size === review.plan.steps.length - done.size
+  const told = isForbidden ? review.plan : selected
   const { risk, dangerous } = useMemo(() => {
-    const left = { steps: selected.steps.filter(({ id }) => !done.has(id)) }
+    const left = { steps: told.steps.filter(({ id }) => !done.has(id)) }
     return { risk: riskOfPlan(left), dangerous: dangerousGrants(left) }
-  }, [done, selected])
-  const name = nameToType(selected, dangerous, review.tenantName)
+  }, [done, told])
+  const name = isForbidden ? null : nameToType(selected, dangerous, review.tenantName)
   const news = run.phase === 'review' ? run.stale : null
   const stale = useMemo(() => news && staleSteps(news.shown, review.plan, news.ids), [news, review.plan])
   const [leftOut, setLeftOut] = useState(0)
@@ -98,6 +101,7 @@ export function ReviewBody({
             leftOut={leftOut}
             steps={shown.steps.length}
             stepText={stepText}
+            known={users}
           />
           {secrets.length > 0 && (
             <SecretsPart
@@ -114,13 +118,7 @@ export function ReviewBody({
           tenantName={review.tenantName}
         />
         {run.phase === 'review' && (
-          <BeforeNotices
-            subject={subject}
-            review={review}
-            selected={selected}
-            risk={risk}
-            dangerous={dangerous}
-          />
+          <BeforeNotices subject={subject} review={review} told={told} risk={risk} dangerous={dangerous} />
         )}
         <StepsPart
           plan={shown}
@@ -130,6 +128,7 @@ export function ReviewBody({
           selection={selection}
           changed={stale?.marked ?? null}
           stepText={stepText}
+          known={users}
         />
         {run.phase === 'done' && (
           <AfterPart
@@ -143,6 +142,7 @@ export function ReviewBody({
             subject={subject}
             review={review}
             selected={selected}
+            told={told}
             name={name}
             typed={typed}
             onType={setTyped}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import { useFormat } from '../../ui/format'
 import { Identifier } from '../../ui/Identifier'
-import { targetsOf } from './reviewSubject'
+import { onlyTarget, targetsOf } from './reviewSubject'
 
 /** Which application, in which tenant. */
 export function ReviewFacts({
@@ -19,7 +19,8 @@ export function ReviewFacts({
   const { t } = useTranslation('changes')
   const format = useFormat()
   const count = targetsOf(plan).length
-  const appId = plan.appId ?? outcomes.find((one) => one.appId)?.appId
+  const only = onlyTarget(plan)
+  const appId = only?.appId ?? plan.appId ?? outcomes.find((one) => one.appId)?.appId
   const isNew = plan.steps.some(({ kind }) => kind === 'create-application')
   return (
     <Box
@@ -27,11 +28,16 @@ export function ReviewFacts({
       sx={{ m: 0, display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: 2 }}
     >
       <Term term={t('review.app')}>
-        {plan.appDisplayName || t('review.several', { count, number: format.number(count) })}
+        {only?.displayName || t('review.several', { count, number: format.number(count) })}
       </Term>
       {(appId || isNew) && (
         <Term term={t('review.appId')}>
-          {appId ? <Identifier value={appId} what={t('review.appId')} /> : t('step.newClientId')}
+          {appId ? <Identifier value={appId} what={t('review.appId')} /> : t('review.appIdLater')}
+        </Term>
+      )}
+      {only?.objectId && (
+        <Term term={t('review.objectId')}>
+          <Identifier value={only.objectId} what={t('review.objectId')} />
         </Term>
       )}
       <Term term={t('review.tenant')}>{tenantName}</Term>

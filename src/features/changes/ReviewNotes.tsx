@@ -2,7 +2,11 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
+import { GRANT_READERS, unreadParts } from '../../domain/changes/unread'
 import type { PermissionRow } from '../../domain/permissions/types'
+import { useFormat } from '../../ui/format'
+import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { useRoleName } from '../../ui/useRoleName'
 import type { Review } from './useReview'
 
 /** As many are told one by one. */
@@ -37,6 +41,34 @@ export function ImpossibleNotice({ review }: { review: Review }) {
         ))}
         {more > 0 && <li>{t('bulk.more', { count: more })}</li>}
       </Box>
+    </Alert>
+  )
+}
+
+/** What of the grants could not be read, what that leaves open in the plan, and what to do about it. */
+export function UnreadNotice({ review, everything }: { review: Review; everything: boolean }) {
+  const { t } = useTranslation('changes')
+  const format = useFormat()
+  const roleName = useRoleName()
+  const parts = review.facts ? unreadParts(review.facts, review.plan.steps, everything) : []
+  if (parts.length === 0) return null
+  const roles = format.list(GRANT_READERS.map(roleName))
+  return (
+    <Alert severity="warning">
+      <Typography component="h3" sx={{ fontWeight: 600, fontSize: '0.875rem' }}>
+        {t('unread.title')}
+      </Typography>
+      {parts.map(({ kind, reason, planned }) => (
+        <Box key={kind} sx={{ mb: 0.5, overflowWrap: 'anywhere' }}>
+          <UnreadableNotice what={t(`unread.what.${kind}`)} reason={reason} />
+          {planned.length > 0 && (
+            <div>{t(`unread.planned.${kind}`, { names: format.list(planned.slice(0, SHOWN)) })}</div>
+          )}
+          {planned.length > SHOWN && <div>{t('bulk.more', { count: planned.length - SHOWN })}</div>}
+          {everything && <div>{t(`unread.left.${kind}`)}</div>}
+        </Box>
+      ))}
+      {t('unread.next', { roles })}
     </Alert>
   )
 }

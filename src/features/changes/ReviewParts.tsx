@@ -10,7 +10,7 @@ import { HandOver } from './HandOver'
 import { MayNotice } from './MayNotice'
 import { BulkPart, LossNotice, WarningNotice } from './Notices'
 import { Part } from './Part'
-import { ImpossibleNotice, PortalNotice } from './ReviewNotes'
+import { ImpossibleNotice, PortalNotice, UnreadNotice } from './ReviewNotes'
 import { type ReviewSubject, wishOf } from './reviewSubject'
 import { RiskPart } from './RiskPart'
 import type { Review } from './useReview'
@@ -20,28 +20,32 @@ import { scopesOf } from './useRun'
 export function BeforeNotices({
   subject,
   review,
-  selected,
+  told,
   risk,
   dangerous,
 }: {
   subject: ReviewSubject
   review: Review
-  selected: ChangePlan
+  /** The steps that it is told of. */
+  told: ChangePlan
   risk: PlanRisk
   dangerous: readonly GrantRisk[]
 }) {
   const { t } = useTranslation('changes')
   const { plan } = review
+  const everything = ('everything' in subject.request && subject.request.everything) ?? false
+  const isBlind = review.facts?.grants.state !== 'read' || review.facts.assignments.state !== 'read'
   const isPossible = plan.impossible.length === 0 && !plan.impossibleAdditions?.length
   return (
     <>
       <ImpossibleNotice review={review} />
-      {plan.steps.length === 0 && isPossible && (
+      <UnreadNotice review={review} everything={everything} />
+      {plan.steps.length === 0 && isPossible && !(everything && isBlind) && (
         <EmptyState title={t(`review.nothing.${wishOf(subject)}`)} next={t('review.nothingNext')} />
       )}
       <BulkPart plan={plan} />
-      <WarningNotice plan={plan} selected={selected} />
-      <LossNotice selected={selected} />
+      <WarningNotice plan={plan} selected={told} />
+      <LossNotice selected={told} />
       <RiskPart risk={risk} dangerous={dangerous} />
     </>
   )
@@ -52,6 +56,7 @@ export function BeforeParts({
   subject,
   review,
   selected,
+  told,
   name,
   typed,
   onType,
@@ -59,6 +64,8 @@ export function BeforeParts({
   subject: ReviewSubject
   review: Review
   selected: ChangePlan
+  /** The steps that it is told of: where the person may do none, all of them. */
+  told: ChangePlan
   /** The name to be typed before; null: none. */
   name: string | null
   typed: string
@@ -71,7 +78,7 @@ export function BeforeParts({
   const isOwn = review.plan.appId === session.consoleClientId && wanted.length === 0
   return (
     <>
-      <AffectedPart review={review} selected={selected} />
+      <AffectedPart review={review} selected={told} />
       <MayNotice review={review} />
       {wanted.length > 0 && <PortalNotice loss={review.portalLoss} />}
       <Part title={t('handOver.title')}>

@@ -2,12 +2,13 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useTranslation } from 'react-i18next'
-import type { ChangeStep } from '../../domain/changes/steps'
 import { ErrorNotice } from '../../ui/ErrorNotice'
 import { StaleNotice } from './Notices'
 import { OutcomeNotice } from './OutcomeNotice'
 import type { staleSteps } from './staleSteps'
 import type { Running } from './useRun'
+import type { StepText } from './useStepText'
+import type { KnownUsers } from './useUserNames'
 
 /** What came of the Apply click: the result, or why nothing was written. */
 export function RunNotices({
@@ -16,12 +17,14 @@ export function RunNotices({
   leftOut,
   steps,
   stepText,
+  known,
 }: {
   running: Running
   stale: ReturnType<typeof staleSteps> | null
   leftOut: number
   steps: number
-  stepText: (step: ChangeStep) => string
+  stepText: StepText
+  known: KnownUsers
 }) {
   const { t } = useTranslation('changes')
   return (
@@ -36,7 +39,7 @@ export function RunNotices({
           <Typography variant="body2">{t('apply.notApplied')}</Typography>
         </Box>
       )}
-      {stale && <StaleNotice gone={stale.gone} stepText={stepText} />}
+      {stale && <StaleNotice gone={stale.gone} stepText={stepText} known={known} />}
     </>
   )
 }

@@ -2,13 +2,30 @@ import Box from '@mui/material/Box'
 import CircularProgress from '@mui/material/CircularProgress'
 import LinearProgress from '@mui/material/LinearProgress'
 import { useTranslation } from 'react-i18next'
+import type { LookWait } from '../../graph/changes/verifyPlan'
 import { useFormat } from '../../ui/format'
+import { useWaitText } from './LookStatus'
 import type { Run } from './useRun'
 
+/** A line of its own where there is little room, so that the buttons stay side by side. */
+const FLEX = { xs: '1 1 100%', sm: '1 1 240px' }
+
 /** How far a run is; before it, how many steps are ticked. Screen readers hear of every tenth. */
-export function RunProgress({ run, selected, steps }: { run: Run; selected: number; steps: number }) {
+export function RunProgress({
+  run,
+  wait,
+  selected,
+  steps,
+}: {
+  run: Run
+  /** What is waited for until Graph shows it; null: nothing. */
+  wait: LookWait | null
+  selected: number
+  steps: number
+}) {
   const { t } = useTranslation('changes')
   const format = useFormat()
+  const waitText = useWaitText()
   if (run.phase === 'applying') {
     const count = run.plan.steps.length
     const ticked = new Set(run.plan.steps.map(({ id }) => id))
@@ -23,7 +40,7 @@ export function RunProgress({ run, selected, steps }: { run: Run; selected: numb
       left: format.number(count - done - under),
     })
     return (
-      <Box sx={{ flex: '1 1 240px', fontSize: '0.8125rem' }}>
+      <Box sx={{ flex: FLEX, fontSize: '0.8125rem' }}>
         <LinearProgress variant="determinate" value={percent} aria-label={t('apply.progress')} />
         <span aria-hidden>{counts}</span>
         <span role="status" className="visually-hidden">
@@ -32,9 +49,13 @@ export function RunProgress({ run, selected, steps }: { run: Run; selected: numb
       </Box>
     )
   }
-  const busy = run.phase !== 'review' && run.phase !== 'done' ? t(`apply.${run.phase}`) : null
+  const isBusy = run.phase !== 'review' && run.phase !== 'done'
+  const busy = isBusy ? [t(`apply.${run.phase}`), ...(wait ? [waitText(wait)] : [])].join(' ') : null
   return (
-    <Box role="status" sx={{ flex: '1 1 240px', fontSize: '0.8125rem', display: 'flex', gap: 1 }}>
+    <Box
+      role="status"
+      sx={{ flex: FLEX, fontSize: '0.8125rem', display: 'flex', gap: 1, '&:empty': { flexBasis: 0 } }}
+    >
       {busy && <CircularProgress size={16} aria-hidden />}
       {busy ??
         (run.phase === 'review' && steps > 0

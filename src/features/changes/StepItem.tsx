@@ -5,18 +5,19 @@ import Typography from '@mui/material/Typography'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Permitted } from '../../domain/changes/authorize'
-import { lossOf } from '../../domain/changes/loss'
+import { lossOf, lostPermissions } from '../../domain/changes/loss'
 import type { Visibility } from '../../domain/changes/record'
 import type { ChangeStep } from '../../domain/changes/steps'
 import type { StepOutcome } from '../../domain/changes/types'
 import type { ResourcePrincipal } from '../../domain/directory'
+import { useFormat } from '../../ui/format'
 import { Status, type StatusTone } from '../../ui/Status'
 import { Disclosure } from './Disclosure'
 import { RequestDetails } from './RequestDetails'
 import { StepChanges, StepDetail } from './StepDetail'
 import { StepOutcomeView } from './StepOutcomeView'
 
-export const MAY_TEXTS: Readonly<
+const MAY_TEXTS: Readonly<
   Record<Permitted, { key: 'may.yes' | 'may.no' | 'may.graphDecides'; tone: StatusTone }>
 > = {
   yes: { key: 'may.yes', tone: 'good' },
@@ -51,8 +52,10 @@ interface StepItemProps {
 export const StepItem = memo(function StepItem(props: StepItemProps) {
   const { step, text, resources, unseen, changed, may, needs, selected, onSelect, compact } = props
   const { t } = useTranslation('changes')
+  const format = useFormat()
   const { key, tone } = MAY_TEXTS[may]
   const loss = selected === null ? null : lossOf(step)
+  const lost = lostPermissions(step).length
   return (
     <Box
       component="li"
@@ -75,6 +78,8 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
           slotProps={{
             typography: { sx: { fontWeight: 600, color: 'text.primary', overflowWrap: 'anywhere' } },
           }}
+          // What one may not do oneself is read all the same, and handed over.
+          sx={{ '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' } }}
         />
       )}
       <Box
@@ -92,7 +97,9 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
         ) : (
           <StepDetail step={step} resources={resources} />
         )}
-        {loss && <Status tone="warning">{t(`loss.${loss}`)}</Status>}
+        {loss && (
+          <Status tone="warning">{t(`loss.${loss}`, { count: lost, number: format.number(lost) })}</Status>
+        )}
         {unseen && (
           <Typography variant="body2" color="textSecondary">
             {t('step.unseen')}

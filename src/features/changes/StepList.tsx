@@ -1,27 +1,30 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChangeStep } from '../../domain/changes/steps'
 import { useFormat } from '../../ui/format'
+import { type KnownUsers, type UserNames, useUserNames } from './useUserNames'
 
 /** Steps shown at once: more are paged, so that thousands stay quick. */
 export const PAGE = 25
 
-/** The steps in their order, paged where there are many. */
+/** The steps in their order, paged where there are many; names of users are read for the page that is drawn. */
 export function StepList({
   title,
   hint,
   tools,
   steps,
+  known,
   children,
 }: {
   title: string
   hint: string | null
   tools?: ReactNode
   steps: readonly ChangeStep[]
-  children: (step: ChangeStep) => ReactNode
+  known?: KnownUsers
+  children: (step: ChangeStep, names: UserNames) => ReactNode
 }) {
   const { t } = useTranslation('changes')
   const format = useFormat()
@@ -29,7 +32,8 @@ export function StepList({
   const last = Math.max(0, Math.ceil(steps.length / PAGE) - 1)
   const page = Math.min(wanted, last)
   const from = page * PAGE
-  const shown = steps.slice(from, from + PAGE)
+  const shown = useMemo(() => steps.slice(from, from + PAGE), [from, steps])
+  const names = useUserNames(shown, known)
   const pager = last > 0 && (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, my: 1 }}>
       <Button size="small" disabled={page === 0} onClick={() => setPage(page - 1)}>
@@ -65,7 +69,7 @@ export function StepList({
         start={from + 1}
         sx={{ m: 0, mt: 1, p: 0, display: 'flex', flexDirection: 'column', gap: 1 }}
       >
-        {shown.map(children)}
+        {shown.map((step) => children(step, names))}
       </Box>
       {pager}
     </Box>

@@ -3,7 +3,6 @@ import Box from '@mui/material/Box'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Visibility } from '../../domain/changes/record'
-import type { ChangeStep } from '../../domain/changes/steps'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import { isDone } from './runRecord'
 import { StepItem } from './StepItem'
@@ -11,6 +10,8 @@ import { PAGE, StepList } from './StepList'
 import type { Review } from './useReview'
 import type { Run } from './useRun'
 import type { Selection } from './useSelection'
+import type { StepText } from './useStepText'
+import type { KnownUsers } from './useUserNames'
 
 const NO_VISIBILITY: Visibility = {}
 
@@ -23,6 +24,7 @@ export function StepsPart({
   selection,
   changed,
   stepText,
+  known,
 }: {
   plan: ChangePlan
   review: Review
@@ -32,7 +34,8 @@ export function StepsPart({
   selection: Selection
   /** Steps that changed since the plan was shown; null: none. */
   changed: ReadonlySet<string> | null
-  stepText: (step: ChangeStep) => string
+  stepText: StepText
+  known: KnownUsers
 }) {
   const { t } = useTranslation('changes')
   const [onlyUndone, setOnlyUndone] = useState(false)
@@ -41,20 +44,20 @@ export function StepsPart({
   const outcomes = useMemo(() => new Map(told.map((one) => [one.stepId, one])), [told])
   const running = new Set('running' in run ? run.running : [])
   const visibility = 'visibility' in run ? run.visibility : NO_VISIBILITY
-  if (plan.steps.length === 0) return null
-
   const isOver = run.phase === 'verifying' || run.phase === 'done'
   const someApplied = told.some((one) => one.state === 'applied')
   const title = t(isOver ? (someApplied ? 'review.stepsDone' : 'review.stepsNotDone') : 'review.steps')
-  const undone = plan.steps.filter(({ id }) => !isDone(outcomes.get(id)))
+  const undone = useMemo(() => plan.steps.filter(({ id }) => !isDone(outcomes.get(id))), [outcomes, plan])
   const canFilter = run.phase === 'done' && plan.steps.length > PAGE && undone.length > 0
   const unread = review.facts !== null && review.facts.grants.state !== 'read'
+  if (plan.steps.length === 0) return null
 
   return (
     <StepList
       title={title}
       hint={isReview ? t('review.stepsHint') : null}
       steps={canFilter && onlyUndone ? undone : plan.steps}
+      known={known}
       tools={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {isReview && plan.steps.length > 3 && (
@@ -75,7 +78,7 @@ export function StepsPart({
         </Box>
       }
     >
-      {(step) => {
+      {(step, names) => {
         const outcome = outcomes.get(step.id)
         const needed = selection.neededBy(step)
         const isOpen = isReview && !isDone(outcome)
@@ -83,12 +86,12 @@ export function StepsPart({
           <StepItem
             key={step.id}
             step={step}
-            text={stepText(step)}
+            text={stepText(step, names)}
             resources={review.resources}
             unseen={step.kind === 'delegated-grant' && unread}
             changed={changed?.has(step.id) ?? false}
             may={review.may[step.id] ?? 'graph-decides'}
-            needs={isOpen && needed ? stepText(needed) : null}
+            needs={isOpen && needed ? stepText(needed, names) : null}
             selected={isOpen ? selection.has(step) : null}
             onSelect={selection.select}
             compact={plan.steps.length > PAGE}

@@ -4,7 +4,7 @@ import type { ChangeStep } from '../../domain/changes/steps'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import type { GrantRisk } from '../../domain/changes/danger'
 import { isTyped, nameToType } from './ConfirmName'
-import { subjectOf, targetsOf } from './reviewSubject'
+import { nameOf, onlyTarget, subjectOf, targetsOf } from './reviewSubject'
 import { createRecorder, standing, withEarlier } from './runRecord'
 import { staleSteps } from './staleSteps'
 import { withPrerequisites } from './useSelection'
@@ -120,6 +120,27 @@ describe('what a review is opened with', () => {
     expect(one.request).toEqual(other.request)
     expect(one.id).not.toBe(other.id)
   })
+
+  it('is called as where it comes from while the tenant is being read', () => {
+    const intent = { appId: 'app', grant: [], declareMissing: false, revoke: [] }
+    expect(nameOf(subjectOf({ intent, appName: 'Pending' }))).toBe('Pending')
+    expect(nameOf(subjectOf(intent))).toBe('')
+  })
+
+  const several = { appId: null, appDisplayName: '' }
+  const row = (id: string, appId: string | null, displayName: string) =>
+    step(id, { clientId: `object ${id}`, target: { appId, displayName } } as Partial<ChangeStep>)
+  it.each([
+    ['the plan’s own', plan([step('1')]), { displayName: 'Mailer', appId: 'app', objectId: null }],
+    [
+      'one that is gone, by its object id',
+      plan([row('1', null, 'Gone')], several),
+      { displayName: 'Gone', appId: null, objectId: 'object 1' },
+    ],
+    ['one of several is none', plan([row('1', 'a', 'A'), row('2', 'b', 'B')], several), null],
+  ])('names the only application: %s', (_what, one, expected) =>
+    expect(onlyTarget(one)).toEqual(expected),
+  )
 
   it('names each application of a bulk plan once', () => {
     const of = (id: string, appId: string | null, displayName: string) =>

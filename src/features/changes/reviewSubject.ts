@@ -1,3 +1,4 @@
+import { isReference } from '../../domain/changes/references'
 import type { ChangeIntent, ChangePlan } from '../../domain/changes/types'
 import type { ReviewRequest } from '../../ui/changeReview'
 
@@ -20,7 +21,7 @@ export function appIdOf({ request }: ReviewSubject): string | null {
 /** What the review is called while its plan is yet to be made. */
 export function nameOf({ request }: ReviewSubject): string {
   if ('provision' in request) return request.provision.displayName
-  return 'plan' in request ? request.plan.appDisplayName : ''
+  return 'plan' in request ? request.plan.appDisplayName : (request.appName ?? '')
 }
 
 /** What was wanted, for the words where nothing of it is left to do. */
@@ -46,4 +47,18 @@ export function targetsOf(plan: ChangePlan): { appId: string | null; displayName
     return [{ appId: plan.appId, displayName: plan.appDisplayName }]
   }
   return [...targets.values()]
+}
+
+/**
+ * What is changed, where it is one application: its name, with its client ID or, where that is not known, the object id of
+ * its enterprise application. null where there are several.
+ */
+export function onlyTarget(
+  plan: ChangePlan,
+): { displayName: string; appId: string | null; objectId: string | null } | null {
+  const [only, ...others] = targetsOf(plan)
+  if (!only?.displayName || others.length > 0) return null
+  const step = plan.steps.find((one) => 'clientId' in one && !isReference(one.clientId))
+  const objectId = only.appId === null && step && 'clientId' in step ? step.clientId : null
+  return { ...only, objectId }
 }

@@ -42,7 +42,7 @@ export interface SideEntry {
 }
 
 /** What a step finds, as far as it was read, and what it leaves. */
-export interface StepSides {
+interface StepSides {
   before: SideEntry[]
   after: SideEntry[]
   /** Other things of this sort may be there, which stay. */

@@ -110,7 +110,7 @@ function planOf(
   }
   if ('plan' in request) return warned(request, facts, now)
   if (!facts) throw new Error('An intent is planned from the facts of its application')
-  return planConsent(facts, request.intent, [...catalogue], { now, id })
+  return planConsent(facts, request.intent, [...catalogue], { now, id, appName: request.appName })
 }
 
 /** A plan that was made earlier, as the tenant is now, with what may surprise in the steps that are left of it. */

@@ -7,7 +7,7 @@ import { applyPlan } from '../../graph/changes/applyPlan'
 import { checkPlan } from '../../graph/changes/checkPlan'
 import { openRecords } from '../../graph/changes/record/records'
 import { settle } from '../../graph/changes/settle'
-import { verifyPlan } from '../../graph/changes/verifyPlan'
+import { lookingEnds, type LookWait, verifyPlan } from '../../graph/changes/verifyPlan'
 import { useGraph } from '../../graph/GraphContext'
 import type { MadeSecret, ReviewRequest } from '../../ui/changeReview'
 import { invalidateChanged } from './invalidateChanged'
@@ -18,7 +18,7 @@ import { createRecorder, isDone, standing, withEarlier } from './runRecord'
 const PROGRESS_MS = 150
 
 /** The tenant changed since the plan was made. */
-export interface StaleNews {
+interface StaleNews {
   /** Steps of which something is no longer as it was. */
   ids: ReadonlySet<string>
   /** The plan as it was shown. */
@@ -40,7 +40,7 @@ export type Run =
       stopping: boolean
     }
 
-export interface StartOptions {
+interface StartOptions {
   tenantName: string
   /** Look first whether the tenant is still as the plan has it; false for what does not exist yet. */
   check: boolean
@@ -56,7 +56,10 @@ export interface Running {
   secrets: readonly MadeSecret[]
   /** The record of this run could not be kept. */
   unrecorded: boolean
+  /** What is waited for until Graph shows it; null: nothing. */
+  wait: LookWait | null
   start: (plan: ChangePlan, options: StartOptions) => void
+  /** Stops the run before its next write; while it is verified, the waiting. */
   stop: () => void
   /** Shows what was found by looking again after the run. */
   found: (record: ChangeRecord) => void
@@ -70,20 +73,28 @@ export function useRun(request: ReviewRequest): Running {
   const [run, setRun] = useState<Run>({ phase: 'review', error: null, stale: null })
   const [secrets, setSecrets] = useState<readonly MadeSecret[]>([])
   const [unrecorded, setUnrecorded] = useState(false)
+  const [wait, setWait] = useState<LookWait | null>(null)
   const stopper = useRef<AbortController | null>(null)
-  const leaving = useRef<AbortController | null>(null)
+  const verifying = useRef<AbortController | null>(null)
   /** Stale steps that were shown: the next Apply is the person's answer. */
   const accepted = useRef<ReadonlySet<string>>(new Set())
   useEffect(() => {
-    const controller = new AbortController()
-    leaving.current = controller
     return () => {
-      controller.abort()
+      verifying.current?.abort()
       stopper.current?.abort()
     }
   }, [])
   const resumed = 'plan' in request && request.resume ? request.plan : null
   const interrupted = 'plan' in request ? [...(request.resume ?? [])] : []
+
+  /** What the run that is taken up again really did. */
+  const settled = (plan: ChangePlan, signal: AbortSignal): Promise<StepOutcome[]> => {
+    const whole = resumed ?? plan
+    const all = openRecords(session.tenantId, session.actor.objectId).list()
+    const finishedAt = all.find((one) => one.plan.id === whole.id)?.finishedAt ?? null
+    const until = lookingEnds(finishedAt, Date.now())
+    return settle(graph, whole, interrupted, { signal, until, onWait: setWait })
+  }
 
   /** Null where the review has to be shown again. Answers what an earlier run came to. */
   const prepare = async (
@@ -92,7 +103,7 @@ export function useRun(request: ReviewRequest): Running {
     signal: AbortSignal,
   ): Promise<StepOutcome[] | null> => {
     const isUnclear = interrupted.some((one) => one.state === 'unknown')
-    const earlier = isUnclear ? await settle(graph, resumed ?? plan, interrupted, { signal }) : interrupted
+    const earlier = isUnclear ? await settled(plan, signal) : interrupted
     signal.throwIfAborted()
     if (!check) return earlier
     const done = new Set(earlier.filter(isDone).map((one) => one.stepId))
@@ -126,10 +137,11 @@ export function useRun(request: ReviewRequest): Running {
       tenantName: options.tenantName,
       running: [],
     }
+    let running: readonly string[] = []
     const note = (news: Partial<ChangeRecord>): Promise<void> => keep((record = { ...record, ...news }))
     const noteIfPossible = (news: Partial<ChangeRecord>) => note(news).catch(() => setUnrecorded(true))
     const show = (phase: 'applying' | 'verifying' | 'done') => {
-      const { outcomes, visibility, running } = record
+      const { outcomes, visibility } = record
       const stopping = phase === 'applying' && signal.aborted
       setRun({ phase, plan: ticked, outcomes, visibility, running, record, stopping })
     }
@@ -144,22 +156,26 @@ export function useRun(request: ReviewRequest): Running {
         made.push(secret)
         setSecrets([...made])
       },
-      beforeWrites: (running) => note({ running }),
-      onProgress: (sofar, running) => {
-        void noteIfPossible({ outcomes: withEarlier(plan, before, sofar), running })
+      beforeWrites: (writing) => note({ running: writing }),
+      onProgress: (sofar, underWay, writing) => {
+        running = underWay
+        void noteIfPossible({ outcomes: withEarlier(plan, before, sofar), running: writing })
         progress.ask()
       },
     })
     progress.stop()
+    running = []
     const finished = withEarlier(plan, before, outcomes)
     await noteIfPossible({ outcomes: finished, running: [], finishedAt: new Date().toISOString() })
     if (records.state().kept === 'memory') setUnrecorded(true)
     const changed = { queryClient, graph, consoleClientId: session.consoleClientId }
     invalidateChanged(changed, plan, finished)
     show('verifying')
+    verifying.current = new AbortController()
     const visibility = await verifyPlan(graph, plan, finished, {
       // Not `signal`: what was applied before a stop is verified all the same.
-      signal: leaving.current?.signal,
+      signal: verifying.current.signal,
+      onWait: setWait,
       onProgress: (seen) => {
         record = { ...record, visibility: seen }
         show('verifying')
@@ -187,6 +203,7 @@ export function useRun(request: ReviewRequest): Running {
       })
   }
   const stop = () => {
+    if (run.phase === 'verifying') return verifying.current?.abort()
     stopper.current?.abort()
     setRun((current) => ('stopping' in current ? { ...current, stopping: true } : current))
   }
@@ -194,7 +211,7 @@ export function useRun(request: ReviewRequest): Running {
     const { outcomes, visibility } = record
     setRun((current) => (current.phase === 'done' ? { ...current, outcomes, visibility, record } : current))
   }
-  return { run, secrets, unrecorded, start, stop, found }
+  return { run, secrets, unrecorded, wait, start, stop, found }
 }
 
 /** All that the console asks for when the plan is applied, each once. */

@@ -5,20 +5,24 @@ import { isReference } from '../../domain/changes/references'
 import type { ChangeStep } from '../../domain/changes/steps'
 import type { ChangePlan } from '../../domain/changes/types'
 import type { DirectoryUser, Guid } from '../../domain/directory'
+import type { UserNames } from './useUserNames'
+
+/** One sentence for a step. `names`: of users, as they were read by now. */
+export type StepText = (step: ChangeStep, names?: UserNames) => string
 
 /** One sentence for a step: what, to whom; where the plan changes several applications, of which one. */
 export function useStepText(
   plan: Pick<ChangePlan, 'appId'>,
   tenantName: string,
   users: Readonly<Record<Guid, DirectoryUser>>,
-): (step: ChangeStep) => string {
+): StepText {
   const { t } = useTranslation('changes')
   const { actor } = useSession()
   const { appId } = plan
   return useMemo(() => {
-    const nameOf = (userId: Guid) =>
-      users[userId]?.displayName ?? (userId === actor.objectId ? actor.displayName : userId)
-    const plain = (step: ChangeStep): string => {
+    const nameOf = (userId: Guid, names: UserNames) =>
+      users[userId]?.displayName ?? names[userId] ?? (userId === actor.objectId ? actor.displayName : userId)
+    const plain = (step: ChangeStep, names: UserNames): string => {
       switch (step.kind) {
         case 'create-application':
           return t('step.createApplication', { name: step.displayName })
@@ -37,7 +41,7 @@ export function useStepText(
         case 'delegated-grant': {
           const resource = step.resourceName
           if (!step.principalId) return t('step.grantEveryone', { resource, tenant: tenantName })
-          return t('step.grantUser', { resource, user: nameOf(step.principalId) })
+          return t('step.grantUser', { resource, user: nameOf(step.principalId, names) })
         }
         case 'assign-role':
           return t('step.assign', { resource: step.resourceName })
@@ -70,7 +74,9 @@ export function useStepText(
           return t('step.removeOwner', { name: step.ownerName })
       }
     }
-    return (step) =>
-      step.target ? t('step.of', { app: step.target.displayName, step: plain(step) }) : plain(step)
+    return (step, names = {}) => {
+      const text = plain(step, names)
+      return step.target ? t('step.of', { app: step.target.displayName, step: text }) : text
+    }
   }, [actor, appId, t, tenantName, users])
 }

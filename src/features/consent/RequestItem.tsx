@@ -81,7 +81,12 @@ export function RequestItem({
             size="small"
             variant="outlined"
             disabled={pending}
-            onClick={() => review({ appId, grant: [...judged.grant], declareMissing: false, revoke: [] })}
+            onClick={() =>
+              review({
+                intent: { appId, grant: [...judged.grant], declareMissing: false, revoke: [] },
+                appName,
+              })
+            }
           >
             {t('request.review')}
             <span className="visually-hidden"> {name}</span>

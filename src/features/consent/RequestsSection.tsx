@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import type { ConsentRequest } from '../../domain/userConsent/requests'
 import type { ConsentPolicies } from '../../domain/userConsent/types'
 import { useGraph } from '../../graph/GraphContext'
 import { consentRequestsQuery, readConsentRequests } from '../../graph/queries/consentRequests'
+import { useAsking } from '../../graph/queries/useAsking'
 import { ReadAtClick } from '../../ui/consent/ReadAtClick'
 import { EmptyState } from '../../ui/EmptyState'
 import { ErrorNotice } from '../../ui/ErrorNotice'
@@ -17,6 +18,7 @@ import { ExternalLink } from '../../ui/ExternalLink'
 import { useFormat } from '../../ui/format'
 import { Panel } from '../../ui/Panel'
 import { UnreadableNotice } from '../../ui/UnreadableNotice'
+import { useRoleName } from '../../ui/useRoleName'
 import { RequestItem } from './RequestItem'
 import { usePortal } from './usePortal'
 
@@ -62,6 +64,7 @@ function Requests({
 }) {
   const { t } = useTranslation('consentScreen')
   const format = useFormat()
+  const roleName = useRoleName()
   const [shown, setShown] = useState(PAGE)
   if (requests.state === 'unreadable') {
     if (requests.reason.kind === 'missing-scope') return <AskForRequests />
@@ -69,7 +72,7 @@ function Requests({
       <>
         <UnreadableNotice what={t('requests.what')} reason={requests.reason} />
         <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-          {t('requests.who', { roles: format.list(REQUEST_READERS) })}
+          {t('requests.who', { roles: format.list(REQUEST_READERS.map(roleName)) })}
         </Box>
       </>
     )
@@ -109,17 +112,16 @@ function Requests({
 function AskForRequests() {
   const { t } = useTranslation('consentScreen')
   const format = useFormat()
-  const graph = useGraph()
-  const client = useQueryClient()
-  const reading = useMutation({ mutationFn: () => readConsentRequests(graph, client) })
+  const roleName = useRoleName()
+  const { ask, asking, error } = useAsking(readConsentRequests)
   return (
     <ReadAtClick
       why={t('requests.why', { scope: CONSENT_REQUEST_SCOPE.scope })}
-      action={reading.isPending ? t('requests.busy') : t('requests.action')}
-      who={t('requests.who', { roles: format.list(REQUEST_READERS) })}
-      busy={reading.isPending}
-      error={reading.error}
-      onRead={() => reading.mutate()}
+      action={asking ? t('requests.busy') : t('requests.action')}
+      who={t('requests.who', { roles: format.list(REQUEST_READERS.map(roleName)) })}
+      busy={asking}
+      error={error}
+      onRead={ask}
     />
   )
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '../../auth/session'
 import type { Guid } from '../../domain/directory'
-import { knownRole, ROLE_NAMES } from '../../domain/roles/roles'
+import { knownRole } from '../../domain/roles/roles'
 import type { ConsentPolicies, ConsentReviewer, ConsentWorkflow } from '../../domain/userConsent/types'
 import { useGraph } from '../../graph/GraphContext'
 import { directoryNamesQuery } from '../../graph/queries/directoryNames'
@@ -14,6 +14,7 @@ import { useFormat } from '../../ui/format'
 import { isolated } from '../../ui/isolated'
 import { Panel } from '../../ui/Panel'
 import { Status } from '../../ui/Status'
+import { useRoleName } from '../../ui/useRoleName'
 import { usePortal } from './usePortal'
 
 /** Can users ask an administrator, who decides, and how long a request waits. */
@@ -69,11 +70,17 @@ function Reviewers({ reviewers }: { reviewers: readonly ConsentReviewer[] }) {
   const { t } = useTranslation('consentScreen')
   const { actor } = useSession()
   const ids = useMemo(() => reviewers.flatMap((one) => (isNamed(one) ? [one.id] : [])).sort(), [reviewers])
+  const roleName = useRoleName()
   const names = useQuery({ ...directoryNamesQuery(useGraph(), ids), enabled: ids.length > 0 }).data ?? {}
   if (reviewers.length === 0) return <Status tone="warning">{t('workflow.nobody')}</Status>
+  const nameOf = ({ kind, id }: { kind: string; id: Guid }): string | null => {
+    if (kind !== 'role') return names[id] ?? null
+    const role = knownRole(id)
+    return role && roleName(role)
+  }
   const text = (one: ConsentReviewer): string => {
     if (one.kind === 'other') return one.query
-    const name = one.kind === 'role' ? roleName(one.id) : (names[one.id] ?? null)
+    const name = nameOf(one)
     const known = name ? isolated(name) : `${one.id} (${t('workflow.unnamed')})`
     return t(`workflow.${one.kind}`, { name: known })
   }
@@ -91,9 +98,4 @@ function Reviewers({ reviewers }: { reviewers: readonly ConsentReviewer[] }) {
 
 function isNamed(one: ConsentReviewer): one is { kind: 'user' | 'group'; id: Guid } {
   return one.kind === 'user' || one.kind === 'group'
-}
-
-function roleName(templateId: Guid): string | null {
-  const role = knownRole(templateId)
-  return role && ROLE_NAMES[role]
 }

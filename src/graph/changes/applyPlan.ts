@@ -31,8 +31,11 @@ export interface ApplyOptions {
   interactive?: boolean
   /** Gets the value of a secret that was made, once; nothing else keeps it. */
   onSecret?: OnSecret
-  /** Called whenever steps begin or end, with the outcomes so far and the ids of the steps under way. */
-  onProgress?: (outcomes: readonly StepOutcome[], running: string[]) => void
+  /**
+   * Called whenever steps begin or end, with the outcomes so far, the ids of the steps under way, and of those among them
+   * that may be in the middle of a write: nothing was sent of the others.
+   */
+  onProgress?: (outcomes: readonly StepOutcome[], running: string[], writing: string[]) => void
   /**
    * Awaited before anything is written, with the ids of all steps that may be in the middle of it: whoever keeps a record
    * makes it durable here. Where it rejects nothing is written and these steps fail.
@@ -61,6 +64,9 @@ export async function applyPlan(
   let groups = 0
   let wake = () => {}
 
+  /** Steps of which something may have been sent; each stays among them until it ends. */
+  const begun = new Set<string>()
+  const writing = () => queue.running().filter((stepId) => begun.has(stepId))
   let told = ''
   let recorded: { what: string; done: Promise<StepFailure | null> } | null = null
   function tell(): void {
@@ -68,7 +74,7 @@ export async function applyPlan(
     const news = `${queue.ended()} ${running.join(' ')}`
     if (news === told) return
     told = news
-    options.onProgress?.(queue.outcomes(), running)
+    options.onProgress?.(queue.outcomes(), running, writing())
   }
 
   function proceed(run: StepRun, next: Next): void {
@@ -95,12 +101,6 @@ export async function applyPlan(
   /** Reads what has to be read; a step of which nothing is to be written has its next turn then. */
   async function readGroup(group: readonly StepRun[]): Promise<[StepRun, Write][]> {
     const known = new Map(group.map((run) => [run, freshOf(run)] as const))
-    // What was created a moment ago is let rest, once.
-    const resting = group.filter((run) => known.get(run) && !run.rested)
-    for (const run of resting) {
-      run.rested = true
-      proceed(run, { wait: NEWBORN_MS })
-    }
     const asked = group.filter((run) => !known.get(run))
     const isSettling = asked.some((run) => run.lost)
     const read = await readSteps(
@@ -111,8 +111,7 @@ export async function applyPlan(
       { interactive: options.interactive, ...(signal && !isSettling ? { signal } : {}) },
     )
     const readings = new Map<StepRun, Reading>(asked.map((run, index) => [run, read[index] as Reading]))
-    const present = group.filter((run) => !resting.includes(run))
-    return present.flatMap((run): [StepRun, Write][] => {
+    return group.flatMap((run): [StepRun, Write][] => {
       const observed = known.get(run)
       const reading: Reading = observed ? { ok: true, observed } : (readings.get(run) as Reading)
       const next = nextAfter(run, reading)
@@ -146,7 +145,19 @@ export async function applyPlan(
     })
   }
 
-  async function work(group: readonly StepRun[]): Promise<void> {
+  /** What builds on something created a moment ago is let rest, once; answers the others. */
+  function rested(group: readonly StepRun[]): StepRun[] {
+    const resting = group.filter((run) => !run.rested && freshOf(run))
+    for (const run of resting) {
+      run.rested = true
+      proceed(run, { wait: NEWBORN_MS })
+    }
+    return group.filter((run) => !resting.includes(run))
+  }
+
+  async function work(taken: readonly StepRun[]): Promise<void> {
+    const group = rested(taken)
+    if (group.length === 0) return tell()
     let reserved = 0
     try {
       await graph.writes?.reserve(group.length, signal)
@@ -155,15 +166,22 @@ export async function applyPlan(
       // Stopped; what was sent before is still looked up.
     }
     tell()
+    for (const { step } of group) begun.add(step.id)
     // Beside the read, so that nothing lies between the read and the write.
     const recording = durable()
     const writes = await readGroup(group)
     const refused = writes.length > 0 ? await recording : null
     const next = nextOfWrites(refused)
     graph.writes?.giveBack(next ? reserved : reserved - writes.length)
-    if (next) for (const [run] of writes) proceed(run, next(run))
+    if (next) for (const [run] of writes) putOff(run, next(run))
     else await writeGroup(writes)
     tell()
+  }
+
+  /** Of what is not written after all nothing was sent, unless it was before. */
+  function putOff(run: StepRun, next: Next): void {
+    if (!run.lost && begun.delete(run.step.id)) recorded = null
+    proceed(run, next)
   }
 
   /** What becomes of steps that were read and are to be written; null: they are written. */
@@ -181,7 +199,7 @@ export async function applyPlan(
 
   /** Null once the record is durable; else why it is not. One record of the same steps under way is enough. */
   function durable(): Promise<StepFailure | null> {
-    const running = queue.running()
+    const running = writing()
     const what = running.join(' ')
     if (recorded?.what === what) return recorded.done
     const own = { what, done: writtenDown(running) }

@@ -17,7 +17,7 @@ import { scopeTokens } from '../../domain/directory'
 import type { GraphClient } from '../types'
 
 /** What a step's write adds and removes: the measure of its undo. */
-export type Effect = Pick<StepOutcome, 'added' | 'removed' | 'removedCertificate'>
+type Effect = Pick<StepOutcome, 'added' | 'removed' | 'removedCertificate'>
 
 /**
  * What a step's write adds and removes, given what was read right before it.

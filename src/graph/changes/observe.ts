@@ -2,7 +2,6 @@ import type * as Wire from '@microsoft/microsoft-graph-types'
 import { declaredKeys } from '../../domain/changes/declare'
 import { isRowOf } from '../../domain/changes/delegated'
 import { bindStep } from '../../domain/changes/references'
-import { readsFor, readsLists } from '../../domain/changes/requests'
 import { allRedirectUris } from '../../domain/changes/requests/redirects'
 import type {
   Bindings,
@@ -12,7 +11,6 @@ import type {
   Observation,
   SetApplicationStep,
 } from '../../domain/changes/steps'
-import { orNull } from '../queries/orNull'
 import {
   toApplication,
   toAppRoleAssignment,
@@ -20,26 +18,6 @@ import {
   toServicePrincipal,
   toThumbprint,
 } from '../toFacts'
-import type { GraphCallOptions, GraphClient, GraphRequest } from '../types'
-
-/**
- * Reads what a step is about to change, or has changed.
- * @throws GraphError, TokenError, AbortError; not-found where an object that the step builds on is not there (yet)
- */
-export async function observe(
-  graph: GraphClient,
-  step: ChangeStep,
-  bindings: Bindings,
-  options: GraphCallOptions,
-): Promise<Observation> {
-  const bodies = readsFor(step, bindings).map((read) => {
-    const body = readsLists(step)
-      ? graph.list<unknown>(read as GraphRequest, options).then((value) => ({ value }))
-      : graph.send<unknown>(read as GraphRequest, options).then((response) => response.body)
-    return absenceAnswers(step) ? orNull(body) : body
-  })
-  return observationOf(step, await Promise.all(bodies), bindings)
-}
 
 /** Does “there is no such object” answer this step's question, since what it takes away is gone with it? */
 export function absenceAnswers({ kind }: ChangeStep): boolean {

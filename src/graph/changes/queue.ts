@@ -7,7 +7,7 @@ import { lockOf } from './locks'
 import { beginRun, type StepRun } from './stepRun'
 
 /** The steps of one run of a plan: what may begin, what has begun, what became of it. */
-export interface StepQueue {
+interface StepQueue {
   /** Steps that can be worked on together now, in the plan's order: no two of the same object. */
   take(most: number): StepRun[]
   /** A step that has begun is worked on again at the next turn. */
@@ -116,6 +116,6 @@ export function createQueue(
 }
 
 /** Is what depends on this step free to begin? Not on a secret that was made, but whose value nobody has. */
-export function succeeded(outcome: StepOutcome | undefined): boolean {
+function succeeded(outcome: StepOutcome | undefined): boolean {
   return outcome?.state === 'already' || (outcome?.state === 'applied' && !outcome.error)
 }

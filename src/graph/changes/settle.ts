@@ -18,8 +18,8 @@ const SECRET_LOST: StepFailure = {
 }
 
 /**
- * Finds out what steps of state `unknown` really did, by reading until Graph shows it, for at most 45 seconds of waiting.
- * Writes nothing. What is found counts as this plan's doing (`applied`), measured by what the plan was made on; what is
+ * Finds out what steps of state `unknown` really did, by reading until Graph shows it, for at most 45 seconds of waiting
+ * (less where `until` says so). Writes nothing. What is found counts as this plan's doing (`applied`), measured by what the plan was made on; what is
  * not found was not done (`cancelled`); what cannot be read stays `unknown`. All outcomes in their order; never rejects.
  */
 export async function settle(

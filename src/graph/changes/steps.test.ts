@@ -8,13 +8,14 @@ import { GRAPH_ROOT } from '../../domain/changes/references'
 import { plannedObservation, requestFor } from '../../domain/changes/requests'
 import { lostSecrets } from '../../domain/changes/secrets'
 import { isChangedSince, isStale } from '../../domain/changes/stale'
-import type { AddSecretStep, ChangeStep, Observation } from '../../domain/changes/steps'
+import type { AddSecretStep, Bindings, ChangeStep, Observation } from '../../domain/changes/steps'
 import type { ChangeIntent, ProvisionIntent } from '../../domain/changes/types'
 import { undoPlan } from '../../domain/changes/undo'
 import { MICROSOFT_GRAPH_APP_ID } from '../../domain/directory'
+import type { GraphClient } from '../types'
 import { applyPlan } from './applyPlan'
 import { checkPlan } from './checkPlan'
-import { observe } from './observe'
+import { readSteps } from './readSteps'
 import { certificateOf, FOREIGN, keyOf } from './testing/arbitraries'
 import { type Fault, memoryGraph, type MemoryState, substance } from './testing/memoryGraph'
 import { APIS, APP, APP_OBJECT, emptyTenant, factsOf, TENANT } from './testing/tenant'
@@ -90,6 +91,12 @@ async function applied(state: MemoryState, steps = planOf(state, everything)) {
   return { graph, requests, calls, outcomes, secrets }
 }
 
+async function observed(graph: GraphClient, step: ChangeStep, bindings: Bindings = {}): Promise<Observation> {
+  const [reading] = await readSteps(graph, [step], bindings)
+  if (!reading?.ok) throw reading?.error
+  return reading.observed
+}
+
 describe('every kind of step', () => {
   const state = tenant()
   const steps = planOf(state, everything).steps
@@ -110,13 +117,11 @@ describe('every kind of step', () => {
   it.each(steps)('$kind $id is not stale as planned, and done once applied', async (one) => {
     const before = tenant()
     const { graph } = memoryGraph(before)
-    const call = { scopes: one.scopes }
-    const observed = await observe(graph, one, {}, call)
-    expect(isStale(one, observed)).toBe(false)
+    expect(isStale(one, await observed(graph, one))).toBe(false)
     expect(isStale(one, plannedObservation(one))).toBe(false)
     const { outcomes, graph: after } = await applied(before)
     const bindings = Object.fromEntries(outcomes.flatMap((o) => (o.objectId ? [[o.stepId, o.objectId]] : [])))
-    const seen = await observe(after, one, bindings, call)
+    const seen = await observed(after, one, bindings)
     expect(requestFor(one, seen, bindings)).toBeNull()
     expect(isStale(one, seen)).toBe(one.kind !== 'add-secret')
     expect(isChangedSince(one, seen)).toBe(false)

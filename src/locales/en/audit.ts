@@ -247,10 +247,6 @@ const audit = {
       'One run makes at most {{limit}} changes, so {{permissions}} permission waits for another run. Audit again after the first run and revoke the rest.',
     left_other:
       'One run makes at most {{limit}} changes, so {{permissions}} permissions wait for another run. Audit again after the first run and revoke the rest.',
-    lost_one:
-      'No undo brings {{permissions}} of these permissions back: its application, its API or its app role is gone.',
-    lost_other:
-      'No undo brings {{permissions}} of these permissions back: their application, their API or their app role is gone.',
     stays: 'Not in the plan:',
     leftOut: {
       'not-granted_one': '{{rows}} row that is only declared: there is nothing to revoke.',

@@ -86,7 +86,6 @@ const changeHistory = {
     look: 'Look again',
     lookOf: 'Look again at the changes to {{app}}',
     looking: 'Looking…',
-    stop: 'Stop looking',
     resume: 'Continue',
     resumeOf: 'Continue the changes to {{app}}',
     undo: 'Take back',
@@ -110,6 +109,10 @@ const changeHistory = {
     'secret-value': 'a removed client secret; nobody can read its value.',
     application:
       'a deleted app registration; Microsoft Entra ID keeps it for 30 days among the deleted ones.',
+    'client-gone': 'what was taken from an enterprise application that is gone; nobody can grant it again.',
+    'api-gone': 'permissions of an API whose enterprise application is gone; nobody can grant them again.',
+    'permission-gone':
+      'application permissions that their API no longer offers; nobody can grant them again.',
   },
   clear: {
     title: 'Clear the history?',

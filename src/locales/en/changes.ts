@@ -13,6 +13,8 @@ const changes = {
     close: 'Close',
     app: 'Application',
     appId: 'Client ID',
+    objectId: 'Object ID of the enterprise application',
+    appIdLater: 'Given once the registration is created',
     tenant: 'Tenant',
     several_one: '{{number}} application',
     several_other: '{{number}} applications',
@@ -96,7 +98,7 @@ const changes = {
       PersonalMicrosoftAccount: 'Personal Microsoft accounts only',
     },
     declaredOf: 'declared, {{resource}}',
-    newClientId: 'The client ID that the new registration will get',
+    newClientId: 'The client ID of the new registration',
     secretHint: 'begins with {{hint}}',
     validUntil: 'valid until {{date}}',
     needs: 'Left out: first tick “{{step}}”',
@@ -150,6 +152,18 @@ const changes = {
     'secret-value': 'A removed client secret: nobody can read its value, so an undo cannot bring it back.',
     application:
       'A deleted app registration: an undo cannot bring it back. Microsoft Entra ID keeps it for 30 days among the deleted registrations, where it can be restored.',
+    'client-gone_one':
+      '{{number}} permission: nobody can grant it again, because the enterprise application that holds it is gone.',
+    'client-gone_other':
+      '{{number}} permissions: nobody can grant them again, because the enterprise applications that hold them are gone.',
+    'api-gone_one':
+      '{{number}} permission: nobody can grant it again, because the API’s enterprise application is gone.',
+    'api-gone_other':
+      '{{number}} permissions: nobody can grant them again, because the APIs’ enterprise applications are gone.',
+    'permission-gone_one':
+      '{{number}} application permission: nobody can grant it again, because the API no longer offers it.',
+    'permission-gone_other':
+      '{{number}} application permissions: nobody can grant them again, because the APIs no longer offer them.',
   },
   risk: {
     title: 'Risk of what is granted',
@@ -238,6 +252,26 @@ const changes = {
       '{{what}}: a registration for personal Microsoft accounts can have two client secrets at most. Remove one first.',
     'no-replacement': '{{what}}: it stays, because what was to replace it cannot be added.',
     unreadable: '{{what}}: what is there could not be read.',
+    'client-gone':
+      '{{what}}: nobody can grant it again, because the enterprise application that held it is gone.',
+    'api-gone': '{{what}}: nobody can grant it again, because the API’s enterprise application is gone.',
+    'permission-gone': '{{what}}: nobody can grant it again, because the API no longer offers it.',
+  },
+  unread: {
+    title: 'What is granted now could not be read',
+    what: { Delegated: 'Delegated permissions', Application: 'Application permissions' },
+    planned: {
+      Delegated:
+        'Delegated permissions cannot be planned against what is granted. Whether these are granted already is not known: {{names}}. They are in the plan all the same: each is read right before it is written, and where Microsoft Graph refuses that, nothing of it is written.',
+      Application:
+        'Application permissions cannot be planned against what is granted. Whether these are granted already is not known: {{names}}. They are in the plan all the same: each is read right before it is written, and where Microsoft Graph refuses that, nothing of it is written.',
+    },
+    left: {
+      Delegated: 'Other delegated permissions that are granted could not be planned: they stay as they are.',
+      Application:
+        'Other application permissions that are granted could not be planned: they stay as they are.',
+    },
+    next: 'Next: hand this over to somebody who may read what is granted, or ask for a role that may ({{roles}}, or one that manages applications) and review again.',
   },
   portal: {
     title: 'The portal’s own button',
@@ -305,7 +339,6 @@ const changes = {
     },
     unknown: 'Not known: the connection broke, or the console was closed, while it was being written',
     look: 'Look again',
-    looking: 'Looking again what Microsoft Graph shows; this may take half a minute.',
     onlyUndone_one: 'Only the {{count, number}} step that was not done',
     onlyUndone_other: 'Only the {{count, number}} steps that were not done',
     rest: 'Try the rest again',
@@ -314,6 +347,16 @@ const changes = {
     undo: 'Undo',
     again: 'Review again',
     stopped: 'The page was left before the last step was done; what is listed was done.',
+  },
+  look: {
+    reading: 'Asking Microsoft Graph what it shows…',
+    waiting:
+      'Waiting for Microsoft Graph to show {{steps}}: {{seconds}} more at most. Nothing is written meanwhile.',
+    steps_one: '{{number}} step',
+    steps_other: '{{number}} steps',
+    seconds_one: '{{number}} second',
+    seconds_other: '{{number}} seconds',
+    stop: 'Stop waiting',
   },
   own: {
     title: 'Write permissions of this console',

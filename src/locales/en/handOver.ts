@@ -84,35 +84,12 @@ const handOver = {
     title: 'Change asked for',
     intro:
       'Somebody asks you for a change. You see here who says to ask, and for what. Nothing happens before you review the plan that is then made from your own tenant.',
-    source: 'Opened from',
-    link: 'A link',
-    file: 'The file {{name}}',
-    pasted: 'A pasted text',
-    origin: 'Where it comes from',
-    from: 'Says to be from',
-    nobody: 'Nobody is named',
-    unverified: 'Not verified: anybody can write any name and any date here.',
-    created: 'Says to be written',
-    createdAt: '{{date}} ({{relative}})',
     tenant: 'For the tenant',
     environment: 'For the environment',
-    asks: 'What it asks for',
+    open: 'Open a change',
+    part: 'In the part {{at}}',
     review: 'Review the plan',
-    discard: 'Discard',
     note: 'The plan is made from your tenant as it is now. You can untick steps before you apply it.',
-  },
-  open: {
-    title: 'Open a change',
-    choose: 'Choose a file',
-    drop: 'Or drop the .json file here.',
-    paste: 'Or paste its link or its text',
-    read: 'Read it',
-  },
-  refused: {
-    'other-tenant':
-      'It is for another tenant: {{given}}. You are signed in to {{here}}. Sign out and sign in to that tenant, or ask for one that was made in yours.',
-    'other-environment':
-      'It is for another environment: {{environment}}. You are signed in to {{hereEnvironment}}. Sign out and choose that environment on the start page.',
   },
   concern: {
     powerful: 'It asks for permissions with which much harm can be done. Ask what they are for.',
@@ -123,8 +100,6 @@ const handOver = {
     owner: 'It adds an owner. Owners can add credentials and so act as the application.',
     opens: 'It lets more people in, or flows without a credential.',
     'removes-credential': 'It removes credentials. What uses them stops, and their values do not come back.',
-    old: 'It says to be more than 30 days old. Ask whether it is still wanted.',
-    'from-the-future': 'Its date is in the future: a clock is wrong, or somebody wrote the date by hand.',
   },
   asked: {
     app: 'Application',
@@ -157,26 +132,6 @@ const handOver = {
     yes: 'yes',
     no: 'no',
     fromTo: '{{from}} to {{to}}',
-  },
-  fault: {
-    title: 'It cannot be read',
-    at: 'In the part {{at}}:',
-    next_link:
-      'Nothing was taken over from it. Open the whole link again, ask for the file instead, or open another one below.',
-    next_file: 'Nothing was taken over from it. Choose another file below, or ask its sender for a new one.',
-    next_pasted: 'Nothing was taken over from it. Paste the whole link or the whole text of the file.',
-    empty: 'Nothing is in it.',
-    'too-long': 'It is longer than a change may be.',
-    'not-a-hand-off': 'It is not a change of this console.',
-    damaged: 'It is damaged or cut off.',
-    'newer-version': 'It is of a newer version of this console. Reload the page and try again.',
-    missing: 'Something is missing.',
-    'unknown-key': 'Something is in it that a change does not hold.',
-    'wrong-type': 'Something in it is of the wrong sort.',
-    malformed: 'Something in it does not have its usual form.',
-    'unsafe-characters': 'It holds invisible or misleading characters.',
-    'nothing-asked': 'It asks for nothing.',
-    'other-certificate': 'Its certificate is not the one that its thumbprint names.',
   },
 } as const
 

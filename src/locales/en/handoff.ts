@@ -2,31 +2,7 @@ const handoff = {
   title: 'Hand-off',
   intro:
     'Somebody hands you a connection to go on with. You see here where it comes from and what it asks. Nothing happens until you continue, and continuing only fills the connection form.',
-  open: {
-    title: 'Open a hand-off',
-    choose: 'Choose a file',
-    drop: 'Or drop the hand-off’s .json file here.',
-    paste: 'Or paste its link or text',
-    read: 'Read it',
-  },
-  fault: {
-    title: 'This cannot be read',
-    inPart: '{{part}}: {{problem}}',
-    next_link:
-      'Nothing was taken from it. Open the whole link again, ask for the file instead, or open another one below.',
-    next_file: 'Nothing was taken from it. Choose another file below, or ask whoever sent it for a new one.',
-    next_pasted: 'Nothing was taken from it. Paste the whole link or the whole file’s text.',
-    empty: 'There is nothing in it.',
-    'too-long': 'It is longer than a hand-off can be.',
-    'not-a-hand-off': 'It is no hand-off of this console.',
-    damaged: 'It is damaged or cut off.',
-    'newer-version': 'It was made by a newer version of this console. Reload the page and try again.',
-    missing: 'It is missing.',
-    'unknown-key': 'It holds something that a hand-off does not have.',
-    'wrong-type': 'It is of the wrong kind.',
-    malformed: 'It does not have the form that it must have.',
-    'unsafe-characters': 'It holds invisible or misleading characters.',
-  },
+  open: 'Open a hand-off',
   part: {
     version: 'Version',
     kind: 'Kind of file',
@@ -42,29 +18,7 @@ const handoff = {
     createdAt: 'Creation time',
     from: 'Author’s name',
   },
-  origin: {
-    title: 'Where it comes from',
-    source: 'Opened from',
-    link: 'A link',
-    file: 'The file {{name}}',
-    pasted: 'Pasted text',
-    from: 'Says it was made by',
-    nobody: 'Nobody is named',
-    unverified: 'Not verified: anybody can write any name and time into it.',
-    created: 'Says it was made',
-    createdAt: '{{date}} ({{relative}})',
-  },
   refused: {
-    'other-tenant': {
-      title: 'It is for another tenant',
-      detail:
-        'It names the tenant {{given}}, and you are signed in to {{here}}. Sign out and sign in to that tenant, or ask for a hand-off made in this one.',
-    },
-    'other-environment': {
-      title: 'It is for another environment',
-      detail:
-        'It names the environment {{environment}}, and you are signed in to {{hereEnvironment}}. Sign out and choose that environment on the start page.',
-    },
     'unknown-connector': {
       title: 'There is no such connector',
       detail:
@@ -91,14 +45,6 @@ const handoff = {
       title: 'It names no registration',
       detail: 'You choose the app registration in the form yourself.',
     },
-    old: {
-      title: 'It is more than 30 days old',
-      detail: 'It says that it was made on {{date}}. Ask whether it is still wanted.',
-    },
-    'from-the-future': {
-      title: 'Its date is in the future',
-      detail: 'It says that it was made on {{date}}: one clock is wrong, or somebody wrote the date by hand.',
-    },
     beyond: {
       title: 'It asks for more than this connector needs',
       detail:
@@ -106,7 +52,6 @@ const handoff = {
     },
   },
   asks: {
-    title: 'What it asks',
     purpose: 'Asked of you',
     consent: 'As an admin: check the registration and consent to the permissions',
     paste: 'As the platform’s owner: paste the values into the vendor’s form',
@@ -143,7 +88,6 @@ const handoff = {
   },
   choice: {
     continue: 'Continue to the form',
-    discard: 'Discard',
     note: 'The form is filled and checked against your tenant. Nothing is granted or changed.',
   },
   section: {

@@ -252,10 +252,6 @@ const audit: TranslationOf<typeof english> = {
       'Une exécution apporte au plus {{limit}} modifications : {{permissions}} autorisation attendra la suivante. Actualisez l’audit après la première exécution, puis révoquez le reste.',
     left_other:
       'Une exécution apporte au plus {{limit}} modifications : {{permissions}} autorisations attendront la suivante. Actualisez l’audit après la première exécution, puis révoquez le reste.',
-    lost_one:
-      'Aucune annulation ne rétablira {{permissions}} de ces autorisations : son application, son API ou son rôle d’application n’existe plus.',
-    lost_other:
-      'Aucune annulation ne rétablira {{permissions}} de ces autorisations : leur application, leur API ou leur rôle d’application n’existe plus.',
     stays: 'Hors du plan :',
     leftOut: {
       'not-granted_one': '{{rows}} ligne seulement déclarée : il n’y a rien à révoquer.',

@@ -90,7 +90,6 @@ const changeHistory: TranslationOf<typeof english> = {
     look: 'Relire',
     lookOf: 'Relire les modifications de {{app}}',
     looking: 'Relecture…',
-    stop: 'Arrêter la relecture',
     resume: 'Poursuivre',
     resumeOf: 'Poursuivre les modifications de {{app}}',
     undo: 'Annuler',
@@ -114,6 +113,12 @@ const changeHistory: TranslationOf<typeof english> = {
     'secret-value': 'une clé secrète client supprimée ; personne ne peut en lire la valeur.',
     application:
       'une inscription d’application supprimée ; Microsoft Entra ID la garde 30 jours parmi les inscriptions supprimées.',
+    'client-gone':
+      'ce qui a été retiré à une application d’entreprise qui n’existe plus ; personne ne peut l’accorder de nouveau.',
+    'api-gone':
+      'des autorisations d’une API dont l’application d’entreprise n’existe plus ; personne ne peut les accorder de nouveau.',
+    'permission-gone':
+      'des autorisations d’application que leur API ne propose plus ; personne ne peut les accorder de nouveau.',
   },
   clear: {
     title: 'Effacer l’historique ?',

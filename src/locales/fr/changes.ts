@@ -16,6 +16,8 @@ const changes: TranslationOf<typeof english> = {
     close: 'Fermer',
     app: 'Application',
     appId: 'ID client',
+    objectId: 'ID d’objet de l’application d’entreprise',
+    appIdLater: 'Attribué à la création de l’inscription',
     tenant: 'Locataire',
     several_one: '{{number}} application',
     several_other: '{{number}} applications',
@@ -103,7 +105,7 @@ const changes: TranslationOf<typeof english> = {
       PersonalMicrosoftAccount: 'Comptes Microsoft personnels uniquement',
     },
     declaredOf: 'déclarée, {{resource}}',
-    newClientId: 'L’ID client que recevra la nouvelle inscription',
+    newClientId: 'L’ID client de la nouvelle inscription',
     secretHint: 'commence par {{hint}}',
     validUntil: 'valide jusqu’au {{date}}',
     needs: 'Laissée de côté : cochez d’abord « {{step}} »',
@@ -161,6 +163,18 @@ const changes: TranslationOf<typeof english> = {
       'Une clé secrète client supprimée : personne ne peut en lire la valeur, une annulation ne peut donc pas la rétablir.',
     application:
       'Une inscription d’application supprimée : une annulation ne peut pas la rétablir. Microsoft Entra ID la conserve 30 jours parmi les inscriptions supprimées, où elle peut être restaurée.',
+    'client-gone_one':
+      '{{number}} autorisation : personne ne peut l’accorder de nouveau, car l’application d’entreprise qui la détient n’existe plus.',
+    'client-gone_other':
+      '{{number}} autorisations : personne ne peut les accorder de nouveau, car les applications d’entreprise qui les détiennent n’existent plus.',
+    'api-gone_one':
+      '{{number}} autorisation : personne ne peut l’accorder de nouveau, car l’application d’entreprise de l’API n’existe plus.',
+    'api-gone_other':
+      '{{number}} autorisations : personne ne peut les accorder de nouveau, car les applications d’entreprise des API n’existent plus.',
+    'permission-gone_one':
+      '{{number}} autorisation d’application : personne ne peut l’accorder de nouveau, car l’API ne la propose plus.',
+    'permission-gone_other':
+      '{{number}} autorisations d’application : personne ne peut les accorder de nouveau, car les API ne les proposent plus.',
   },
   risk: {
     title: 'Risque de ce qui est accordé',
@@ -255,6 +269,28 @@ const changes: TranslationOf<typeof english> = {
       '{{what}} : une inscription ouverte aux comptes Microsoft personnels ne peut avoir que deux clés secrètes client. Supprimez-en d’abord une.',
     'no-replacement': '{{what}} : conservé, car ce qui devait le remplacer ne peut pas être ajouté.',
     unreadable: '{{what}} : l’état actuel n’a pas pu être lu.',
+    'client-gone':
+      '{{what}} : personne ne peut l’accorder de nouveau, car l’application d’entreprise qui la détenait n’existe plus.',
+    'api-gone':
+      '{{what}} : personne ne peut l’accorder de nouveau, car l’application d’entreprise de l’API n’existe plus.',
+    'permission-gone': '{{what}} : personne ne peut l’accorder de nouveau, car l’API ne la propose plus.',
+  },
+  unread: {
+    title: 'Ce qui est accordé actuellement n’a pas pu être lu',
+    what: { Delegated: 'Autorisations déléguées', Application: 'Autorisations d’application' },
+    planned: {
+      Delegated:
+        'Les autorisations déléguées ne peuvent pas être planifiées d’après ce qui est accordé. On ne sait pas si celles-ci le sont déjà : {{names}}. Elles figurent tout de même dans le plan : chacune est lue juste avant d’être écrite et, si Microsoft Graph refuse cette lecture, rien n’en est écrit.',
+      Application:
+        'Les autorisations d’application ne peuvent pas être planifiées d’après ce qui est accordé. On ne sait pas si celles-ci le sont déjà : {{names}}. Elles figurent tout de même dans le plan : chacune est lue juste avant d’être écrite et, si Microsoft Graph refuse cette lecture, rien n’en est écrit.',
+    },
+    left: {
+      Delegated:
+        'Les autres autorisations déléguées accordées n’ont pas pu être planifiées : elles restent telles quelles.',
+      Application:
+        'Les autres autorisations d’application accordées n’ont pas pu être planifiées : elles restent telles quelles.',
+    },
+    next: 'Ensuite : transmettez ce plan à une personne qui peut lire ce qui est accordé, ou demandez un rôle qui le permet ({{roles}}, ou un rôle qui gère les applications), puis relancez l’examen.',
   },
   portal: {
     title: 'Le bouton du portail',
@@ -326,7 +362,6 @@ const changes: TranslationOf<typeof english> = {
     },
     unknown: 'Inconnu : la connexion a été coupée, ou la console fermée, pendant l’écriture',
     look: 'Vérifier de nouveau',
-    looking: 'Vérification de ce que Microsoft Graph montre ; cela peut prendre une demi-minute.',
     onlyUndone_one: 'Uniquement l’étape non effectuée ({{count, number}})',
     onlyUndone_other: 'Uniquement les étapes non effectuées ({{count, number}})',
     rest: 'Réessayer le reste',
@@ -335,6 +370,16 @@ const changes: TranslationOf<typeof english> = {
     undo: 'Annuler la modification',
     again: 'Examiner de nouveau',
     stopped: 'La page a été quittée avant la fin de la dernière étape ; ce qui est indiqué a été effectué.',
+  },
+  look: {
+    reading: 'Lecture de ce que Microsoft Graph montre…',
+    waiting:
+      'En attente que Microsoft Graph montre {{steps}} : encore {{seconds}} au plus. Rien n’est écrit entre-temps.',
+    steps_one: '{{number}} étape',
+    steps_other: '{{number}} étapes',
+    seconds_one: '{{number}} seconde',
+    seconds_other: '{{number}} secondes',
+    stop: 'Ne plus attendre',
   },
   own: {
     title: 'Autorisations d’écriture de cette console',

@@ -20,6 +20,20 @@ const common: TranslationOf<typeof english> = {
   no: 'Non',
   never: 'Jamais',
   unknown: 'Inconnu',
+  role: {
+    globalAdministrator: 'Administrateur général',
+    privilegedRoleAdministrator: 'Administrateur de rôle privilégié',
+    cloudApplicationAdministrator: 'Administrateur d’application cloud',
+    applicationAdministrator: 'Administrateur d’application',
+    applicationDeveloper: 'Développeur d’applications',
+    directoryWriters: 'Rédacteurs d’annuaire',
+    userAdministrator: 'Administrateur d’utilisateurs',
+    globalReader: 'Lecteur général',
+    directoryReaders: 'Lecteurs d’annuaire',
+    reportsReader: 'Lecteur de rapports',
+    securityReader: 'Lecteur Sécurité',
+    securityAdministrator: 'Administrateur de la sécurité',
+  },
   unreadable: {
     what: '{{what}} : {{sentence}}',
     missingScope:

@@ -92,35 +92,12 @@ const handOver: TranslationOf<typeof english> = {
     title: 'Modification demandée',
     intro:
       'Quelqu’un vous demande une modification. Vous voyez ici qui dit la demander, et laquelle. Rien ne se passe avant que vous ayez examiné le plan, établi alors à partir de votre propre locataire.',
-    source: 'Ouverte depuis',
-    link: 'Un lien',
-    file: 'Le fichier {{name}}',
-    pasted: 'Un texte collé',
-    origin: 'D’où elle vient',
-    from: 'Auteur indiqué',
-    nobody: 'Personne n’est nommé',
-    unverified: 'Non vérifié : n’importe qui peut y inscrire n’importe quel nom et n’importe quelle date.',
-    created: 'Date indiquée',
-    createdAt: '{{date}} ({{relative}})',
     tenant: 'Pour le locataire',
     environment: 'Pour l’environnement',
-    asks: 'Ce qu’elle demande',
+    open: 'Ouvrir une modification',
+    part: 'Dans la partie {{at}}',
     review: 'Examiner le plan',
-    discard: 'Abandonner',
     note: 'Le plan est établi à partir de l’état actuel de votre locataire. Vous pouvez décocher des étapes avant de l’appliquer.',
-  },
-  open: {
-    title: 'Ouvrir une modification',
-    choose: 'Choisir un fichier',
-    drop: 'Ou déposez ici le fichier .json.',
-    paste: 'Ou collez son lien ou son texte',
-    read: 'Lire',
-  },
-  refused: {
-    'other-tenant':
-      'Elle concerne un autre locataire : {{given}}. Vous êtes connecté à {{here}}. Déconnectez-vous et connectez-vous à ce locataire, ou demandez une modification créée dans le vôtre.',
-    'other-environment':
-      'Elle concerne un autre environnement : {{environment}}. Vous êtes connecté à {{hereEnvironment}}. Déconnectez-vous et choisissez cet environnement sur la page d’accueil.',
   },
   concern: {
     powerful:
@@ -134,9 +111,6 @@ const handOver: TranslationOf<typeof english> = {
     opens: 'Elle admet davantage de personnes, ou des flux sans informations d’identification.',
     'removes-credential':
       'Elle supprime des informations d’identification. Ce qui s’en sert s’arrête, et leurs valeurs ne reviennent pas.',
-    old: 'Elle indique dater de plus de 30 jours. Demandez si elle est toujours d’actualité.',
-    'from-the-future':
-      'Sa date est dans le futur : une horloge est déréglée, ou quelqu’un a écrit la date à la main.',
   },
   asked: {
     app: 'Application',
@@ -169,28 +143,6 @@ const handOver: TranslationOf<typeof english> = {
     yes: 'oui',
     no: 'non',
     fromTo: 'de {{from}} vers {{to}}',
-  },
-  fault: {
-    title: 'Lecture impossible',
-    at: 'Dans la partie {{at}} :',
-    next_link:
-      'Rien n’en a été repris. Rouvrez le lien en entier, demandez plutôt le fichier, ou ouvrez-en un autre ci-dessous.',
-    next_file:
-      'Rien n’en a été repris. Choisissez un autre fichier ci-dessous, ou demandez-en un nouveau à l’expéditeur.',
-    next_pasted: 'Rien n’en a été repris. Collez le lien entier ou le texte complet du fichier.',
-    empty: 'Il n’y a rien dedans.',
-    'too-long': 'C’est plus long qu’une modification ne peut l’être.',
-    'not-a-hand-off': 'Ce n’est pas une modification de cette console.',
-    damaged: 'Le contenu est endommagé ou tronqué.',
-    'newer-version':
-      'Elle provient d’une version plus récente de cette console. Rechargez la page et réessayez.',
-    missing: 'Il manque un élément.',
-    'unknown-key': 'Il s’y trouve quelque chose qu’une modification ne contient pas.',
-    'wrong-type': 'Un élément n’est pas du bon type.',
-    malformed: 'Un élément n’a pas la forme attendue.',
-    'unsafe-characters': 'Il s’y trouve des caractères invisibles ou trompeurs.',
-    'nothing-asked': 'Elle ne demande rien.',
-    'other-certificate': 'Son certificat n’est pas celui que son empreinte désigne.',
   },
 }
 

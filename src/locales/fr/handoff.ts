@@ -5,33 +5,7 @@ const handoff: TranslationOf<typeof english> = {
   title: 'Transmission',
   intro:
     'Quelqu’un vous transmet une connexion à poursuivre. Vous voyez ici d’où elle vient et ce qu’elle demande. Rien ne se passe tant que vous ne continuez pas, et continuer ne fait que remplir le formulaire de connexion.',
-  open: {
-    title: 'Ouvrir une transmission',
-    choose: 'Choisir un fichier',
-    drop: 'Ou déposez ici le fichier .json de la transmission.',
-    paste: 'Ou collez son lien ou son texte',
-    read: 'Lire',
-  },
-  fault: {
-    title: 'Lecture impossible',
-    inPart: '{{part}} : {{problem}}',
-    next_link:
-      'Rien n’en a été repris. Rouvrez le lien en entier, demandez plutôt le fichier, ou ouvrez-en un autre ci-dessous.',
-    next_file:
-      'Rien n’en a été repris. Choisissez un autre fichier ci-dessous, ou demandez-en un nouveau à l’expéditeur.',
-    next_pasted: 'Rien n’en a été repris. Collez le lien entier ou le texte complet du fichier.',
-    empty: 'Il n’y a rien dedans.',
-    'too-long': 'C’est plus long qu’une transmission ne peut l’être.',
-    'not-a-hand-off': 'Ce n’est pas une transmission de cette console.',
-    damaged: 'Le contenu est endommagé ou tronqué.',
-    'newer-version':
-      'Elle provient d’une version plus récente de cette console. Rechargez la page et réessayez.',
-    missing: 'Cet élément manque.',
-    'unknown-key': 'Il s’y trouve quelque chose qu’une transmission ne contient pas.',
-    'wrong-type': 'Ce n’est pas le bon type de contenu.',
-    malformed: 'La forme n’est pas celle attendue.',
-    'unsafe-characters': 'Il s’y trouve des caractères invisibles ou trompeurs.',
-  },
+  open: 'Ouvrir une transmission',
   part: {
     version: 'Version',
     kind: 'Type de fichier',
@@ -47,29 +21,7 @@ const handoff: TranslationOf<typeof english> = {
     createdAt: 'Date de création',
     from: 'Nom de l’auteur',
   },
-  origin: {
-    title: 'D’où elle vient',
-    source: 'Ouverte depuis',
-    link: 'Un lien',
-    file: 'Le fichier {{name}}',
-    pasted: 'Un texte collé',
-    from: 'Auteur indiqué',
-    nobody: 'Personne n’est nommé',
-    unverified: 'Non vérifié : n’importe qui peut y inscrire n’importe quel nom et n’importe quelle date.',
-    created: 'Date indiquée',
-    createdAt: '{{date}} ({{relative}})',
-  },
   refused: {
-    'other-tenant': {
-      title: 'Elle concerne un autre locataire',
-      detail:
-        'Elle nomme le locataire {{given}}, alors que vous êtes connecté à {{here}}. Déconnectez-vous et connectez-vous à ce locataire, ou demandez une transmission créée dans celui-ci.',
-    },
-    'other-environment': {
-      title: 'Elle concerne un autre environnement',
-      detail:
-        'Elle nomme l’environnement {{environment}}, alors que vous êtes connecté à {{hereEnvironment}}. Déconnectez-vous et choisissez cet environnement sur la page d’accueil.',
-    },
     'unknown-connector': {
       title: 'Ce connecteur n’existe pas',
       detail:
@@ -96,15 +48,6 @@ const handoff: TranslationOf<typeof english> = {
       title: 'Elle ne nomme aucune inscription',
       detail: 'Vous choisirez vous-même l’inscription d’application dans le formulaire.',
     },
-    old: {
-      title: 'Elle a plus de 30 jours',
-      detail: 'Elle indique avoir été créée le {{date}}. Demandez si elle est toujours d’actualité.',
-    },
-    'from-the-future': {
-      title: 'Sa date est dans le futur',
-      detail:
-        'Elle indique avoir été créée le {{date}} : une horloge est déréglée, ou quelqu’un a écrit la date à la main.',
-    },
     beyond: {
       title: 'Elle demande plus que ce dont ce connecteur a besoin',
       detail:
@@ -112,7 +55,6 @@ const handoff: TranslationOf<typeof english> = {
     },
   },
   asks: {
-    title: 'Ce qu’elle demande',
     purpose: 'Ce qu’on attend de vous',
     consent: 'En tant qu’administrateur : vérifier l’inscription et consentir aux autorisations',
     paste: 'En tant que responsable de la plateforme : coller les valeurs dans le formulaire de l’éditeur',
@@ -149,7 +91,6 @@ const handoff: TranslationOf<typeof english> = {
   },
   choice: {
     continue: 'Continuer vers le formulaire',
-    discard: 'Abandonner',
     note: 'Le formulaire est rempli puis vérifié dans votre locataire. Rien n’est accordé ni modifié.',
   },
   section: {

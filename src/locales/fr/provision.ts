@@ -40,7 +40,7 @@ const provision: TranslationOf<typeof english> = {
   redirects: {
     title: 'Plateforme et URI de redirection',
     web: 'Plateforme : Web',
-    'public-client': 'Plateforme : Applications de bureau et mobiles',
+    'public-client': 'Plateforme : Applications mobiles et de bureau',
     uri: 'URI de redirection',
     none: 'Aucun : l’application se connecte en son nom propre et personne n’est redirigé.',
     flag: 'Aucun : les flux de client public sont autorisés à la place.',

@@ -1,11 +1,11 @@
-import type { Application } from '@microsoft/microsoft-graph-types'
+import type { Application, ServicePrincipal } from '@microsoft/microsoft-graph-types'
 import { holds, type Caller } from './access'
 import { denied, notFound } from './errors'
 import { ownersOf } from './owners'
 import type { Call } from './route'
 
 /** Roles that may change every registration, and whose holders do not become its owner. ../shared/facts/roles.md */
-const EDITORS = [
+export const EDITORS = [
   'Global Administrator',
   'Cloud Application Administrator',
   'Application Administrator',
@@ -13,16 +13,20 @@ const EDITORS = [
 
 export const editsEverything = (caller: Caller): boolean => holds(caller, ...EDITORS)
 
-/** The registration that a path names by object id or client ID. Throws 404. */
-export function applicationOf({ state, params }: Pick<Call, 'state' | 'params'>): Application {
-  const { id, appId } = params
-  const { applications } = state.rows()
+/** The one that a path names by object id or client ID. Throws 404. */
+export function namedOf<T extends Application | ServicePrincipal>(
+  rows: ReadonlyMap<string, T>,
+  { id, appId }: Call['params'],
+): T {
   const found = id
-    ? applications.get(id.toLowerCase())
-    : [...applications.values()].find((candidate) => candidate.appId === appId?.toLowerCase())
+    ? rows.get(id.toLowerCase())
+    : [...rows.values()].find((candidate) => candidate.appId === appId?.toLowerCase())
   if (!found) throw notFound(id ?? appId ?? '')
   return found
 }
+
+export const applicationOf = ({ state, params }: Pick<Call, 'state' | 'params'>): Application =>
+  namedOf(state.rows().applications, params)
 
 /** One that the caller may change: by role, or as its owner. Throws 404, 403. */
 export function editable(call: Call): Application {

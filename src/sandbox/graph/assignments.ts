@@ -1,5 +1,4 @@
 import type { AppRoleAssignment } from '@microsoft/microsoft-graph-types'
-import { assignmentRemovedEvent } from '../seed/auditChanges'
 import { assignmentEvent, targetOf } from '../seed/auditEvents'
 import { assignmentIdOf } from '../seed/guid'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
@@ -121,7 +120,7 @@ const create = (side: Side) => async (call: Call) => {
 const erase = (side: Side) => async (call: Call) => {
   const before = find(call, side)
   requireAssigner(call.caller, call.state.rows().servicePrincipals.get(before.resourceId ?? '')?.appId)
-  const event = assignmentRemovedEvent(before, ...told(call, before), occasionOf(call))
+  const event = assignmentEvent(before, ...told(call, before), occasionOf(call), { removed: true })
   const logged = before.principalType === 'ServicePrincipal' ? [put('audits', null, event)] : []
   await call.state.commit([remove('assignments', before), ...logged])
   return NO_CONTENT

@@ -1,6 +1,7 @@
 import { consentRequests, type ConsentRequest } from '../seed/consentRequests'
 import { CONSENT_REQUESTS } from '../seed/policies'
 import { requireRole } from './access'
+import { EDITORS } from './applicationAccess'
 import { badRequest, notFound } from './errors'
 import { list, single, type ListSource } from './odata/query'
 import type { WireType } from './odata/types'
@@ -36,14 +37,7 @@ const USER_REQUEST: WireType = {
 
 /** ../shared/facts/roles.md: administrators of applications see them "partly", here all. */
 function readable({ caller, state }: Call): ConsentRequest[] {
-  requireRole(
-    caller,
-    'Global Administrator',
-    'Privileged Role Administrator',
-    'Global Reader',
-    'Cloud Application Administrator',
-    'Application Administrator',
-  )
+  requireRole(caller, ...EDITORS, 'Privileged Role Administrator', 'Global Reader')
   return consentRequests(state.base())
 }
 

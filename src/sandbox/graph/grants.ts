@@ -1,5 +1,5 @@
 import type { OAuth2PermissionGrant } from '@microsoft/microsoft-graph-types'
-import { grantChangedEvents, grantRemovedEvent } from '../seed/auditChanges'
+import { grantChangedEvents } from '../seed/auditChanges'
 import { grantEvent, targetOf } from '../seed/auditEvents'
 import { grantIdOf } from '../seed/guid'
 import { holds, requireRole, type Caller } from './access'
@@ -138,7 +138,7 @@ async function erase(call: Call) {
   const before = find(call)
   // Taking back one's own consent needs no policy.
   requireWriter(call.caller, before, true)
-  const event = grantRemovedEvent(before, ...sides(call, before), occasionOf(call))
+  const event = grantEvent(before, ...sides(call, before), occasionOf(call), { removed: true })
   await call.state.commit([remove('grants', before), put('audits', null, event)])
   return NO_CONTENT
 }

@@ -7,6 +7,7 @@ import {
 } from '../seed/policies'
 import { GRAPH_APP_ID } from '../seed/wellKnown'
 import { requireRole } from './access'
+import { EDITORS } from './applicationAccess'
 import { list, single } from './odata/query'
 import type { WireType } from './odata/types'
 import { ok, type Route } from './route'
@@ -91,13 +92,7 @@ export const policyRoutes: readonly Route[] = [
     paths: ['/policies/adminConsentRequestPolicy'],
     scopes: CONSENT_POLICY_READ,
     run: ({ request, caller }) => {
-      requireRole(
-        caller,
-        'Global Administrator',
-        'Global Reader',
-        'Cloud Application Administrator',
-        'Application Administrator',
-      )
+      requireRole(caller, ...EDITORS, 'Global Reader')
       return ok(
         single(request, {
           name: 'policies/adminConsentRequestPolicy',
@@ -113,14 +108,7 @@ export const policyRoutes: readonly Route[] = [
     scopes: POLICY_READ,
     run: ({ request, caller }) => {
       // https://learn.microsoft.com/graph/api/tenantappmanagementpolicy-get; ../shared/facts/roles.md
-      requireRole(
-        caller,
-        'Global Administrator',
-        'Privileged Role Administrator',
-        'Global Reader',
-        'Cloud Application Administrator',
-        'Application Administrator',
-      )
+      requireRole(caller, ...EDITORS, 'Privileged Role Administrator', 'Global Reader')
       return ok(
         single(request, {
           name: 'policies/defaultAppManagementPolicy',

@@ -5,7 +5,7 @@ import { ENTERPRISE_ONLY } from '../seed/enterpriseOnly'
 import { TENANT_ID } from '../seed/wellKnown'
 import type { TenantState } from '../state/tenantState'
 import type { Change } from '../state/types'
-import { editsEverything } from './applicationAccess'
+import { editsEverything, namedOf } from './applicationAccess'
 import { redirectUrisOf } from './applicationRules'
 import { deltaRoute } from './delta'
 import { occasionOf } from './directoryAudits'
@@ -47,16 +47,8 @@ const source = (call: Call, items: readonly object[]): ListSource => ({
   },
 })
 
-/** The principal that a path names by object id or client ID. Throws 404. */
-export function principalOf({ state, params }: Pick<Call, 'state' | 'params'>): ServicePrincipal {
-  const { id, appId } = params
-  const { servicePrincipals } = state.rows()
-  const found = id
-    ? servicePrincipals.get(id.toLowerCase())
-    : [...servicePrincipals.values()].find((candidate) => candidate.appId === appId?.toLowerCase())
-  if (!found) throw notFound(id ?? appId ?? '')
-  return found
-}
+export const principalOf = ({ state, params }: Pick<Call, 'state' | 'params'>): ServicePrincipal =>
+  namedOf(state.rows().servicePrincipals, params)
 
 /** A principal that a write refers to. One made a moment ago is not yet known everywhere: 404, and trying again helps. */
 export function referenced(state: TenantState, id: string): ServicePrincipal {

@@ -1,6 +1,5 @@
 import type {
   Application,
-  AppRoleAssignment,
   DirectoryAudit,
   KeyCredential,
   OAuth2PermissionGrant,
@@ -11,10 +10,12 @@ import type { Guid } from '../../domain/directory'
 import type { Rows } from '../state/types'
 import {
   auditEvent,
+  GRANT_ADDED,
+  GRANT_REMOVED,
   grantProperties,
+  ofGrant,
   ofPrincipal,
   property,
-  roleProperties,
   type AuditTarget,
   type Occasion,
 } from './auditEvents'
@@ -55,11 +56,13 @@ const declaredOf = (application: Application | null): object[] =>
     EncodingVersion: 1,
   }))
 
-const one = <T>(application: Application | null, value: (application: Application) => T): T[] =>
-  application ? [value(application)] : []
+const one = <T, V>(object: T | null, value: (object: T) => V): V[] => (object ? [value(object)] : [])
 
-/** Properties by the log's names. Those of implicit grant and public client are the directory's older names. */
-const APPLICATION_PROPERTIES: Readonly<Record<string, (application: Application | null) => unknown[]>> = {
+/** What is listed of an object by the log's names; null: there is none. */
+type Properties<T> = Readonly<Record<string, (object: T | null) => unknown[]>>
+
+/** Those of implicit grant and public client are the directory's older names. */
+const APPLICATION_PROPERTIES: Properties<Application> = {
   AppAddress: addressesOf,
   AppId: (application) => one(application, ({ appId }) => appId),
   AvailableToOtherTenants: (application) =>
@@ -74,13 +77,16 @@ const APPLICATION_PROPERTIES: Readonly<Record<string, (application: Application 
   RequiredResourceAccess: declaredOf,
 }
 
-function modified(
-  properties: Readonly<Record<string, (application: Application | null) => unknown[]>>,
-  before: Application | null,
-  after: Application | null,
-) {
+const PRINCIPAL_PROPERTIES: Properties<ServicePrincipal> = {
+  AccountEnabled: (principal) => one(principal, ({ accountEnabled }) => accountEnabled),
+  AppRoleAssignmentRequired: (principal) =>
+    one(principal, ({ appRoleAssignmentRequired }) => appRoleAssignmentRequired),
+}
+
+/** What differs; nothing where the object is gone. */
+function modified<T>(properties: Properties<T>, before: T | null, after: T | null) {
   const changed = Object.entries(properties)
-    .map(([name, valuesOf]) => listed(name, valuesOf(before), valuesOf(after)))
+    .map(([name, valuesOf]) => listed(name, valuesOf(after && before), valuesOf(after)))
     .filter(({ oldValue, newValue }) => oldValue !== newValue)
   const names = changed.map(({ displayName }) => displayName).join(', ')
   return [...changed, property('Included Updated Properties', names)]
@@ -95,22 +101,27 @@ const ofApplication = ({ id, displayName }: Application, modifiedProperties: obj
   modifiedProperties,
 })
 
+function kindOf(
+  before: object | null,
+  after: object | null,
+  { what, gone }: { what: string; gone: 'Delete' | 'Remove' },
+) {
+  if (!before) return { activity: `Add ${what}`, operationType: 'Add' as const }
+  return after
+    ? { activity: `Update ${what}`, operationType: 'Update' as const }
+    : { activity: `${gone} ${what}`, operationType: 'Delete' as const }
+}
+
 /** A registration that was made (`before` null), changed, or deleted (`after` null). */
 export function applicationEvent(
   before: Application | null,
   after: Application | null,
   occasion: Occasion,
 ): DirectoryAudit {
-  const [activity, operationType] = !before
-    ? (['Add application', 'Add'] as const)
-    : after
-      ? (['Update application', 'Update'] as const)
-      : (['Delete application', 'Delete'] as const)
   const application = after ?? before ?? {}
   const properties = after ? modified(APPLICATION_PROPERTIES, before, after) : []
-  return auditEvent({ activity, operationType }, occasion, application.id ?? '', [
-    ofApplication(application, properties),
-  ])
+  const kind = kindOf(before, after, { what: 'application', gone: 'Delete' })
+  return auditEvent(kind, occasion, application.id ?? '', [ofApplication(application, properties)])
 }
 
 const keyText = (key: KeyCredential | PasswordCredential, type: string): string =>
@@ -145,25 +156,12 @@ export function principalEvent(
   after: ServicePrincipal | null,
   occasion: Occasion,
 ): DirectoryAudit {
-  const [activity, operationType] = !before
-    ? (['Add service principal', 'Add'] as const)
-    : after
-      ? (['Update service principal', 'Update'] as const)
-      : (['Remove service principal', 'Delete'] as const)
   const { id = '', displayName, appId } = after ?? before ?? {}
-  const flags = {
-    AccountEnabled: 'accountEnabled',
-    AppRoleAssignmentRequired: 'appRoleAssignmentRequired',
-  } as const
-  const changed = Object.entries(flags)
-    .map(([name, key]) => listed(name, before ? [before[key]] : [], after ? [after[key]] : []))
-    .filter(({ oldValue, newValue }) => after && oldValue !== newValue)
   const target: AuditTarget = { id, appId: appId ?? null, name: displayName ?? null }
-  const names = changed.map((entry) => entry.displayName).join(', ')
-  return auditEvent({ activity, operationType }, occasion, id, [
+  const kind = kindOf(before, after, { what: 'service principal', gone: 'Remove' })
+  return auditEvent(kind, occasion, id, [
     ofPrincipal(target, [
-      ...changed,
-      property('Included Updated Properties', names),
+      ...modified(PRINCIPAL_PROPERTIES, before, after),
       property('TargetId.ServicePrincipalNames', appId ?? null),
     ]),
   ])
@@ -197,20 +195,6 @@ export function ownerEvent(
   return auditEvent(kind, occasion, `${application.id}${ownerId}`, [owner, ofApplication(application, [])])
 }
 
-/** A delegated grant that is gone. */
-export function grantRemovedEvent(
-  grant: OAuth2PermissionGrant,
-  client: AuditTarget,
-  resource: AuditTarget,
-  occasion: Occasion,
-): DirectoryAudit {
-  const kind = { activity: 'Remove delegated permission grant', operationType: 'Unassign' as const }
-  return auditEvent(kind, occasion, grant.id ?? '', [
-    ofPrincipal(resource, grantProperties(grant, null, client)),
-    ofPrincipal({ ...client, name: null }, []),
-  ])
-}
-
 /** A delegated grant whose scope was changed: Entra writes "Add" and "Remove" with the same text before and after. */
 export function grantChangedEvents(
   before: OAuth2PermissionGrant,
@@ -219,33 +203,6 @@ export function grantChangedEvents(
   resource: AuditTarget,
   occasion: Occasion,
 ): DirectoryAudit[] {
-  const kinds = [
-    { activity: 'Add delegated permission grant', operationType: 'Assign' as const },
-    { activity: 'Remove delegated permission grant', operationType: 'Unassign' as const },
-  ]
-  return kinds.map((kind) =>
-    auditEvent(kind, occasion, after.id ?? '', [
-      ofPrincipal(resource, grantProperties(before, after, client)),
-      ofPrincipal({ ...client, name: null }, []),
-    ]),
-  )
-}
-
-/** An application permission that was taken away. */
-export function assignmentRemovedEvent(
-  assignment: AppRoleAssignment,
-  role: { value: string | null; displayName: string | null },
-  client: AuditTarget,
-  resource: AuditTarget,
-  occasion: Occasion,
-): DirectoryAudit {
-  const kind = {
-    activity: 'Remove app role assignment from service principal',
-    operationType: 'Unassign' as const,
-  }
-  const created = assignment.createdDateTime ?? null
-  return auditEvent(kind, occasion, assignment.id ?? '', [
-    ofPrincipal(resource, roleProperties(assignment, role, client, { created, removed: true })),
-    ofPrincipal({ ...client, name: null }, []),
-  ])
+  const targets = ofGrant(client, resource, grantProperties(before, after, client))
+  return [GRANT_ADDED, GRANT_REMOVED].map((kind) => auditEvent(kind, occasion, after.id ?? '', targets))
 }

@@ -65,6 +65,12 @@ export const ofPrincipal = ({ id, name }: AuditTarget, modifiedProperties: objec
   modifiedProperties,
 })
 
+/** Targets of an entry about a grant: the API is the first, who has it the second. */
+export const ofGrant = (client: AuditTarget, resource: AuditTarget, modifiedProperties: object[]) => [
+  ofPrincipal(resource, modifiedProperties),
+  ofPrincipal({ ...client, name: null }, []),
+]
+
 const named = ({ id, appId, name }: AuditTarget) => [
   property('ServicePrincipal.ObjectID', id),
   property('ServicePrincipal.DisplayName', name),
@@ -103,11 +109,11 @@ export function grantProperties(
 }
 
 /** What is told of an application permission. */
-export function roleProperties(
+function roleProperties(
   { appRoleId }: AppRoleAssignment,
   role: { value: string | null; displayName: string | null },
   client: AuditTarget,
-  { created, removed = false }: { created: string | null; removed?: boolean },
+  { created, removed }: { created: string | null; removed: boolean },
 ): object[] {
   const told = (name: string, value: string | null) =>
     removed ? values(name, value, null) : property(name, value)
@@ -146,18 +152,23 @@ export function auditEvent(
 
 const ASSIGN = 'Assign' as const
 
-/** A delegated permission grant that was made by a call. */
+export const GRANT_ADDED = { activity: 'Add delegated permission grant', operationType: ASSIGN }
+export const GRANT_REMOVED = {
+  activity: 'Remove delegated permission grant',
+  operationType: 'Unassign' as const,
+}
+
+/** A delegated permission grant that was made by a call, or is gone (`removed`). */
 export function grantEvent(
   grant: OAuth2PermissionGrant,
   client: AuditTarget,
   resource: AuditTarget,
   occasion: Occasion,
+  { removed = false } = {},
 ): DirectoryAudit {
-  const kind = { activity: 'Add delegated permission grant', operationType: ASSIGN }
-  return auditEvent(kind, occasion, grant.id ?? '', [
-    ofPrincipal(resource, grantProperties(null, grant, client)),
-    ofPrincipal({ ...client, name: null }, []),
-  ])
+  const properties = removed ? grantProperties(grant, null, client) : grantProperties(null, grant, client)
+  const kind = removed ? GRANT_REMOVED : GRANT_ADDED
+  return auditEvent(kind, occasion, grant.id ?? '', ofGrant(client, resource, properties))
 }
 
 /** What is logged where somebody consents on the authority's page or in the portal: the consent, and the grant it makes. */
@@ -181,17 +192,19 @@ export function consentEvents(
   return [consent, grantEvent(grant, client, resource, occasion)]
 }
 
-/** An application permission that was granted. The API is the first target, who got it the second. */
+/** An application permission that was granted, or taken away (`removed`). */
 export function assignmentEvent(
   assignment: AppRoleAssignment,
   role: { value: string | null; displayName: string | null },
   client: AuditTarget,
   resource: AuditTarget,
   occasion: Occasion,
+  { removed = false } = {},
 ): DirectoryAudit {
-  const kind = { activity: 'Add app role assignment to service principal', operationType: ASSIGN }
-  return auditEvent(kind, occasion, assignment.id ?? '', [
-    ofPrincipal(resource, roleProperties(assignment, role, client, { created: occasion.at })),
-    ofPrincipal({ ...client, name: null }, []),
-  ])
+  const kind = removed
+    ? { activity: 'Remove app role assignment from service principal', operationType: 'Unassign' as const }
+    : { activity: 'Add app role assignment to service principal', operationType: ASSIGN }
+  const created = removed ? (assignment.createdDateTime ?? null) : occasion.at
+  const properties = roleProperties(assignment, role, client, { created, removed })
+  return auditEvent(kind, occasion, assignment.id ?? '', ofGrant(client, resource, properties))
 }

@@ -1,13 +1,7 @@
 import type { DirectoryAudit } from '@microsoft/microsoft-graph-types'
 import type { Rows } from '../state/types'
-import {
-  applicationEvent,
-  assignmentRemovedEvent,
-  grantChangedEvents,
-  grantRemovedEvent,
-  principalEvent,
-} from './auditChanges'
-import { assignmentEvent, targetOf, userActor, type Occasion } from './auditEvents'
+import { applicationEvent, grantChangedEvents, principalEvent } from './auditChanges'
+import { assignmentEvent, grantEvent, targetOf, userActor, type Occasion } from './auditEvents'
 import { assignmentIdOf, grantIdOf } from './guid'
 import { applicationId, clientId, principalId } from './ids'
 import { userId } from './people'
@@ -86,9 +80,9 @@ function permissionsRemoved(rows: Rows, by: By): DirectoryAudit[] {
     targetOf(rows, graphId),
   ] as const
   return [
-    grantRemovedEvent(grant, targetOf(rows, trial), targetOf(rows, graphId), by('ada', 6)),
+    grantEvent(grant, targetOf(rows, trial), targetOf(rows, graphId), by('ada', 6), { removed: true }),
     assignmentEvent(assignment, ...told, by('ada', 20)),
-    assignmentRemovedEvent(assignment, ...told, by('priya', 3)),
+    assignmentEvent(assignment, ...told, by('priya', 3), { removed: true }),
   ]
 }
 

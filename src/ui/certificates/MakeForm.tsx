@@ -25,16 +25,18 @@ export interface Made {
   password: string
 }
 
-/** Makes a certificate and offers it for saving. `subject`: proposed while nothing is typed. */
+/** Makes a certificate and offers it for saving. `subject`: proposed while nothing is typed. `aside`: the screen’s main action is another one. */
 export function MakeForm({
   kit,
   subject = '',
+  aside = false,
   onMade,
   whatNext,
   children,
 }: {
   kit: CertificateKit
   subject?: string
+  aside?: boolean
   onMade?: (made: Made) => void
   /** What is to be done now, said once it is made. */
   whatNext: string
@@ -73,7 +75,7 @@ export function MakeForm({
       >
         <MakeFields kit={kit} request={request} onChange={change} asked={asked} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <Button type="submit" variant="contained" disabled={state === 'running'}>
+          <Button type="submit" variant={aside ? 'outlined' : 'contained'} disabled={state === 'running'}>
             {t('make.action')}
           </Button>
           {state === 'running' && <Button onClick={cancel}>{t('make.cancel')}</Button>}

@@ -54,6 +54,7 @@ export function NewOrGiven({
       />
       {way === 'make' ? (
         <MakeForm
+          aside
           kit={kit}
           subject={subject}
           whatNext={whatNext}

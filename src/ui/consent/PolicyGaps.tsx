@@ -1,9 +1,11 @@
 import Box from '@mui/material/Box'
 import { useTranslation } from 'react-i18next'
+import type { KnownRole } from '../../domain/roles/roles'
 import type { ConsentPolicies } from '../../domain/userConsent/types'
 import { ErrorNotice } from '../ErrorNotice'
 import { useFormat } from '../format'
 import { UnreadableNotice } from '../UnreadableNotice'
+import { useRoleName } from '../useRoleName'
 import { ReadAtClick } from './ReadAtClick'
 
 const PARTS = ['assigned', 'grantPolicies', 'adminConsentRequests', 'classifications'] as const
@@ -23,17 +25,18 @@ export function PolicyGaps({
   error: unknown
   /** Permissions that it takes. */
   scopes: readonly string[]
-  /** Names of roles that may read all of it. */
-  readers: readonly string[]
+  /** Roles that may read all of it. */
+  readers: readonly KnownRole[]
 }) {
   const { t } = useTranslation('consent')
   const format = useFormat()
+  const roleName = useRoleName()
   const unreadable = PARTS.flatMap((part) => {
     const value = policies[part]
     return value?.state === 'unreadable' ? [{ part, reason: value.reason }] : []
   })
   if (unreadable.length === 0) return null
-  const who = t('read.who', { roles: format.list(readers) })
+  const who = t('read.who', { roles: format.list(readers.map(roleName)) })
   if (unreadable.some(({ reason }) => reason.kind === 'missing-scope')) {
     return (
       <ReadAtClick

@@ -38,6 +38,7 @@ export function ScopeActions({
             size="small"
             startIcon={<AddIcon />}
             onClick={() => onAdd(trigger.permissions)}
+            sx={{ textAlign: 'start' }}
           >
             {t('scopes.addTrigger', { trigger: trigger.name })}
           </Button>

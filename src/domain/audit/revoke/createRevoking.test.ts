@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lossOf, lostPermissions } from '../../changes/loss'
 import type { RevokePlanned, RevokeWhat } from '../api'
 import type { PermissionText } from '../../testing/facts'
 import { createReport } from '../createReport'
@@ -113,21 +114,24 @@ test.each(CASES)('%s', (_name, what, steps, leftOut, lost) => {
   const sorted = (rows: string[][]) => [...rows].sort((a, b) => a.join().localeCompare(b.join()))
   expect(sorted(lines(made))).toEqual(sorted(steps))
   expect(made.leftOut).toEqual(leftOut)
-  expect(made.lost).toBe(lost)
+  expect(made.plan.steps.flatMap((step) => lostPermissions(step))).toHaveLength(lost)
   expect(made.plan).toMatchObject({ id: 'plan', tenantId: tenant.tenantId, impossible: [] })
   expect(made.grants).toBe(grantsOf(made))
 })
 
-test.each<[PermissionText, number]>([
-  [`Application ${guid('8', 8)}`, 1],
-  ['Application Mail.Send', 0],
+const gone = { name: null }
+test.each<[PermissionText, { name?: null; resourceId?: string }, ReturnType<typeof lossOf>]>([
+  [`Application ${guid('8', 8)}`, {}, 'permission-gone'],
+  ['Application Mail.Send', {}, null],
   // Graph takes any name of a delegated permission.
-  ['Delegated Removed.Scope', 0],
-])('of %s, an undo gives all but %i again', (granted, lost) => {
-  expect(planned(reportOf(tenantOf({ apps: [{ granted: [granted] }] })), EVERYTHING)).toMatchObject({
-    grants: 1,
-    lost,
-  })
+  ['Delegated Removed.Scope', {}, null],
+  ['Delegated Orders.Read', { resourceId: GONE_API }, 'api-gone'],
+  [`Application ${guid('8', 8)}`, { resourceId: GONE_API }, 'api-gone'],
+  ['Delegated Mail.Send', gone, 'client-gone'],
+  ['Delegated Mail.Send', { ...gone, resourceId: GONE_API }, 'client-gone'],
+])('of %s (%o) the step says that it goes for good: %s', (granted, app, loss) => {
+  const { plan } = planned(reportOf(tenantOf({ apps: [{ ...app, granted: [granted] }] })), EVERYTHING)
+  expect(plan.steps.map(lossOf)).toEqual([loss])
 })
 
 test('what the console itself holds stays', () => {

@@ -3,7 +3,7 @@ import type { BulkRevocation } from '../../changes/types'
 import type { RevokePlanned, RevokeProgress, RevokeRequest } from '../api'
 import type { LeftOutReason } from '../report'
 import type { RowTable } from '../rows/types'
-import { canComeBack, revocationOfRow } from './revocable'
+import { revocationOfRow } from './revocable'
 
 /** Rows that one part takes: some 10 ms. */
 const AT_ONCE = 20_000
@@ -28,7 +28,6 @@ export function createRevoking(
   const total = rows.length
   const revocations: BulkRevocation[] = []
   const leftOut: Partial<Record<LeftOutReason, number>> = {}
-  let lost = 0
   let done = 0
   let planned: RevokePlanned | null = null
 
@@ -37,7 +36,6 @@ export function createRevoking(
     grants: revocations.length,
     applications: new Set(revocations.map(({ clientId }) => clientId)).size,
     leftOut,
-    lost,
   })
   return {
     next() {
@@ -47,10 +45,7 @@ export function createRevoking(
           const row = rows[done] ?? -1
           const found = revocationOfRow(table, row, { everything, consoleClientId })
           if (typeof found === 'string') leftOut[found] = (leftOut[found] ?? 0) + 1
-          else {
-            revocations.push(found)
-            if (!canComeBack(table, row)) lost++
-          }
+          else revocations.push(found)
         }
         // The plan itself is the last part, so that a cancel comes before it.
         if (total > AT_ONCE) return { done, total, planned: null }

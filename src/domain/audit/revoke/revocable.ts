@@ -1,20 +1,9 @@
+import { forGoodOf } from '../../changes/loss'
 import type { BulkRevocation } from '../../changes/types'
 import type { Guid } from '../../directory'
 import { sameGuid } from '../../identifiers'
 import type { LeftOutReason } from '../report'
 import type { RowTable } from '../rows/types'
-
-/**
- * Could an undo give what a row says again? Graph grants nothing to a client, or of an API, that is gone, and assigns no
- * app role that the API has no more.
- * https://learn.microsoft.com/graph/api/oauth2permissiongrant-post
- * https://learn.microsoft.com/graph/api/serviceprincipal-post-approleassignments
- */
-export function canComeBack(table: RowTable, row: number): boolean {
-  const { kind, known, resource } = table.permission(row)
-  if (!table.party(row).principal || !table.resources[resource]?.principal) return false
-  return kind === 'Delegated' || known
-}
 
 /**
  * What would revoke one row, or why nothing could. `everything`: the sign-in scopes too, without which nobody signs in to
@@ -29,7 +18,8 @@ export function revocationOfRow(
   if (!everything && table.status(row) === 'sign-in') return 'sign-in'
   const party = table.party(row)
   if (party.appId !== null && sameGuid(party.appId, consoleClientId)) return 'console'
-  const { kind, value, resourceId, resourceAppId, resourceDisplayName } = table.permission(row)
+  const { kind, value, known, resource, resourceId, resourceAppId, resourceDisplayName } =
+    table.permission(row)
   const grant = table.grantOf(row)
   const assignment = table.assignmentOf(row)
   const clientId = party.principalId ?? grant?.clientId ?? assignment?.principalId
@@ -49,5 +39,9 @@ export function revocationOfRow(
     scope: grant?.scope ?? null,
     assignmentId: assignment?.id ?? null,
     appRoleId: assignment?.appRoleId ?? null,
+    ...forGoodOf({
+      ...{ kind, known, client: party.principal !== null },
+      api: Boolean(table.resources[resource]?.principal),
+    }),
   }
 }

@@ -19,7 +19,7 @@ const CARRIED = [
   'api.oauth2PermissionScopes[].id',
 ].join(', ')
 
-export interface AzContext {
+interface AzContext {
   environment: Environment
   /** Names of the variables that hold what steps create, by step id and `step-id.appId`. */
   variables: ReadonlyMap<string, string>

@@ -24,7 +24,7 @@ export function plannedBody(step: ChangeStep, environment: Environment): string 
 }
 
 /** One property that is set by a script, if it still is as the plan was made on. */
-export interface PropertyChange {
+interface PropertyChange {
   /** Where it stands, by names from the outside in. */
   property: string[]
   /** As JSON. */
@@ -76,7 +76,7 @@ const DECLARED = /^[0-9a-f-]{36}\/(?:Scope|Role)\/([0-9a-f-]{36})$/u
  * How Graph may write a certificate's thumbprint: as hex, as the bytes in Base64, or as the hex text in Base64.
  * https://learn.microsoft.com/graph/api/resources/keycredential#properties (customKeyIdentifier)
  */
-export function identifiersOf(thumbprint: string): string[] {
+function identifiersOf(thumbprint: string): string[] {
   if (!/^[0-9A-F]{40}$/iu.test(thumbprint)) return [thumbprint]
   const bytes = (thumbprint.match(/../gu) ?? []).map((pair) => String.fromCharCode(parseInt(pair, 16)))
   return [thumbprint, btoa(bytes.join('')), btoa(thumbprint)]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import { APP_ID, APP_OBJECT_ID, GRAPH_PRINCIPAL_ID, TENANT_ID, USER_ID } from '../../testing/facts'
 import { appIdReferenceTo, referenceTo } from '../references'
@@ -29,6 +30,17 @@ export const HOSTILE_NAMES = [
   'Ò Ѳ \ud83e\udd8a \ud800',
   `${"'$(`"}\u2018`.repeat(51).slice(0, 256),
 ]
+
+/** Any name, of these parts too. */
+export const namesOf = (...parts: string[]) =>
+  fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 256 }),
+    fc.array(fc.constantFrom(...parts), { maxLength: 256 }).map((all) => all.join('')),
+  )
+
+/** Hosts that a script names, but for those of the plan's own redirect URIs. */
+export const graphHosts = (script: string) =>
+  new Set(script.match(/https:\/\/[\w.-]+/gu)?.filter((host) => !host.endsWith('example.org')))
 
 /** One step of each kind (of some two), in which every name and text that a person may choose is `name`. */
 export function stepsNamed(name: string): ChangeStep[] {

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditRow } from '../../../domain/audit/report'
 import { CONSOLE_OPTIONAL_SCOPES } from '../../../domain/consoleScopes'
-import { ROLE_NAMES } from '../../../domain/roles/roles'
+import type { NamedRole } from '../../../domain/roles/roles'
 import {
   eventsOf,
   type GrantEvent,
@@ -17,13 +17,14 @@ import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
 import { isolated } from '../../../ui/isolated'
 import { Status } from '../../../ui/Status'
+import { useRoleName } from '../../../ui/useRoleName'
 
 /** Days that the log reaches back with a P1 licence. https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
 const KEPT_DAYS = 30
 const DAY = 86_400_000
 const SCOPE = CONSOLE_OPTIONAL_SCOPES.find(({ reason }) => reason === 'auditLog')?.scope ?? ''
 /** Of those that may read it, the ones that this console's people have. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */
-const READERS = [ROLE_NAMES.globalReader, ROLE_NAMES.globalAdministrator]
+const READERS: readonly NamedRole[] = ['globalReader', 'globalAdministrator']
 
 /** Who granted it, from the audit log: read at a click, since it takes a permission that sign-in does not ask for. */
 export function GrantEventsView({
@@ -77,6 +78,7 @@ export function GrantEventsView({
 function LogError({ error }: { error: Error }) {
   const { t } = useTranslation('auditInsights')
   const format = useFormat()
+  const roleName = useRoleName()
   if (!(error instanceof GraphError) || error.kind !== 'forbidden') return <ErrorNotice error={error} />
   // Authentication_RequestFromNonPremiumTenantOrB2CTenant: https://learn.microsoft.com/graph/api/resources/azure-ad-auditlog-overview
   const noLicence = /NonPremiumTenant/u.test(error.code)
@@ -84,7 +86,7 @@ function LogError({ error }: { error: Error }) {
     <Status tone="warning">
       {noLicence
         ? t('log.noLicence')
-        : t('log.noRole', { roles: format.list(READERS), code: error.code || error.status })}
+        : t('log.noRole', { roles: format.list(READERS.map(roleName)), code: error.code || error.status })}
     </Status>
   )
 }

@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box'
-import FormControlLabel from '@mui/material/FormControlLabel'
 import FormLabel from '@mui/material/FormLabel'
-import Radio from '@mui/material/Radio'
-import RadioGroup from '@mui/material/RadioGroup'
 import { useId } from 'react'
+import { RadioChoice } from '../../../ui/RadioChoice'
 
 /** One of several, each with a note where it needs one. */
 export function RadioList<T extends string>({
@@ -21,36 +19,33 @@ export function RadioList<T extends string>({
 }) {
   const id = useId()
   return (
-    <Box component="fieldset" disabled={disabled} sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
+    <Box
+      component="fieldset"
+      disabled={disabled}
+      sx={{
+        ...{ border: 0, m: 0, p: 0, minWidth: 0 },
+        '& .MuiFormControlLabel-root': { alignItems: 'flex-start' },
+        '& .MuiRadio-root': { py: 0.5 },
+      }}
+    >
       <FormLabel id={id} component="legend" sx={{ fontSize: '0.875rem', fontWeight: 600 }}>
         {legend}
       </FormLabel>
-      <RadioGroup
-        aria-labelledby={id}
+      <RadioChoice
+        labelledBy={id}
         value={value}
-        onChange={(_event, next) => {
-          const option = options.find((one) => one.value === next)
-          if (option) onChange(option.value)
-        }}
-      >
-        {options.map((option) => (
-          <FormControlLabel
-            key={option.value}
-            value={option.value}
-            disabled={disabled}
-            control={<Radio size="small" />}
-            sx={{ alignItems: 'flex-start', '& .MuiRadio-root': { py: 0.5 } }}
-            label={
-              <Box sx={{ py: 0.5, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>
-                {option.label}
-                {option.note && (
-                  <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{option.note}</Box>
-                )}
-              </Box>
-            }
-          />
-        ))}
-      </RadioGroup>
+        disabled={disabled}
+        options={options.map((one) => ({
+          value: one.value,
+          label: (
+            <Box sx={{ py: 0.5, overflowWrap: 'anywhere' }}>
+              {one.label}
+              {one.note && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{one.note}</Box>}
+            </Box>
+          ),
+        }))}
+        onChange={onChange}
+      />
     </Box>
   )
 }

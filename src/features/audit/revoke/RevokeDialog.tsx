@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import type { RevokePlanned } from '../../../domain/audit/api'
 import { RevokeSummary } from './RevokeSummary'
 
-/** Says, before the review, what of the rows is not in it and what goes for good. */
+/** Says, before the review, what of the rows is not in it. */
 export function RevokeDialog({
   planned,
   onProceed,

@@ -5,9 +5,9 @@ import { LEFT_OUT_REASONS } from '../../../domain/audit/report'
 import { useFormat } from '../../../ui/format'
 import { Status } from '../../../ui/Status'
 
-/** How much of the rows the plan revokes, what of it no undo brings back, and why the others stay. */
+/** How much of the rows the plan revokes, and why the others stay. */
 export function RevokeSummary({
-  planned: { plan, grants, applications, leftOut, lost },
+  planned: { plan, grants, applications, leftOut },
 }: {
   planned: RevokePlanned
 }) {
@@ -42,9 +42,6 @@ export function RevokeSummary({
             limit: format.number(plan.steps.length),
           })}
         </Status>
-      )}
-      {lost > 0 && (
-        <Status tone="warning">{t('revoke.lost', { count: lost, permissions: format.number(lost) })}</Status>
       )}
       {reasons.length > 0 && (
         <div>

@@ -6,7 +6,7 @@ import type { TenantAccess } from '../insights/useTenantAccess'
 type RevokingState =
   | { phase: 'idle' }
   | { phase: 'planning'; done: number; total: number }
-  /** Something is left out, or for good: it is told before the review. */
+  /** Something is left out: it is told before the review. */
   | { phase: 'told'; planned: RevokePlanned }
   | { phase: 'failed'; error: Error }
 
@@ -20,8 +20,8 @@ interface Revoking {
 }
 
 /** Is there anything to tell before the review? */
-function toldBefore({ plan, leftOut, lost }: RevokePlanned): boolean {
-  return plan.steps.length === 0 || (plan.left ?? 0) > 0 || Object.keys(leftOut).length > 0 || lost > 0
+function toldBefore({ plan, leftOut }: RevokePlanned): boolean {
+  return plan.steps.length === 0 || (plan.left ?? 0) > 0 || Object.keys(leftOut).length > 0
 }
 
 /** From rows to the review of the one plan that revokes them. The plan is made off the main thread, part by part. */

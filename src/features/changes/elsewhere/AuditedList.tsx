@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Checkbox from '@mui/material/Checkbox'
 import FormControlLabel from '@mui/material/FormControlLabel'
 import { useMemo, useState } from 'react'
@@ -9,6 +8,7 @@ import type { AuditEntry } from '../../../domain/changes/auditedEntry'
 import { EmptyState } from '../../../ui/EmptyState'
 import { useFormat } from '../../../ui/format'
 import { SearchField } from '../../../ui/SearchField'
+import { ShowMore } from '../ShowMore'
 import { useRecords } from '../useRecords'
 import { AuditedItem } from './AuditedItem'
 
@@ -33,7 +33,6 @@ export function AuditedList({ entries, days }: { entries: readonly AuditEntry[];
     return !(onlyOthers && own) && words.every((word) => hay.includes(word))
   })
   if (all.length === 0) return <EmptyState title={t('elsewhere.nothing', { days })} next={null} />
-  const left = shown.length - most
   return (
     <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center' }}>
@@ -66,13 +65,7 @@ export function AuditedList({ entries, days }: { entries: readonly AuditEntry[];
           <AuditedItem key={change.id} change={change} own={own} />
         ))}
       </Box>
-      {left > 0 && (
-        <div>
-          <Button onClick={() => setMost(most + PAGE)}>
-            {t('page.more', { count: Math.min(left, PAGE) })}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={shown.length - most} page={PAGE} onMore={() => setMost(most + PAGE)} />
     </Box>
   )
 }

@@ -5,25 +5,33 @@ import Typography from '@mui/material/Typography'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { NamedRole } from '../../../domain/roles/roles'
 import { useGraph } from '../../../graph/GraphContext'
 import { directoryChangesQuery } from '../../../graph/queries/directoryAudits'
 import { READ_SCOPES } from '../../../graph/scopes'
 import { GraphError } from '../../../graph/types'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
+import { useRoleName } from '../../../ui/useRoleName'
 import { AuditedList } from './AuditedList'
 
 /** Days that the log reaches back with a P1 licence. https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
 const KEPT_DAYS = 30
 const DAY = 86_400_000
 const [SCOPE] = READ_SCOPES.auditLog
-/** As Graph names them. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */
-const READERS = ['Reports Reader', 'Security Reader', 'Security Administrator', 'Global Reader']
+/** https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */
+const READERS: readonly NamedRole[] = [
+  'reportsReader',
+  'securityReader',
+  'securityAdministrator',
+  'globalReader',
+]
 
 /** What others changed, from the tenant's audit log; read at a click, since it takes a permission that sign-in does not ask for. */
 export function ElsewhereView() {
   const { t } = useTranslation('changeHistory')
   const format = useFormat()
+  const roleName = useRoleName()
   const [since] = useState(() => new Date(startOfDay() - KEPT_DAYS * DAY).toISOString())
   const query = useInfiniteQuery(directoryChangesQuery(useGraph(), since))
   const result = useRef<HTMLDivElement>(null)
@@ -44,7 +52,7 @@ export function ElsewhereView() {
       {!query.data && (
         <>
           <Typography variant="body2" sx={{ maxWidth: '80ch' }}>
-            {t('elsewhere.ask', { scope: SCOPE, roles: format.list(READERS) })}
+            {t('elsewhere.ask', { scope: SCOPE, roles: format.list(READERS.map(roleName)) })}
           </Typography>
           <div>
             <Button variant="contained" disabled={query.isFetching} onClick={read}>
@@ -77,6 +85,7 @@ function startOfDay(): number {
 function LogError({ error }: { error: Error }) {
   const { t } = useTranslation('changeHistory')
   const format = useFormat()
+  const roleName = useRoleName()
   if (!(error instanceof GraphError) || error.kind !== 'forbidden') return <ErrorNotice error={error} />
   // Authentication_RequestFromNonPremiumTenantOrB2CTenant: https://learn.microsoft.com/graph/api/resources/azure-ad-auditlog-overview
   if (/NonPremiumTenant/u.test(error.code))
@@ -85,7 +94,7 @@ function LogError({ error }: { error: Error }) {
     <Alert severity="warning">
       {t('elsewhere.noRole', {
         scope: SCOPE,
-        roles: format.list(READERS),
+        roles: format.list(READERS.map(roleName)),
         code: error.code || error.status,
       })}
     </Alert>

@@ -30,7 +30,8 @@ export function useTakeBack() {
       const { appId, displayName: appDisplayName } = subject
       const now = new Date()
       const plan = ownerRemoval(wish, { tenantId, appId, appDisplayName, now, id: crypto.randomUUID() })
-      open(plan ? { plan } : { intent: intentOf(wish, { appId, apiAppId: api?.appId ?? '' }) })
+      const intent = intentOf(wish, { appId, apiAppId: api?.appId ?? '' })
+      open(plan ? { plan } : { intent, appName: appDisplayName || (wish.subject.name ?? undefined) })
       return null
     },
   })

@@ -4,9 +4,10 @@ import { useSession } from '../../../auth/session'
 import { requestText } from '../../../domain/changes/requestText'
 import type { ChangePlan } from '../../../domain/changes/types'
 import type { DirectoryUser, Guid } from '../../../domain/directory'
-import { type KnownRole, ROLE_NAMES } from '../../../domain/roles/roles'
+import type { KnownRole } from '../../../domain/roles/roles'
 import { CodeBlock } from '../../../ui/CodeBlock'
 import { useFormat } from '../../../ui/format'
+import { useRoleName } from '../../../ui/useRoleName'
 import { Disclosure } from '../Disclosure'
 import { useStepText } from '../useStepText'
 
@@ -33,6 +34,7 @@ interface RequestPartProps {
 function RequestText({ plan, tenantName, users, who, link, consentLink }: RequestPartProps) {
   const { t } = useTranslation('handOver')
   const format = useFormat()
+  const roleName = useRoleName()
   const { actor, tenantId } = useSession()
   const step = useStepText(plan, tenantName, users)
   const text = useMemo(() => {
@@ -48,14 +50,13 @@ function RequestText({ plan, tenantName, users, who, link, consentLink }: Reques
       stepsTitle: t('request.steps'),
       step,
       more: (count) => t('request.more', { count }),
-      who:
-        who.length === 0 ? '' : t('request.who', { roles: format.list(who.map((one) => ROLE_NAMES[one])) }),
+      who: who.length === 0 ? '' : t('request.who', { roles: format.list(who.map(roleName)) }),
       ways: [
         ...(link === null ? [] : [{ name: t('request.linkName'), url: link }]),
         ...(consentLink === null ? [] : [{ name: t('request.consentName'), url: consentLink }]),
       ],
       closing: t('request.closing'),
     })
-  }, [plan, t, tenantName, tenantId, actor, step, who, format, link, consentLink])
+  }, [plan, t, tenantName, tenantId, actor, step, who, format, link, consentLink, roleName])
   return <CodeBlock code={text} what={t('request.summary')} />
 }

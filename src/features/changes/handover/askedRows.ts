@@ -27,7 +27,7 @@ export type AskedEntry =
   | { is: 'switch'; property: string; on: boolean }
   | { is: 'audience'; audience: SignInAudience }
 
-export type AskedTerm =
+type AskedTerm =
   | 'grant'
   | 'grantUser'
   | 'revoke'

@@ -5,17 +5,10 @@ import {
   type SharedWish,
 } from '../../../domain/changes/shared'
 
-/** A shared plan as it came in, not yet read. */
-export interface GivenPlan {
-  source: 'link' | 'file' | 'pasted'
-  text: string
-  /** The file's name. */
-  name?: string
-}
+/** Why it is not opened, and where in it. */
+export type OpenedFault = SharedPlanFault | { problem: 'other-certificate'; at: string }
 
-export type OpenedReading =
-  | { ok: true; shared: SharedPlan }
-  | { ok: false; fault: SharedPlanFault | { problem: 'other-certificate'; at: string } }
+export type OpenedReading = { ok: true; shared: SharedPlan } | { ok: false; fault: OpenedFault }
 
 /** Reads it, and looks whether a certificate is the one that its thumbprint names, by which people compare it. */
 export async function openGivenPlan(text: string): Promise<OpenedReading> {

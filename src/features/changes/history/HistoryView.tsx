@@ -9,6 +9,7 @@ import { EmptyState } from '../../../ui/EmptyState'
 import { paths } from '../../../ui/paths'
 import { PlainSelect } from '../../../ui/PlainSelect'
 import { SearchField } from '../../../ui/SearchField'
+import { ShowMore } from '../ShowMore'
 import { useRecords } from '../useRecords'
 import { ClearHistory } from './ClearHistory'
 import { ExportMenu } from './ExportMenu'
@@ -95,19 +96,12 @@ function Cards({ shown, onClear }: { shown: readonly HistoryEntry[]; onClear: ()
     )
     return <EmptyState title={t('empty.filtered')} next={next} />
   }
-  const left = shown.length - most
   return (
     <>
       {shown.slice(0, most).map((entry) => (
         <RecordCard key={entry.record.plan.id} entry={entry} />
       ))}
-      {left > 0 && (
-        <div>
-          <Button onClick={() => setMost(most + PAGE)}>
-            {t('page.more', { count: Math.min(left, PAGE) })}
-          </Button>
-        </div>
-      )}
+      <ShowMore left={shown.length - most} page={PAGE} onMore={() => setMost(most + PAGE)} />
     </>
   )
 }

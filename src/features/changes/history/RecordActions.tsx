@@ -38,7 +38,10 @@ export function RecordActions({
   const undo = () => {
     if (!isInterrupted) return takeBack(record)
     // What it did is not known yet; an error is shown with the record.
-    looking.look().then(takeBack, () => undefined)
+    looking.look('outcomes').then(
+      (found) => found.stopped || takeBack(found.record),
+      () => undefined,
+    )
   }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
@@ -48,14 +51,9 @@ export function RecordActions({
           variant={isInterrupted ? 'contained' : 'outlined'}
           aria-label={t('action.lookOf', { app: title })}
           disabled={looking.looking}
-          onClick={() => void looking.look().catch(() => undefined)}
+          onClick={() => void looking.look('everything').catch(() => undefined)}
         >
           {looking.looking ? t('action.looking') : t('action.look')}
-        </Button>
-      )}
-      {looking.looking && (
-        <Button size="small" onClick={looking.stop}>
-          {t('action.stop')}
         </Button>
       )}
       {!isStill && leftOf(record) > 0 && !refusal && (

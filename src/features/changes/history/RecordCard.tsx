@@ -10,13 +10,14 @@ import { isolated } from '../../../ui/isolated'
 import { RelativeDate } from '../../../ui/RelativeDate'
 import { Status, type StatusTone } from '../../../ui/Status'
 import { Disclosure } from '../Disclosure'
+import { LookStatus } from '../LookStatus'
 import { OutcomeNotice } from '../OutcomeNotice'
 import type { HistoryEntry } from './history'
 import { RecordActions } from './RecordActions'
 import { RecordDetails } from './RecordDetails'
 import { useLookAgain } from './useLookAgain'
 
-export const STATE_TONES: Readonly<Record<RecordState, StatusTone>> = {
+const STATE_TONES: Readonly<Record<RecordState, StatusTone>> = {
   running: 'neutral',
   interrupted: 'warning',
   done: 'good',
@@ -53,6 +54,9 @@ export function RecordCard({ entry }: { entry: HistoryEntry }) {
         </Box>
       </Box>
       <Result entry={entry} />
+      <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
+        {looking.looking && <LookStatus wait={looking.wait} onStop={looking.stop} />}
+      </Box>
       {looking.error !== null && !looking.looking && <ErrorNotice error={looking.error} />}
       <RecordActions entry={entry} looking={looking} title={useTitle(entry)} />
       <Disclosure summary={t('record.details')}>

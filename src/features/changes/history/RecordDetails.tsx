@@ -1,16 +1,11 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link as RouterLink } from 'react-router'
 import { useSession } from '../../../auth/session'
 import { lossOf } from '../../../domain/changes/loss'
-import { type ChangeRecord, outcomesOf } from '../../../domain/changes/record'
+import { outcomesOf } from '../../../domain/changes/record'
 import { countStates } from '../../../domain/changes/ticket'
-import type { DirectoryUser, Guid } from '../../../domain/directory'
-import { useGraph } from '../../../graph/GraphContext'
-import { directoryNamesQuery } from '../../../graph/queries/directoryNames'
 import { Fact, FactList } from '../../../ui/FactList'
 import { useFormat } from '../../../ui/format'
 import { isolated } from '../../../ui/isolated'
@@ -25,6 +20,8 @@ import { useStepText } from '../useStepText'
 import type { HistoryEntry } from './history'
 import { useCounts } from './useCounts'
 
+const NO_USERS = {}
+
 /** Everything that is kept of a change: when and by whom, each step with its outcome, the script. */
 export function RecordDetails({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation('changeHistory')
@@ -33,7 +30,7 @@ export function RecordDetails({ entry }: { entry: HistoryEntry }) {
   const { plan, visibility } = record
   const outcomes = outcomesOf(record)
   const byStep = new Map(outcomes.map((one) => [one.stepId, one]))
-  const stepText = useStepText(plan, record.tenantName, useUserNames(record))
+  const stepText = useStepText(plan, record.tenantName, NO_USERS)
   const losses = new Set(
     plan.steps.flatMap((step) => (byStep.get(step.id)?.state === 'applied' ? (lossOf(step) ?? []) : [])),
   )
@@ -46,11 +43,11 @@ export function RecordDetails({ entry }: { entry: HistoryEntry }) {
         </Status>
       ))}
       <StepList title={t('record.steps')} hint={null} steps={plan.steps}>
-        {(step) => {
+        {(step, names) => {
           const outcome = byStep.get(step.id)
           return (
             <Box component="li" key={step.id} sx={{ ml: 2.5, overflowWrap: 'anywhere' }}>
-              {stepText(step)}
+              {stepText(step, names)}
               <StepChanges step={step} resources={[]} />
               {outcome && <StepOutcomeView outcome={outcome} visibility={visibility} phase="done" />}
             </Box>
@@ -111,23 +108,4 @@ function RecordFacts({ entry: { record, undoneBy } }: { entry: HistoryEntry }) {
       </Fact>
     </FactList>
   )
-}
-
-/** As many users are asked for by name; a bulk plan may be about thousands. */
-const MOST_NAMES = 100
-
-/** Names of the users whose own consents the plan changes, as far as they can be read. */
-function useUserNames({ plan }: ChangeRecord): Readonly<Record<Guid, DirectoryUser>> {
-  const ids = useMemo(() => {
-    const all = plan.steps.flatMap((step) => ('consentType' in step ? (step.principalId ?? []) : []))
-    return [...new Set(all)].slice(0, MOST_NAMES)
-  }, [plan])
-  const { data } = useQuery({ ...directoryNamesQuery(useGraph(), ids), enabled: ids.length > 0 })
-  return useMemo(() => {
-    const users = Object.entries(data ?? {}).map(([objectId, displayName]): [Guid, DirectoryUser] => [
-      objectId,
-      { objectId, displayName, userPrincipalName: null },
-    ])
-    return Object.fromEntries(users)
-  }, [data])
 }

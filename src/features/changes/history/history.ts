@@ -8,7 +8,7 @@ export interface HistoryEntry {
   undoneBy: ChangeRecord | null
 }
 
-export interface HistoryFilter {
+interface HistoryFilter {
   text: string
   state: RecordState | ''
 }

@@ -9,7 +9,6 @@ import { Link as RouterLink } from 'react-router'
 import { whoMay } from '../../../domain/changes/authorize'
 import type { AuthType, Connector } from '../../../domain/connectors/types'
 import type { Readable } from '../../../domain/directory'
-import { ROLE_NAMES } from '../../../domain/roles/roles'
 import { useGraph } from '../../../graph/GraphContext'
 import type { PolicyReading } from '../../../graph/queries/useProvisioningPolicy'
 import { tenantIdentityQuery } from '../../../graph/queries/tenantIdentity'
@@ -17,6 +16,7 @@ import { PolicyAsk } from '../../../ui/credentials/PolicyAsk'
 import { useFormat } from '../../../ui/format'
 import { paths } from '../../../ui/paths'
 import { Status } from '../../../ui/Status'
+import { useRoleName } from '../../../ui/useRoleName'
 import { Section } from '../Section'
 import { mayRegister, REGISTERING } from './mayRegister'
 
@@ -60,9 +60,10 @@ export function MayPart({
 function Registering({ may }: { may: ReturnType<typeof mayRegister> }) {
   const { t } = useTranslation('provision')
   const format = useFormat()
+  const roleName = useRoleName()
   if (may === 'yes') return <Status tone="good">{t('may.yes')}</Status>
   if (may === 'graph-decides') return <Status tone="neutral">{t('may.graphDecides')}</Status>
-  const roles = format.list(whoMay(REGISTERING).map((role) => ROLE_NAMES[role]))
+  const roles = format.list(whoMay(REGISTERING).map(roleName))
   return (
     <Alert severity="error">
       <AlertTitle>{t('may.no')}</AlertTitle>

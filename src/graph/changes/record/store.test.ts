@@ -45,6 +45,16 @@ describe('a record is read back as it was kept', () => {
     expect((await kept(plan, []))?.plan.steps).toEqual([withoutHints(plan).steps[0]])
   })
 
+  it('with what goes for good, and as earlier versions kept it, without', async () => {
+    const held = EVERY_STEP.filter(({ kind }) => kind === 'remove-role' || kind === 'delegated-grant')
+    const reasons = ['client-gone', 'api-gone', 'permission-gone'] as const
+    const steps = reasons.flatMap((forGood) =>
+      held.map((step) => ({ ...step, id: `${step.id} ${forGood}`, forGood })),
+    )
+    const plan = { ...planOfSteps([...steps, ...held]), createdAt: '2026-06-01T00:00:00Z' }
+    expect((await kept(plan, []))?.plan.steps).toEqual(plan.steps)
+  })
+
   it('of any intent, with its undo', async () => {
     await fc.assert(
       fc.asyncProperty(tenants, intents, async (state, intent) => {

@@ -4,7 +4,7 @@ import { readRecord, RECORD_VERSION } from '../../../domain/changes/recordSchema
 import type { Guid } from '../../../domain/directory'
 
 /** Whose records: nobody else sees them. */
-export interface RecordOwner {
+interface RecordOwner {
   tenantId: Guid
   actorId: Guid
 }
