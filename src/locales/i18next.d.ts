@@ -70,7 +70,7 @@ declare module 'i18next' {
   }
 
   // Nearly every call is one of these two. They allow nothing that i18next's own signature, tried after them, does not;
-  // but that one works out keys, options and text anew for each call, which was a third of all the compiler's time.
+  // but that one works out keys, options and text anew for each call: a third of all that the compiler instantiated.
   interface TFunction<Ns extends Namespace = DefaultNamespace, KPrefix = undefined> {
     (key: KeyOf<Ns, KPrefix>): string
     <Key extends KeyOf<Ns, KPrefix>>(key: Key, values: ValuesOf<Ns, Key> & OnlyValues): string

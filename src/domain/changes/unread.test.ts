@@ -9,13 +9,18 @@ import { unreadParts } from './unread'
 
 const reason = { kind: 'missing-role', code: 'Authorization_RequestDenied' } as const
 const unreadable = { state: 'unreadable', reason } as const
-const both = [...graphPermissions('Delegated', ['Mail.Read']), ...graphPermissions('Application', ['Mail.Read'])]
+const both = [
+  ...graphPermissions('Delegated', ['Mail.Read']),
+  ...graphPermissions('Application', ['Mail.Read']),
+]
 
 function partsOf(facts: Partial<RegistrationFacts>, wish: Partial<ChangeIntent>, everything = false) {
   const all = { ...registrationFacts({}), ...facts }
   const options = { now: new Date(0), id: 'p' }
   const plan = planConsent(all, changeIntent(APP_ID, wish), [graphPrincipal()], options)
-  return unreadParts(all, plan.steps, everything).map(({ kind, planned }) => `${kind} ${planned.join()}`.trim())
+  return unreadParts(all, plan.steps, everything).map(({ kind, planned }) =>
+    `${kind} ${planned.join()}`.trim(),
+  )
 }
 
 describe('what a plan was made without knowing', () => {

@@ -9,7 +9,9 @@ export function LookStatus({ wait, onStop }: { wait: LookWait | null; onStop: ()
   const text = useWaitText()
   const { t } = useTranslation('changes')
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, fontSize: '0.8125rem' }}>
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, fontSize: '0.8125rem' }}
+    >
       <span>{text(wait)}</span>
       <Button size="small" onClick={onStop}>
         {t('look.stop')}

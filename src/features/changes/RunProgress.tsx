@@ -49,8 +49,8 @@ export function RunProgress({
       </Box>
     )
   }
-  const isBusy = run.phase !== 'review' && run.phase !== 'done'
-  const busy = isBusy ? [t(`apply.${run.phase}`), ...(wait ? [waitText(wait)] : [])].join(' ') : null
+  const phase = run.phase !== 'review' && run.phase !== 'done' ? t(`apply.${run.phase}`) : null
+  const busy = phase && wait ? `${phase} ${waitText(wait)}` : phase
   return (
     <Box
       role="status"

@@ -15,16 +15,24 @@ const STAYING_SHOWN = 5
 export function StepDetail({
   step,
   resources,
+  unseen = false,
 }: {
   step: ChangeStep
   resources: readonly ResourcePrincipal[]
+  /** What is there could not be read. */
+  unseen?: boolean
 }) {
   const { t } = useTranslation('changes')
   const { before, after, othersStay } = stepSides(step, resources)
   const keysBefore = new Set(before.map((one) => one.key))
   const keysAfter = new Set(after.map((one) => one.key))
   const sides = [
-    { id: 'before', entries: before, stays: keysAfter, empty: 'step.noneBefore' },
+    {
+      id: 'before',
+      entries: before,
+      stays: keysAfter,
+      empty: unseen ? 'step.unknownBefore' : 'step.noneBefore',
+    },
     { id: 'after', entries: after, stays: keysBefore, empty: 'step.noneAfter' },
   ] as const
   return (

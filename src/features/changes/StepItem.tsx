@@ -95,7 +95,7 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
         {compact ? (
           <StepChanges step={step} resources={resources} />
         ) : (
-          <StepDetail step={step} resources={resources} />
+          <StepDetail step={step} resources={resources} unseen={unseen} />
         )}
         {loss && (
           <Status tone="warning">{t(`loss.${loss}`, { count: lost, number: format.number(lost) })}</Status>
@@ -108,7 +108,7 @@ export const StepItem = memo(function StepItem(props: StepItemProps) {
         {props.outcome === null ? <Status tone={tone}>{t(key)}</Status> : <Became {...props} />}
         {compact ? (
           <Disclosure summary={t('step.details')}>
-            <StepDetail step={step} resources={resources} />
+            <StepDetail step={step} resources={resources} unseen={unseen} />
             <RequestDetails step={step} />
           </Disclosure>
         ) : (

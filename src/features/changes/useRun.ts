@@ -75,12 +75,15 @@ export function useRun(request: ReviewRequest): Running {
   const [unrecorded, setUnrecorded] = useState(false)
   const [wait, setWait] = useState<LookWait | null>(null)
   const stopper = useRef<AbortController | null>(null)
+  const leaving = useRef<AbortController | null>(null)
   const verifying = useRef<AbortController | null>(null)
   /** Stale steps that were shown: the next Apply is the person's answer. */
   const accepted = useRef<ReadonlySet<string>>(new Set())
   useEffect(() => {
+    const controller = new AbortController()
+    leaving.current = controller
     return () => {
-      verifying.current?.abort()
+      controller.abort()
       stopper.current?.abort()
     }
   }, [])
@@ -172,9 +175,10 @@ export function useRun(request: ReviewRequest): Running {
     invalidateChanged(changed, plan, finished)
     show('verifying')
     verifying.current = new AbortController()
+    const ends = [verifying.current.signal, ...(leaving.current ? [leaving.current.signal] : [])]
     const visibility = await verifyPlan(graph, plan, finished, {
       // Not `signal`: what was applied before a stop is verified all the same.
-      signal: verifying.current.signal,
+      signal: AbortSignal.any(ends),
       onWait: setWait,
       onProgress: (seen) => {
         record = { ...record, visibility: seen }

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ChangeStep } from '../../domain/changes/steps'
 import type { ChangePlan, StepOutcome } from '../../domain/changes/types'
 import { type GraphClient, GraphError } from '../types'
 import { applyPlan } from './applyPlan'
 import { checkPlan } from './checkPlan'
 import { settle } from './settle'
+import { lookingEnds, type LookWait } from './verifyPlan'
 import { COMPANION, EVERY_STEP, tenantForEveryStep } from './testing/everyStep'
 import { httpMemory } from './testing/httpMemory'
 import { memoryGraph, substance } from './testing/memoryGraph'
@@ -76,6 +77,43 @@ describe('settle', () => {
     const [settled] = await settle(graph, planOf([stepOf('declare')]), [unknown('declare')], { sleep: late })
     expect(settled?.state).toBe('applied')
     expect(waits).toEqual([1000, 2000, 4000])
+  })
+
+  it('tells what it waits for and how long at most, and can be stopped', async () => {
+    const { graph } = memoryGraph(tenantForEveryStep())
+    const stop = new AbortController()
+    const told: (LookWait | null)[] = []
+    const patient = () => {
+      if (told.length < 3) return Promise.resolve()
+      stop.abort()
+      return Promise.reject(stop.signal.reason as Error)
+    }
+    const [settled] = await settle(graph, planOf([stepOf('declare')]), [unknown('declare')], {
+      ...{ sleep: patient, signal: stop.signal, onWait: (wait) => told.push(wait) },
+    })
+    expect(told.map((wait) => wait?.atMostMs ?? null)).toEqual([45_000, 44_000, 42_000, null])
+    expect(told[0]?.steps.map(({ id }) => id)).toEqual(['declare'])
+    expect(settled?.state).toBe('unknown')
+  })
+
+  it.each([
+    ['long ago: it looks once', 60_000, []],
+    ['a while ago: it waits for what is left', 40_000, [1000, 2000, 2000]],
+    ['just now', 0, [1000, 2000, 4000, 8000, 15_000, 15_000]],
+    ['after now, as the clock was set back', -60_000, [1000, 2000, 4000, 8000, 15_000, 15_000]],
+  ])('does not wait for what was written %s', async (_when, ago, expected) => {
+    vi.useFakeTimers({ now: 1e12 })
+    const { graph, calls } = memoryGraph(tenantForEveryStep())
+    const waits: number[] = []
+    const until = lookingEnds(new Date(Date.now() - ago).toISOString(), Date.now())
+    const counting = (ms: number) => Promise.resolve(void waits.push(ms))
+    const [settled] = await settle(graph, planOf([stepOf('declare')]), [unknown('declare')], {
+      ...{ sleep: counting, until },
+    })
+    vi.useRealTimers()
+    expect(waits).toEqual(expected)
+    expect(calls.count).toBe(expected.length + 1)
+    expect(settled?.state).toBe('cancelled')
   })
 
   it('says that a secret was made of which nobody has the value, and what depends on it does not go on', async () => {
@@ -177,5 +215,37 @@ describe('secrets', () => {
     }
     const outcomes = await applyPlan(graph, planOf([stepOf('add-secret')]), { sleep, onSecret: broken })
     expect(outcomes.map((one) => one.state)).toEqual(['applied'])
+  })
+})
+
+describe('what a record has as being written', () => {
+  it('is only what may have been sent: not what waits until Graph takes writes again', async () => {
+    const { graph } = memoryGraph(tenantForEveryStep())
+    const stop = new AbortController()
+    let groups = 0
+    const never = new Promise<void>((_resolve, reject) =>
+      stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error)),
+    )
+    const writes = { reserve: () => ((groups += 1) === 1 ? Promise.resolve() : never), giveBack: () => {} }
+    const steps = Array.from({ length: 21 }, (_, index) => {
+      const user = { consentType: 'Principal', principalId: `user${index}` }
+      return { ...stepOf('grant: new row'), id: `g${index}`, ...user } as ChangeStep
+    })
+    const recorded: string[][] = []
+    let underWay = 0
+    const applying = applyPlan({ ...graph, writes }, planOf(steps), {
+      ...{ signal: stop.signal, sleep },
+      beforeWrites: (writing) => Promise.resolve(void recorded.push(writing)),
+      onProgress: (_outcomes, running, writing) => {
+        underWay = Math.max(underWay, running.length)
+        recorded.push(writing)
+      },
+    })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(underWay).toBe(21)
+    expect(recorded.flat()).toContain('g0')
+    expect(recorded.flat()).not.toContain('g20')
+    stop.abort()
+    expect((await applying).at(-1)?.state).toBe('cancelled')
   })
 })

@@ -20,7 +20,7 @@ const handOver = {
     cannot:
       'It holds something that cannot be handed over this way, such as a name with invisible characters. Use a script or the text below.',
     onlyMade:
-      'This plan undoes or revokes what is there now, so there is no link to it. Use a script or the text below.',
+      'This plan is about what is in the tenant right now, as an undo, a revocation or the rest of a run is, so there is no link to it. Use a script or the text below.',
   },
   request: {
     summary: 'Text for a mail or a ticket',
@@ -83,7 +83,7 @@ const handOver = {
   plan: {
     title: 'Change asked for',
     intro:
-      'Somebody asks you for a change. You see here who says to ask, and for what. Nothing happens before you review the plan that is then made from your own tenant.',
+      'Here you open a change that somebody asks you for, and see who says to ask, and for what. Nothing happens before you review the plan that is then made from your own tenant.',
     tenant: 'For the tenant',
     environment: 'For the environment',
     open: 'Open a change',

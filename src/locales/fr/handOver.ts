@@ -24,7 +24,7 @@ const handOver: TranslationOf<typeof english> = {
     cannot:
       'Un élément ne peut pas être transmis de cette façon, par exemple un nom contenant des caractères invisibles. Utilisez un script ou le texte ci-dessous.',
     onlyMade:
-      'Ce plan annule ou révoque ce qui existe maintenant, il n’y a donc pas de lien. Utilisez un script ou le texte ci-dessous.',
+      'Ce plan porte sur l’état actuel du locataire, comme une annulation, une révocation ou la suite d’une exécution ; il n’y a donc pas de lien. Utilisez un script ou le texte ci-dessous.',
   },
   request: {
     summary: 'Texte pour un e-mail ou un ticket',
@@ -55,7 +55,7 @@ const handOver: TranslationOf<typeof english> = {
       'Pas de lien de consentement de l’administrateur : l’inscription se trouve dans un autre locataire, son URI de redirection est donc inconnu ici.',
   },
   answer: {
-    field: 'Adresse sur laquelle la page de consentement s’est terminée',
+    field: 'Adresse finale de la page de consentement',
     hint: 'Copiez-la depuis la barre d’adresse du navigateur. Elle est lue ici et n’est conservée nulle part.',
     consented:
       'La page de Microsoft a annoncé le consentement. Ce n’est pas une preuve : regardez de nouveau dans le locataire.',
@@ -91,7 +91,7 @@ const handOver: TranslationOf<typeof english> = {
   plan: {
     title: 'Modification demandée',
     intro:
-      'Quelqu’un vous demande une modification. Vous voyez ici qui dit la demander, et laquelle. Rien ne se passe avant que vous ayez examiné le plan, établi alors à partir de votre propre locataire.',
+      'Ouvrez ici une modification que quelqu’un vous demande : vous voyez qui dit la demander, et laquelle. Rien ne se passe avant que vous ayez examiné le plan, établi alors à partir de votre propre locataire.',
     tenant: 'Pour le locataire',
     environment: 'Pour l’environnement',
     open: 'Ouvrir une modification',

@@ -38,7 +38,7 @@ export function RecordCard({ entry }: { entry: HistoryEntry }) {
       aria-labelledby={headingId}
       sx={{
         ...{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' },
-        ...{ p: 2, display: 'grid', gap: 1.5, minWidth: 0 },
+        ...{ p: 2, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5, minWidth: 0 },
       }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.5, alignItems: 'center' }}>

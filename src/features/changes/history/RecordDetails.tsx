@@ -35,7 +35,7 @@ export function RecordDetails({ entry }: { entry: HistoryEntry }) {
     plan.steps.flatMap((step) => (byStep.get(step.id)?.state === 'applied' ? (lossOf(step) ?? []) : [])),
   )
   return (
-    <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
       <RecordFacts entry={entry} />
       {[...losses].map((loss) => (
         <Status key={loss} tone="warning">

@@ -33,7 +33,7 @@ const ids = (records: readonly ChangeRecord[]) => records.map(({ plan }) => plan
 const open = (owner = OWNER) => createRecords(`${owner.tenantId}/${owner.actorId}`, createRecordStore(owner))
 async function loaded(owner = OWNER) {
   const records = open(owner)
-  await vi.waitFor(() => expect(records.state().kept).not.toBe('loading'))
+  await vi.waitFor(() => expect(records.state().kept).not.toBe('loading'), { timeout: 4_000 })
   return records
 }
 async function raw() {
