@@ -17,10 +17,7 @@ export const MOST_OWNERS = 100
 export const NEW_PRINCIPAL = { accountEnabled: true, appRoleAssignmentRequired: false }
 
 /** The setting of a registration as it was read. */
-function settingOf(
-  application: Application,
-  property: ApplicationSetting['property'],
-): ApplicationSetting {
+function settingOf(application: Application, property: ApplicationSetting['property']): ApplicationSetting {
   switch (property) {
     case 'implicitIdTokens':
       return { property, value: application.web.implicitGrant.idTokens }

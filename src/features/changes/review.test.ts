@@ -138,9 +138,7 @@ describe('what a review is opened with', () => {
       { displayName: 'Gone', appId: null, objectId: 'object 1' },
     ],
     ['one of several is none', plan([row('1', 'a', 'A'), row('2', 'b', 'B')], several), null],
-  ])('names the only application: %s', (_what, one, expected) =>
-    expect(onlyTarget(one)).toEqual(expected),
-  )
+  ])('names the only application: %s', (_what, one, expected) => expect(onlyTarget(one)).toEqual(expected))
 
   it('names each application of a bulk plan once', () => {
     const of = (id: string, appId: string | null, displayName: string) =>
