@@ -7,6 +7,7 @@ import { READ_SCOPES } from '../scopes'
 import type { GraphClient } from '../types'
 import { createDriver } from './driver'
 import { estimateOf } from './estimate'
+import { createFirstAnswer } from './firstAnswer'
 import { type Prepared, prepareReading } from './prepare'
 import type {
   Audit,
@@ -84,6 +85,7 @@ export function createAudit(
   let shownRows = 0
 
   const worker = () => (remote ??= startRemote())
+  const firstAnswer = createFirstAnswer(worker)
   const place: AuditPlace | null = session && {
     tenantId: session.tenantId,
     environment: session.environment,
@@ -102,7 +104,12 @@ export function createAudit(
   }
 
   const showing = createShowing(
-    () => worker().call('show', []),
+    () => {
+      const shown = worker().call('show', [])
+      if (shownRows === 0) firstAnswer.askAhead()
+      else firstAnswer.forget()
+      return shown
+    },
     ({ facts, rows }) => {
       // Without rows before and now nothing would be answered otherwise.
       const same = state.facts !== null && rows === 0 && shownRows === 0
@@ -178,6 +185,7 @@ export function createAudit(
     const before = state.phase
     driver?.reset()
     showing.reset()
+    firstAnswer.forget()
     // What is drawn of it waits until the first requests are sent.
     publish(
       {
@@ -273,6 +281,7 @@ export function createAudit(
           (facts) => {
             if (!facts) return publish({ kept: null })
             driver?.reset()
+            firstAnswer.forget()
             publish({
               phase: 'opened',
               renewable: true,
@@ -297,6 +306,7 @@ export function createAudit(
       task += 1
       driver?.reset()
       showing.reset()
+      firstAnswer.forget()
       publish({
         phase: 'opened',
         renewable: false,
@@ -307,9 +317,13 @@ export function createAudit(
         stopped: null,
       })
     },
-    ask(method, ...args) {
+    ask<K extends keyof AuditWorkerApi>(method: K, ...args: Parameters<AuditWorkerApi[K]>) {
+      type Answer = Promise<Awaited<ReturnType<AuditWorkerApi[K]>>>
+      if (method === 'query')
+        return firstAnswer.ask(...(args as Parameters<AuditWorkerApi['query']>)) as Answer
       const answer = worker().call(method, args)
       if (method === 'setOverrides') {
+        firstAnswer.forget()
         const [given] = args as Parameters<AuditWorkerApi['setOverrides']>
         quietly(
           answer.then(() => {

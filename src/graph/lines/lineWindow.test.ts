@@ -157,3 +157,13 @@ it('keeps lines that say the same when more was read', async () => {
   expect(before).toBeDefined()
   expect(shown.state().line(3)).toBe(before)
 })
+
+it('brings the first lines with the first answer that has any, though none was visible before', async () => {
+  const { shown, answer, name, fetched } = slow()
+  shown.show(0, 0)
+  shown.ask({ text: 'a' })
+  await answer(0)
+  expect([name(0), name(63)]).toEqual(['a 0', 'a 63'])
+  shown.show(0, 28)
+  expect(fetched).toEqual([])
+})

@@ -97,7 +97,9 @@ export function createLineWindow<Query extends object, Match extends object, Lin
       if (urgent && answered && source.place(answered) !== source.place(query))
         visible = { from: 0, to: BLOCK }
       const from = Math.floor(visible.from / BLOCK) * BLOCK
-      const slice = await source.query(query, from, Math.ceil(visible.to / BLOCK) * BLOCK)
+      // Where nothing was visible the first lines will be: they come with the answer that brings them.
+      const to = Math.max(from + BLOCK, Math.ceil(visible.to / BLOCK) * BLOCK)
+      const slice = await source.query(query, from, to)
       match = slice.match
       answered = slice.answered
       current = answered
