@@ -19,6 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // A process and modules of its own for each of hundreds of files took as long as the tests themselves.
+          pool: 'threads',
+          isolate: false,
           include: [
             'src/**/*.test.{ts,tsx}',
             'test/*.test.ts',

@@ -1,5 +1,7 @@
+import { createInstance } from 'i18next'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
 import type { ScopesField } from '../../domain/connectors/types'
 import { ScopesControl } from './ScopesControl'
@@ -13,6 +15,10 @@ const permission = (value: string) => ({
   adminConsentRequired: false,
   isEnabled: true,
 })
+
+/** Without texts: their keys stand in their places. */
+const i18n = createInstance({ lng: 'cimode', react: { useSuspense: false } })
+await i18n.init()
 
 function render(
   spec: Partial<ScopesField>,
@@ -35,30 +41,28 @@ function render(
     graphHosts: [],
     triggers: [],
   }
-  return renderToStaticMarkup(
-    createElement(ScopesControl, {
-      spec: {
-        kind: 'scopes',
-        id: 'scope',
-        label: 'Scope',
-        required: false,
-        minimum: ['User.Read'],
-        default: ['User.Read'],
-        ...spec,
-      } as ScopesField,
-      id: 'f',
-      value,
-      onChange: () => undefined,
-      onBlur: () => undefined,
-      inputRef: null,
-      describedBy: '',
-      invalid: false,
-      support,
-    }),
-  )
+  const control = createElement(ScopesControl, {
+    spec: {
+      kind: 'scopes',
+      id: 'scope',
+      label: 'Scope',
+      required: false,
+      minimum: ['User.Read'],
+      default: ['User.Read'],
+      ...spec,
+    } as ScopesField,
+    id: 'f',
+    value,
+    onChange: () => undefined,
+    onBlur: () => undefined,
+    inputRef: null,
+    describedBy: '',
+    invalid: false,
+    support,
+  })
+  return renderToStaticMarkup(createElement(I18nextProvider, { i18n }, control))
 }
 
-// The texts are not loaded here: their keys stand in their places.
 describe('chosen permissions', () => {
   const chips = (html: string) => html.match(/<li.*?<\/li>/gu) ?? []
   const chip = (html: string, name: string) => chips(html).find((one) => one.includes(`>${name}<`)) ?? ''
