@@ -6,7 +6,7 @@ import { filled, type Language, TEXTS } from '../support/texts'
 import { type Watch, watch } from '../support/watch'
 
 /** Longer than anything but the verifying of a change may take, and not so long that a failure costs minutes. */
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 20_000
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' }
 

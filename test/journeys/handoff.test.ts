@@ -27,6 +27,7 @@ describe('handing a connection over', () => {
       main.getByLabel(new RegExp(`^${label}(?: \\(|$)`))
     await owner.main.getByRole('combobox', { name: connect.picker.label }).fill(REGISTRATION)
     await owner.page.getByRole('option', { name: REGISTRATION }).first().click()
+    await expect.poll(() => field(owner.main, 'Client ID').inputValue()).not.toBe('')
     await field(owner.main, 'Client Secret').fill(SECRET)
     await field(owner.main, 'Shared mailbox').fill('travel@contoso.com')
     const clientId = await field(owner.main, 'Client ID').inputValue()

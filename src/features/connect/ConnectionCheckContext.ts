@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ConnectionValues } from '../../domain/connectors/types'
 import type { ConnectionCheck } from './useConnectionCheck'
 
 export const ConnectionCheckContext = createContext<ConnectionCheck | null>(null)
@@ -8,4 +9,16 @@ export function useCheck(): ConnectionCheck {
   const check = useContext(ConnectionCheckContext)
   if (!check) throw new Error('useCheck needs a connection form above it')
   return check
+}
+
+export const TypedValuesContext = createContext<ConnectionValues | null>(null)
+
+/**
+ * The form's values as they stand there now: the check's own follow when the browser has time, too late for whoever takes
+ * them away with the next click.
+ */
+export function useTypedValues(): ConnectionValues {
+  const values = useContext(TypedValuesContext)
+  if (!values) throw new Error('useTypedValues needs a connection form above it')
+  return values
 }

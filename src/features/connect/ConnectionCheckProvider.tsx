@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { AuthType, ConnectionSetup, ConnectionValues, Connector } from '../../domain/connectors/types'
-import { ConnectionCheckContext } from './ConnectionCheckContext'
+import { ConnectionCheckContext, TypedValuesContext } from './ConnectionCheckContext'
 import { useConnectionCheck } from './useConnectionCheck'
 import type { ValueStore } from './valueStore'
 
@@ -36,5 +36,9 @@ export function ConnectionCheckProvider({
     () => ({ connector, authType, values, setup, setSetup }),
     [connector, authType, values, setup, setSetup],
   )
-  return <ConnectionCheckContext value={useConnectionCheck(checked)}>{children}</ConnectionCheckContext>
+  return (
+    <TypedValuesContext value={typed}>
+      <ConnectionCheckContext value={useConnectionCheck(checked)}>{children}</ConnectionCheckContext>
+    </TypedValuesContext>
+  )
 }
