@@ -22,6 +22,7 @@ test.each([
   ['in a value', '{"value":[{"displayName":"\\"@odata.nextLink\\":\\"https://a/1\\",\\"value\\":["}', null],
   ['before anybody knows what follows', '{"@odata.nextLink":"https://a/1"', null],
   ['cut off', '{"@odata.nextLink":"https://a/', null],
+  ['that is no string of JSON', '{"@odata.nextLink":"https://a/\\x","value":[', null],
   ['on the last page', '{"@odata.context":"https://a","value":[]}', null],
 ])('a next link %s', (_where, head, found) => expect(nextLinkIn(head)).toBe(found))
 

@@ -22,7 +22,12 @@ const VALUES = /"value"\s*:\s*\[/u
 export function nextLinkIn(head: string): string | null {
   const values = VALUES.exec(head)
   const link = values && NEXT_LINK.exec(head.slice(0, values.index))?.[1]
-  return link ? (JSON.parse(link) as string) : null
+  try {
+    return link ? (JSON.parse(link) as string) : null
+  } catch {
+    // No JSON: the worker says so of the whole page.
+    return null
+  }
 }
 
 /**
