@@ -38,7 +38,7 @@ export function RadioList<T extends string>({
         options={options.map((one) => ({
           value: one.value,
           label: (
-            <Box sx={{ py: 0.5, overflowWrap: 'anywhere' }}>
+            <Box sx={{ overflowWrap: 'anywhere' }}>
               {one.label}
               {one.note && <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{one.note}</Box>}
             </Box>
