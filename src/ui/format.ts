@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 const STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
@@ -59,5 +58,14 @@ export function createFormat(language: string, timeZone?: string): Format {
 /** {@link createFormat} in the chosen language. */
 export function useFormat(): Format {
   const { i18n } = useTranslation()
-  return useMemo(() => createFormat(i18n.language), [i18n.language])
+  return formatOf(i18n.language)
+}
+
+/** One for everybody: a browser takes a millisecond or so to make each. */
+const formats = new Map<string, Format>()
+
+function formatOf(language: string): Format {
+  const format = formats.get(language) ?? createFormat(language)
+  formats.set(language, format)
+  return format
 }

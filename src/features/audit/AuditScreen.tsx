@@ -39,8 +39,10 @@ export function AuditScreen() {
   // One for the screen, so that a key can ask before the table is drawn.
   const shown = useMemo(() => createAuditWindow(audit), [audit])
   const { facts, revision, phase } = reading
-  // Drawn for the first time it is a lot at once, and pages arrive meanwhile.
-  const ready = useDeferredValue(facts !== null)
+  const ended = phase !== 'reading' && phase !== 'paused'
+  // What stands around the rows is drawn while the first page is on its way: later there is more to do. And in slices.
+  const framed = facts !== null || !ended
+  const ready = useDeferredValue(framed)
 
   const { query, unfinished, onType, onTyped, onToggleGroup } = useAuditQuery(
     state,
@@ -62,9 +64,9 @@ export function AuditScreen() {
   const filters = view === 'table' || view === 'overview'
   return (
     <Box>
-      <PageHeader title={t('shell:nav.audit')} actions={facts && <HeaderActions />} />
+      <PageHeader title={t('shell:nav.audit')} actions={facts && ready && <HeaderActions />} />
       <StartPanel audit={audit} state={reading} online={online} />
-      {facts && ready && (
+      {framed && ready && (
         <>
           <ViewNav state={state} />
           {filters && (
@@ -85,14 +87,14 @@ export function AuditScreen() {
               columns={columns}
               revision={revision}
               reading={phase === 'reading'}
-              ended={phase !== 'reading' && phase !== 'paused'}
+              ended={ended}
               onChange={onChange}
               onToggleGroup={onToggleGroup}
             />
           ) : (
-            <ViewSection view={view} filter={readable(settled)} onFilter={onFilter} />
+            facts && <ViewSection view={view} filter={readable(settled)} onFilter={onFilter} />
           )}
-          {row !== null && (
+          {facts && row !== null && (
             <Suspense>
               <GrantDrawer index={row} onClose={closeRow} onFilter={onFilter} />
             </Suspense>

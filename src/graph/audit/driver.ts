@@ -8,6 +8,8 @@ import type { AuditWorkerApi, PartFailure, Taken, Turn } from './protocol'
 
 /** Orders under way at once; the client's own pace lets fewer through where Graph is short of breath. */
 const AT_ONCE = 16
+/** Sending so many takes the main thread some milliseconds; the others wait until it has looked at what else there is. */
+const SENT_AT_ONCE = 3
 /** Weight of the latest answer in how long one takes. */
 const LATEST = 0.3
 
@@ -55,7 +57,8 @@ export function createDriver(
   )
 
   function dispatch(): void {
-    while (!paused && !asking && queue.length > 0 && underWay < AT_ONCE) {
+    for (let sent = 0; !paused && !asking && queue.length > 0 && underWay < AT_ONCE; sent += 1) {
+      if (sent === SENT_AT_ONCE) return void setTimeout(dispatch)
       const first = queue.reduce((best, order) => (order.priority < best.priority ? order : best))
       queue = queue.filter((order) => order !== first)
       asking = interactive

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { ROW_HEIGHT } from './gridStyles'
 
@@ -27,19 +27,25 @@ interface RowRange {
 export function useRowRange(scroller: RefObject<HTMLElement | null>, count: number): RowRange {
   const [first, setFirst] = useState(0)
   const [seen, setSeen] = useState(0)
+  /** Not at the top: where it is already, putting it there would have everything laid out at once. */
+  const scrolled = useRef(false)
 
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
-    const read = () => setFirst(Math.max(0, Math.floor(box.scrollTop / ROW_HEIGHT)))
+    const read = () => {
+      scrolled.current = box.scrollTop !== 0
+      setFirst(Math.max(0, Math.floor(box.scrollTop / ROW_HEIGHT)))
+    }
     // In the frame of the scrolling itself: else the rows would follow a frame later.
     const onScroll = () => flushSync(read)
-    const measure = () => {
-      setSeen(Math.max(0, Math.ceil(box.clientHeight / ROW_HEIGHT)))
-      read()
-    }
-    measure()
-    const observer = new ResizeObserver(measure)
+    // Also at first: asked for its height before, the browser would have to lay out everything for the answer.
+    const observer = new ResizeObserver(() =>
+      flushSync(() => {
+        setSeen(Math.max(0, Math.ceil(box.clientHeight / ROW_HEIGHT)))
+        read()
+      }),
+    )
     observer.observe(box)
     box.addEventListener('scroll', onScroll, { passive: true })
     return () => {
@@ -48,9 +54,16 @@ export function useRowRange(scroller: RefObject<HTMLElement | null>, count: numb
     }
   }, [scroller])
 
-  const reveal = useCallback((row: number) => scrollToRow(scroller, row), [scroller])
+  const reveal = useCallback(
+    (row: number) => {
+      scrolled.current = true
+      scrollToRow(scroller, row)
+    },
+    [scroller],
+  )
   const reset = useCallback(() => {
-    scrollToTop(scroller)
+    if (scrolled.current) scrollToTop(scroller)
+    scrolled.current = false
     setFirst(0)
   }, [scroller])
 

@@ -17,6 +17,8 @@ export interface Question {
 /** `$expand` of directory objects ends there, without a link to more. https://learn.microsoft.com/graph/query-parameters#expand-parameter */
 const MAX_EXPANDED = 20
 const MAX_IDS = 1_000
+/** Items of a list that is worth keeping as it was told. */
+const LONG = 100
 
 const groupBy = <T, K extends keyof T>(items: readonly T[], key: K): Map<T[K], T[]> => {
   const groups = new Map<T[K], T[]>()
@@ -56,6 +58,8 @@ export function createGraph(tenant: Tenant) {
   let refuses = false
   /** A range is asked for page by page: found once, kept until something changes. */
   const found = new Map<string, readonly { id: string }[] | null>()
+  /** Long lists as they were told: one that is asked for again shall not take the client's processor once more. */
+  const told = new Map<string, Answer>()
 
   function list(collection: Tracked, url: URL, units: number, eventual: boolean): Answer {
     const query = url.searchParams
@@ -108,12 +112,23 @@ export function createGraph(tenant: Tenant) {
     return item ? ok(pick(item, selectOf(url.searchParams)), unitsOf(units, url.searchParams)) : notFound(id)
   }
 
-  function answer({ method, url: address, body, eventual }: Question): Answer {
+  function answer(question: Question): Answer {
+    const key = `${question.eventual} ${question.url}`
+    const known = question.method === 'GET' ? told.get(key) : undefined
+    if (known) return known
+    const fresh = answerAnew(question)
+    if (fresh.text !== undefined && fresh.items >= LONG) told.set(key, fresh)
+    return fresh
+  }
+  function answerAnew({ method, url: address, body, eventual }: Question): Answer {
     const url = new URL(address, 'https://graph.microsoft.com')
     const path = decodeURIComponent(url.pathname).replace(/^\/(v1\.0|beta)/, '')
     const [, root = '', id, part] = path.split('/')
     if (path === '/directoryObjects/getByIds') return getByIds(url, body)
-    if (method !== 'GET') return write(method, path, body) ?? page(url, [], 1)
+    if (method !== 'GET') {
+      told.clear()
+      return write(method, path, body) ?? page(url, [], 1)
+    }
     if (path in SIGNED_IN) return ok(SIGNED_IN[path] ?? {}, 1)
     if (root === 'users')
       return page(url, filtered(tenant.users.map(user), url.searchParams.get('$filter'), ['id']) ?? [], 2)
@@ -129,6 +144,7 @@ export function createGraph(tenant: Tenant) {
     answer,
     /** Ranges of names and of kinds of consent are answered with 400 from now on: a plain chain must do. */
     refuseFilters(refuse: boolean): void {
+      told.clear()
       refuses = refuse
     },
     /** Changes an object, or removes it (null), so that delta queries tell it. */
@@ -138,6 +154,7 @@ export function createGraph(tenant: Tenant) {
       if (changes === null) of.delete(id)
       else of.set(id, { ...before, ...changes, id })
       found.clear()
+      told.clear()
       deltas.note(collection, id)
     },
   }

@@ -105,9 +105,10 @@ export const TableSection = memo(function TableSection({
     setMenu({ row: of.row, column: column && isAuditColumn(column.id) ? column.id : null, anchor })
   }, [])
 
+  const some = match !== null && match.totalRows > 0
   const exporting = useMemo(
-    () => <ExportMenu query={query} columns={shown} selection={chosen} />,
-    [query, shown, chosen],
+    () => (some || ended) && <ExportMenu query={query} columns={shown} selection={chosen} />,
+    [some, ended, query, shown, chosen],
   )
   const nothing = answered !== null && match !== null && match.rows === 0 && ended
   return (
