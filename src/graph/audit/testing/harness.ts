@@ -107,7 +107,9 @@ export function open(facts: FakeTenant, faulty?: Fault, most = 999) {
     fetch: (...args) => served.fetch(...args),
     getToken: (_scopes, options) => {
       tokens.asked.push(options?.interactive ?? false)
-      return tokens.refuse && !options?.interactive ? Promise.reject(tokens.refuse) : Promise.resolve('t')
+      // Whoever signs in anew has a session again.
+      if (options?.interactive) tokens.refuse = null
+      return tokens.refuse ? Promise.reject(tokens.refuse) : Promise.resolve('t')
     },
     sleep: () => new Promise((resolve) => setTimeout(resolve, 1)),
   })
