@@ -50,17 +50,20 @@ export class TokenError extends Error {
   readonly scopes: readonly string[]
   /** AADSTS number where the authority gave one, e.g. `65004`. */
   readonly aadsts: string | undefined
+  /** The authority could not be reached: the same may succeed once the connection is back. */
+  readonly unreachable: boolean
 
   constructor(
     kind: TokenErrorKind,
     scopes: readonly string[],
-    options?: { aadsts?: string; message?: string; cause?: unknown },
+    options?: { aadsts?: string; unreachable?: boolean; message?: string; cause?: unknown },
   ) {
     super(options?.message ?? kind, { cause: options?.cause })
     this.name = 'TokenError'
     this.kind = kind
     this.scopes = scopes
     this.aadsts = options?.aadsts
+    this.unreachable = options?.unreachable ?? false
   }
 }
 

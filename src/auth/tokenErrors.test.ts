@@ -56,6 +56,15 @@ test.each([
   expect(error).toMatchObject({ name: 'TokenError', kind, aadsts, scopes: ['User.Read'], cause: thrown })
 })
 
+test.each([
+  ['no_network_connectivity', true],
+  ['post_request_failed', true],
+  ['network_error', true],
+  ['popup_window_error', false],
+])('the authority could not be reached: %s: %s', (code, unreachable) => {
+  expect(toTokenError(browser(code), [], false)).toMatchObject({ unreachable })
+})
+
 test('a TokenError stays the one that it is', () => {
   const error = new TokenError('denied', [])
   expect(toTokenError(error, ['x'], true)).toBe(error)

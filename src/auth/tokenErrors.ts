@@ -35,6 +35,8 @@ export function rawText(error: unknown): string {
 
 const BLOCKED = ['popup_window_error', 'empty_window_error']
 const CANCELLED = ['user_cancelled', 'interaction_in_progress_cancelled', 'redirect_bridge_empty_response']
+/** No answer of the authority. https://learn.microsoft.com/entra/msal/javascript/browser/errors */
+const UNREACHABLE = ['no_network_connectivity', 'post_request_failed', 'get_request_failed', 'network_error']
 /** The person pressed Cancel, an administrator has to consent, the policy forbids it, or the account is not assigned. */
 const DENIED_NUMBERS = ['65004', '90094', '90093', '90095', '90008', '50105', '53003', '900941', '900981']
 
@@ -62,6 +64,7 @@ export function toTokenError(error: unknown, scopes: readonly string[], inPopup:
   if (error instanceof TokenError) return error
   return new TokenError(kindOf(error, inPopup), scopes, {
     aadsts: aadstsOf(error),
+    unreachable: UNREACHABLE.includes(fieldsOf(error).errorCode),
     message: rawText(error),
     cause: error,
   })

@@ -177,6 +177,12 @@ export interface RegistrationFacts {
 /** Client ID of Microsoft Graph, the same in every cloud. https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 export const MICROSOFT_GRAPH_APP_ID: Guid = '00000003-0000-0000-c000-000000000000'
 
+/** Client ID of Azure AD Graph, which Microsoft Graph replaced; grants on it live on. https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+export const AZURE_AD_GRAPH_APP_ID: Guid = '00000002-0000-0000-c000-000000000000'
+
+/** Client ID of Exchange Online (Office 365 Exchange Online), the same everywhere. https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
+export const EXCHANGE_ONLINE_APP_ID: Guid = '00000002-0000-0ff1-ce00-000000000000'
+
 /** The tokens of a grant's scope text. Graph keeps stray spaces, so never compare the text itself. */
 export function scopeTokens(scope: string): string[] {
   return [...new Set(scope.split(/\s+/u).filter(Boolean))]

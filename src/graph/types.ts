@@ -28,6 +28,8 @@ export interface GraphCallOptions {
   reserved?: boolean
   /** The call follows a click: token popups are allowed. */
   interactive?: boolean
+  /** Goes before what else waits for its turn, as others follow from its answer. */
+  first?: boolean
   /** Told how the body of a successful answer begins, some thousand characters, while the rest is on its way. */
   head?: (text: string) => void
 }
@@ -66,7 +68,10 @@ export interface GraphClient {
   send<T>(request: GraphRequest, options: GraphCallOptions): Promise<GraphResponse<T>>
   /** The values of every page, in order. */
   list<T>(request: GraphRequest, options: GraphCallOptions): Promise<T[]>
-  /** Any number of requests in $batch calls of 20, in the order given; each part's 429 is waited out by itself. */
+  /**
+   * Any number of requests in $batch calls of 20, in the order given. Parts that Graph asks to wait are sent again together,
+   * after the longest of their waits.
+   */
   batch<T>(requests: readonly GraphRequest[], options: GraphCallOptions): Promise<GraphBatchResult<T>[]>
   /** Pages as raw bytes, for a worker: `parse` takes each page's buffer and answers its next link. */
   pages(

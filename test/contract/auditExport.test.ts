@@ -3,7 +3,7 @@ import { CSV_COLUMNS } from '../../src/domain/audit/export/csvColumns'
 import { auditCredentials } from '../../src/domain/audit/findings/credentials'
 import { AUDIT_NOW } from '../../src/domain/audit/rows/testing'
 import { AUDIT_RULES_VERSION } from '../../src/domain/audit/types'
-import { exported, requestOf, TEXTS } from '../support/auditExports'
+import { exported, keysUnder, progressOf, requestOf, TEXTS } from '../support/auditExports'
 import { HINT, hostile, SECRET } from '../support/hostileTenant'
 import { parseCsv } from '../support/parseCsv'
 import { parseMarkup } from '../support/parseMarkup'
@@ -25,7 +25,7 @@ describe('CSV', () => {
     lines = parseCsv(text.slice(1))
   })
   const cellsOf = (row: number, column: string) =>
-    parseCsv(text.slice(1))[row + 1]?.[
+    lines[row + 1]?.[
       Object.values(CSV_COLUMNS)
         .flat()
         .indexOf(column as never)
@@ -69,6 +69,35 @@ describe('CSV', () => {
       }),
     ])
   })
+})
+
+describe('what CSV has no place for', () => {
+  test('is told by a second file, as JSON tells it', async () => {
+    const rows = [3, 1]
+    const { fileName, beside } = progressOf(hostile, requestOf('csv', { rows })).at(-1) ?? {}
+    const told = JSON.parse((await beside?.file.text()) ?? '') as object
+    const json = JSON.parse(await exported(hostile, requestOf('json', { rows }))) as object
+    const lists = ['schema', 'rows', 'findings', 'credentials']
+    expect(told).toEqual({
+      ...Object.fromEntries(Object.entries(json).filter(([key]) => !lists.includes(key))),
+      schema: 'permission-audit-provenance/1',
+      file: fileName,
+      rowCount: 2,
+    })
+    expect(beside?.fileName).toBe(fileName?.replace('.csv', '-provenance.json'))
+    expect(told).toMatchObject({
+      selection: { rows: 2, of: hostile.count },
+      rulesVersion: AUDIT_RULES_VERSION,
+    })
+  })
+  test.each(['json', 'html'] as const)('%s has one', (format) => {
+    expect(progressOf(hostile, requestOf(format)).at(-1)?.beside).toBeUndefined()
+  })
+})
+
+test.each(['what', 'why'])('of a gap the report can tell as much as the screen: %s', (part) => {
+  expect(keysUnder(part)).toEqual(keysUnder(`audit.${part}`))
+  expect(keysUnder(part)).not.toEqual([])
 })
 
 describe.each(['en', 'fr'] as const)('HTML, %s', (language) => {

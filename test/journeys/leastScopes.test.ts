@@ -81,7 +81,7 @@ describe('least scopes', () => {
     )
     await adder.focus()
     await page.keyboard.press('ControlOrMeta+v')
-    const chip = main.getByRole('button', { name: 'Mail.Send Medium risk' })
+    const chip = main.getByRole('button', { name: 'Mail.Send High risk' })
     await chip.waitFor()
     await main
       .getByText(filled(risk.scope.applicationOnlyNames_one, { names: 'Application.ReadWrite.OwnedBy' }))
@@ -93,7 +93,7 @@ describe('least scopes', () => {
     await chip.focus()
     await page.keyboard.press('Enter')
     const detail = page.getByRole('dialog', { name: 'Mail.Send' })
-    await detail.getByText(risk.source.inferred).waitFor()
+    await detail.getByText(risk.source.msidentitytools).waitFor()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
     await detail.waitFor({ state: 'detached' })

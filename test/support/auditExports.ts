@@ -1,4 +1,4 @@
-import type { ExportFormat, ExportRequest, RiskOverride } from '../../src/domain/audit/api'
+import type { ExportFormat, ExportProgress, ExportRequest, RiskOverride } from '../../src/domain/audit/api'
 import { AUDIT_COLUMNS } from '../../src/domain/audit/report'
 import { createExport, type ExportParts } from '../../src/domain/audit/export/createExport'
 import { exportTexts } from '../../src/domain/audit/export/texts'
@@ -35,6 +35,12 @@ export const TEXTS = {
   }),
 }
 
+/** Keys of the texts below this one, e.g. `audit.what`. */
+export function keysUnder(path: string): string[] {
+  const below = Object.keys(TEXTS.en).filter((key) => key.startsWith(`${path}.`))
+  return below.map((key) => key.slice(path.length + 1)).sort()
+}
+
 /** What a report answers to an export. */
 export function partsOf(table: RowTable): ExportParts {
   const all = Int32Array.from({ length: table.count }, (_, row) => row)
@@ -59,15 +65,24 @@ export const requestOf = (format: ExportFormat, changes: Partial<ExportRequest> 
   ...changes,
 })
 
+/** How far the file was after each part; the last one brings the file. */
+export function progressOf(table: RowTable, request: ExportRequest): ExportProgress[] {
+  const running = createExport(table, partsOf(table), request)
+  const progress: ExportProgress[] = []
+  for (;;) {
+    const part = running.next()
+    progress.push(part)
+    if ((part.done === part.total) !== (part.file !== null))
+      throw new Error('Done without a file, or a file before the end')
+    if (part.file) return progress
+  }
+}
+
 /** The whole file as text. */
 export async function exported(table: RowTable, request: ExportRequest): Promise<string> {
-  const running = createExport(table, partsOf(table), request)
-  for (;;) {
-    const { file, done, total } = running.next()
-    if ((done === total) !== (file !== null)) throw new Error('Done without a file, or a file before the end')
-    // `text()` would drop the byte order mark.
-    if (file) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer())
-  }
+  const bytes = await progressOf(table, request).at(-1)?.file?.arrayBuffer()
+  // `text()` would drop the byte order mark.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 export const tableOf = (snapshot: TenantSnapshot, overrides: RiskOverride[] = []) =>

@@ -21,6 +21,7 @@ import type {
   LeftOutReason,
   SummaryFact,
 } from './report'
+import type { NotReadWhat } from './types'
 
 /** Fields of the filter language whose values can be listed; see `filter/fields`. */
 export type FacetField =
@@ -55,6 +56,16 @@ export interface Sample<T> {
   items: T[]
 }
 
+/** Who may do something, and what the answer is worth. */
+export interface WhoMayAnswer extends Sample<Capable> {
+  /** The question is a capability, or a permission that the tenant, one of its APIs or Microsoft Graph knows. */
+  known: boolean
+  /** Names of known permissions that are near to a question that is none. */
+  nearest: string[]
+  /** What was not read whole: somebody in it may be able to as well. */
+  lacking: NotReadWhat[]
+}
+
 /** One thing that differs between two snapshots. */
 export interface DifferenceEntry {
   change:
@@ -81,6 +92,8 @@ export interface DifferenceEntry {
   resourceDisplayName: string
   consent: AuditRow['consent']
   userId: string | null
+  /** Absent where the snapshot that names the user has no name, or it is about nobody in particular. */
+  userName?: string
   risk: RiskLevel | null
 }
 
@@ -95,13 +108,17 @@ export interface SnapshotDifference {
   notCompared: string[]
 }
 
-/** UiPath's footprint: its public applications, and registrations that serve a connector. */
+/** UiPath's footprint: its public applications and what bears its name, and registrations that serve a connector. */
 export interface Footprint {
   publicApplications: {
     appId: string
     displayName: string
+    /** client-id: known to be UiPath's; publisher: verified as `verifiedPublisher`; name: anybody may call it so. */
+    by: 'client-id' | 'publisher' | 'name'
+    verifiedPublisher: string | null
     rows: number
-    highest: RiskLevel
+    /** null: it was granted nothing. */
+    highest: RiskLevel | null
     filter: string
   }[]
   registrations: {
@@ -112,13 +129,15 @@ export interface Footprint {
     attention: string[]
     filter: string
   }[]
+  /** What each list would have to be made from and was not read. */
+  lacking: { public: NotReadWhat[]; registrations: NotReadWhat[] }
 }
 
 export type ExportFormat = 'csv' | 'json' | 'html'
 
 export interface ExportRequest {
   format: ExportFormat
-  /** Only these rows, in this order; null: everything that `query` finds. */
+  /** Only these, in this order: numbers of the rows that `exportHold` keeps, or else of those shown. null: everything that `query` finds. */
   rows: number[] | null
   query: AuditQuery
   /** Of the table as shown; CSV and HTML have these columns. */
@@ -131,11 +150,14 @@ export interface ExportRequest {
 }
 
 export interface ExportProgress {
+  /** Rows, of HTML and JSON with findings and credentials, of a snapshot objects. */
   done: number
   total: number
   /** The whole file, once done equals total. */
   file: Blob | null
   fileName: string
+  /** With it: a second, small file that tells where the rows of a CSV file come from. */
+  beside?: { fileName: string; file: Blob }
 }
 
 /** What is to be revoked. */
@@ -145,8 +167,10 @@ export type RevokeWhat =
   | { of: 'query'; query: AuditQuery }
   /** What the findings of a kind would have revoked, worst first. */
   | { of: 'findings'; id: AuditFindingId }
+  /** The row that `rows/rowId` calls so. */
+  | { of: 'row'; row: string }
   /** Everything that is granted to the application of this row, the sign-in scopes too. */
-  | { of: 'principal'; row: number }
+  | { of: 'principal'; row: string }
 
 export interface RevokeRequest {
   what: RevokeWhat
@@ -194,9 +218,10 @@ export interface AuditReport {
   summary(): SummaryFact[]
   findingGroups(): FindingGroup[]
   findings(id: AuditFindingId, from: number, to: number): Sample<AuditFinding>
-  story(index: number): GrantStory | null
+  /** Of the row that `rows/rowId` calls so; null: there is none (any more). */
+  story(id: string): GrantStory | null
   /** `question`: a permission's name, or the id of a capability (domain/audit/capabilities). At most `limit`. */
-  whoMay(question: string, limit: number): Sample<Capable>
+  whoMay(question: string, limit: number): WhoMayAnswer
   credentials(): AuditCredential[]
   /** Judges some more registrations for each call; null: more to come. */
   footprint(): Footprint | null
@@ -205,7 +230,12 @@ export interface AuditReport {
   revokeMore(): RevokeProgress
   revokeCancel(): void
   setOverrides(overrides: RiskOverride[]): void
-  /** Works in parts: call `exportMore` until it answers the file. */
+  /**
+   * Keeps the rows of this view as they are, for exports of `rows` by their numbers, whatever is shown meanwhile; null lets go
+   * of them. false: other rows are shown by now, and nothing is kept.
+   */
+  exportHold(viewId: number | null): boolean
+  /** Works in parts: call `exportMore` until it answers the file. It holds the rows that it began with. */
   exportStart(request: ExportRequest): ExportProgress
   exportMore(): ExportProgress
   exportCancel(): void

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createReport } from './createReport'
-import type { AuditQuery } from './report'
-import { AUDIT_NOW, randomTenant } from './rows/testing'
+import type { ExportRequest } from './api'
+import { AUDIT_COLUMNS, type AuditQuery } from './report'
+import { rowIdOf } from './rows/rowId'
+import { AUDIT_NOW, largeTenant, randomTenant } from './rows/testing'
 import { AUDIT_RULES_VERSION } from './types'
 
 const EVERYTHING: AuditQuery = { filter: '', sort: [], group: 'none', expanded: [] }
@@ -19,7 +21,7 @@ describe('a report', () => {
     expect(report.query(EVERYTHING, 0, 10)).toMatchObject({ rows: 0, page: [], totalRows: 0 })
     expect(report.charts('').risk).toEqual([])
     expect(report.findingGroups()).toEqual([])
-    expect(report.story(0)).toBeNull()
+    expect(report.story('')).toBeNull()
     expect(() => report.facts()).toThrow()
   })
   it('says what it is about', () => {
@@ -54,11 +56,100 @@ describe('a report', () => {
       report.revokeStart({ what: { of: 'rows', rows: [1e9] }, id: 'plan', consoleClientId: '' }).planned?.plan
         .steps,
     ).toEqual([])
-    for (const index of [-1, 0.5, 1e9, Number.NaN]) expect(report.story(index)).toBeNull()
+    for (const id of ['', '0', `d.${'0'.repeat(32)}.x.y`]) expect(report.story(id)).toBeNull()
   })
   it('has nothing to go on with where no export was started', () => {
     expect(() => reportOf(1).exportMore()).toThrow()
     reportOf(1).exportCancel()
+  })
+})
+
+describe('what was begun ends with the rows that it began with', () => {
+  type Report = ReturnType<typeof reportOf>
+  const request = (parts: Partial<ExportRequest>): ExportRequest => ({
+    format: 'json',
+    rows: null,
+    query: EVERYTHING,
+    columns: [...AUDIT_COLUMNS],
+    language: 'en',
+    texts: {},
+    tenantName: null,
+    ...parts,
+  })
+  const rest = (report: Report): Promise<string> => {
+    for (;;) {
+      const { file } = report.exportMore()
+      if (file) return file.text()
+    }
+  }
+  const exported = (report: Report, asked: ExportRequest) => {
+    report.exportStart(asked)
+    return rest(report)
+  }
+  const changes: [string, (report: Report) => void][] = [
+    ['more is read', (report) => report.show(randomTenant(2, 20))],
+    [
+      'ratings are loaded',
+      (report) =>
+        report.setOverrides([
+          { permission: 'mail.read', kind: 'Delegated', level: 'critical', reason: 'Ours' },
+        ]),
+    ],
+  ]
+  const formats = ['csv', 'json', 'html'] as const
+
+  it.each(changes.flatMap(([name, change]) => formats.map((format) => [name, format, change] as const)))(
+    'an export, while %s: %s',
+    async (_, format, change) => {
+      const asked = request({ format, rows: [1, 0] })
+      const expected = await exported(reportOf(11, 30), asked)
+      const report = reportOf(11, 30)
+      report.exportStart(asked)
+      change(report)
+      expect(await rest(report)).toBe(expected)
+      expect(() => report.exportMore()).toThrow()
+      expect(await exported(report, request({ format }))).not.toBe(
+        await exported(reportOf(11, 30), request({ format })),
+      )
+    },
+  )
+  it.each(changes)('a plan, while %s', (_, change) => {
+    const report = createReport(() => AUDIT_NOW)
+    report.show(largeTenant(2500))
+    const asked = {
+      what: { of: 'query', query: { ...EVERYTHING, filter: 'granted:yes' } },
+      id: 'plan',
+      consoleClientId: '',
+    } as const
+    const { total, planned } = report.revokeStart(asked)
+    expect(planned).toBeNull()
+    change(report)
+    for (;;) {
+      const progress = report.revokeMore()
+      if (!progress.planned) continue
+      expect(progress.planned.grants).toBeGreaterThan(0)
+      expect(progress.total).toBe(total)
+      break
+    }
+  })
+  it.each(changes)('rows that somebody selected, while %s', async (_, change) => {
+    const asked = request({ rows: [3, 1] })
+    const report = reportOf(11, 30)
+    const expected = await exported(report, asked)
+    const { viewId } = report.query(EVERYTHING, 0, 5)
+    expect(report.exportHold(viewId)).toBe(true)
+    change(report)
+    expect(await exported(report, asked)).toBe(expected)
+    report.exportCancel()
+    expect(await exported(report, asked)).toBe(expected)
+    // Whoever wants everything wants what is there now.
+    const everything = await exported(report, request({}))
+    report.exportHold(null)
+    expect(await exported(report, request({}))).toBe(everything)
+    expect(await exported(report, asked)).not.toBe(expected)
+    expect(report.exportHold(viewId)).toBe(false)
+    expect(await exported(report, asked)).not.toBe(expected)
+    expect(report.exportHold(report.query(EVERYTHING, 0, 5).viewId)).toBe(true)
   })
 })
 
@@ -69,15 +160,16 @@ test('what a finding, a fact or a story counts can be shown by its filter', () =
       for (const { id, count, fixable } of report.findingGroups()) {
         const found = report.findings(id, 0, 1000)
         expect(found.count).toBe(count)
-        expect(found.items.filter(({ fix }) => fix !== null)).toHaveLength(fixable)
+        expect(found.items.filter(({ fix, revokeRows }) => fix !== null || revokeRows)).toHaveLength(fixable)
         for (const { filter } of found.items)
           if (filter !== '') expect(report.match(filter).rows).toBeGreaterThan(0)
         expect(report.match(`finding:${id}`).rows > 0).toBe(found.items.some(({ filter }) => filter !== ''))
       }
       const { rows } = report.match('')
-      for (let index = 0; index < Math.min(rows, 5); index++) {
-        const story = report.story(index)
-        expect(story?.row.index).toBe(index)
+      for (const row of report.rows([0, 1, 2, 3, 4].filter((index) => index < rows))) {
+        const { index } = row
+        const story = report.story(rowIdOf(row))
+        expect(story?.row).toEqual(row)
         for (const { filter, value } of story?.facts ?? []) expect(report.match(filter).rows).toBe(value)
         expect(story?.siblings.some((row) => row.index === index)).toBe(false)
       }
@@ -95,7 +187,7 @@ test('everything that it answers crosses a worker’s boundary', () => {
     report.facet('principal', '', '', 10),
     report.summary(),
     report.findingGroups(),
-    report.story(0),
+    report.rows([0]).map((row) => report.story(rowIdOf(row))),
     report.whoMay('read-all-mail', 10),
     report.credentials(),
     report.revokeStart({ what: { of: 'query', query: EVERYTHING }, id: 'plan', consoleClientId: '' }),

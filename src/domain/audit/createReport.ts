@@ -7,6 +7,7 @@ import { auditFindings } from './findings/findings'
 import { createFootprint } from './footprint/footprint'
 import type { AuditFinding, AuditFindingId, FindingGroup } from './report'
 import { once } from './rows/once'
+import { findRow } from './rows/rowId'
 import { createRevoking, type RevokedRows } from './revoke/createRevoking'
 import { createRowTable } from './rows/table'
 import type { RowTable } from './rows/types'
@@ -33,16 +34,17 @@ export function createReport(now: () => number): Report {
   let snapshot: TenantSnapshot | null = null
   let overrides: RiskOverride[] = []
   let current: Answers | null = null
+  /** For exports of rows by their numbers; null: those are about what is shown. */
+  let held: Answers | null = null
   let exporting: ReturnType<typeof createExport> | null = null
   let revoking: ReturnType<typeof createRevoking> | null = null
   let views = 0
 
-  const answers = (): Answers => (current ??= createAnswers(shown(), overrides, now(), () => ++views))
+  const answers = (): Answers => (current ??= createAnswers(shown(), overrides, now(), views, () => ++views))
   const shown = (): TenantSnapshot => snapshot ?? NOTHING
+  // An export or a plan under way holds the rows that it began with, and ends with them.
   const forget = () => {
     current = null
-    exporting = null
-    revoking = null
   }
   const facts: AuditReport['facts'] = () => {
     if (!snapshot) throw new Error('No snapshot is shown')
@@ -70,7 +72,11 @@ export function createReport(now: () => number): Report {
       const found = answers().byId().get(id) ?? []
       return { count: found.length, items: found.slice(Math.max(0, from), Math.max(0, to)) }
     },
-    story: (index) => grantStory(answers().table, answers().filter, answers().findings(), index),
+    story(id) {
+      const { table, filter, findings } = answers()
+      const row = findRow(table, id)
+      return row === null ? null : grantStory(table, filter, findings(), row)
+    },
     whoMay: (question, limit) => whoMay(answers().table, answers().filter, question, limit),
     credentials: () => answers().credentials(),
     footprint: () => answers().footprint().next(),
@@ -91,12 +97,16 @@ export function createReport(now: () => number): Report {
       overrides = next
       forget()
     },
+    exportHold(viewId) {
+      held = viewId !== null && answers().has(viewId) ? answers() : null
+      return held !== null
+    },
     exportStart(request) {
-      const { table, findings, credentials, views: shownViews } = answers()
+      const source = (request.rows && held) ?? answers()
       exporting = createExport(
-        table,
-        { findings, credentials, facts, rowsOf: shownViews.rowsOf },
-        request.rows ? { ...request, rows: existing(table, request.rows) } : request,
+        source.table,
+        { ...source, rowsOf: source.views.rowsOf },
+        request.rows ? { ...request, rows: existing(source.table, request.rows) } : request,
       )
       return exporting.next()
     },
@@ -118,6 +128,7 @@ function createAnswers(
   snapshot: TenantSnapshot,
   overrides: readonly RiskOverride[],
   now: number,
+  lastId: number,
   nextId: () => number,
 ) {
   const table = createRowTable(snapshot, overrides, now)
@@ -125,8 +136,11 @@ function createAnswers(
   const filter = createFilter(table, findings)
   return {
     table,
+    facts: () => factsOf(snapshot, overrides.length),
     filter,
     views: createViews(table, filter, nextId),
+    /** A view is of these rows. */
+    has: (viewId: number) => viewId > lastId,
     findings,
     byId: once(() => byId(findings())),
     credentials: once(() => auditCredentials(table, now)),
@@ -139,6 +153,11 @@ function existing(table: RowTable, indices: readonly number[]): number[] {
   return indices.filter((index) => Number.isInteger(index) && index >= 0 && index < table.count)
 }
 
+function named(table: RowTable, id: string): number[] {
+  const row = findRow(table, id)
+  return row === null ? [] : [row]
+}
+
 function revokedRows({ table, filter, findings, views }: Answers, what: RevokeWhat): RevokedRows {
   switch (what.of) {
     case 'rows':
@@ -147,8 +166,10 @@ function revokedRows({ table, filter, findings, views }: Answers, what: RevokeWh
       return { rows: views.rowsOf(what.query), everything: false }
     case 'findings':
       return { rows: rowsToFix(filter, findings(), what.id), everything: false }
+    case 'row':
+      return { rows: named(table, what.row), everything: false }
     case 'principal':
-      return { rows: existing(table, [what.row]).flatMap((row) => rowsOfParty(table, row)), everything: true }
+      return { rows: named(table, what.row).flatMap((row) => rowsOfParty(table, row)), everything: true }
   }
 }
 
@@ -156,10 +177,16 @@ function revokedRows({ table, filter, findings, views }: Answers, what: RevokeWh
 function rowsToFix(filter: Filter, findings: readonly AuditFinding[], id: AuditFindingId): number[] {
   const rows = new Set<number>()
   for (const finding of findings) {
-    if (finding.id !== id || !finding.fix || finding.filter === '') continue
-    filter.visit(finding.filter, (row) => rows.add(row))
+    if (finding.id !== id || !isRevocable(finding)) continue
+    if (finding.revokeRows) for (const row of finding.revokeRows) rows.add(row)
+    else filter.visit(finding.filter, (row) => rows.add(row))
   }
   return [...rows]
+}
+
+/** Would its plan revoke rows? Others mend a registration, each by itself. */
+function isRevocable({ fix, revokeRows }: AuditFinding): boolean {
+  return Boolean(revokeRows ?? fix?.revoke.length)
 }
 
 /** Rows that are granted to the application of this row. */
@@ -189,7 +216,8 @@ function groupsOf(findings: readonly AuditFinding[]): FindingGroup[] {
         'low',
       ),
       count: found.length,
-      fixable: found.filter(({ fix }) => fix !== null).length,
+      fixable: found.filter(({ fix, revokeRows }) => fix !== null || revokeRows !== undefined).length,
+      revocable: found.filter(isRevocable).length,
     }))
     .sort((one, other) => gravity(one.severity) - gravity(other.severity) || other.count - one.count)
 }

@@ -32,9 +32,20 @@ export type AuditColumn = (typeof AUDIT_COLUMNS)[number]
 /**
  * declared: declared and granted; hidden: granted tenant-wide and not declared; user: granted to one user only and not
  * declared; unused: declared and not granted; sign-in: openid, profile, email or offline_access; foreign: granted to an
- * application whose registration (and so its declaration) lives in another tenant.
+ * application whose registration (and so its declaration) lives in another tenant; unregistered: granted to what has no
+ * registration anywhere (a managed identity, a legacy one) or none any more; unknown: granted to what is gone or whose
+ * registration was not read, or declared where the grants were not read.
  */
-export const ROW_STATUSES = ['declared', 'hidden', 'user', 'unused', 'sign-in', 'foreign'] as const
+export const ROW_STATUSES = [
+  'declared',
+  'hidden',
+  'user',
+  'unused',
+  'sign-in',
+  'foreign',
+  'unregistered',
+  'unknown',
+] as const
 export type RowStatus = (typeof ROW_STATUSES)[number]
 
 /**
@@ -44,6 +55,12 @@ export type RowStatus = (typeof ROW_STATUSES)[number]
  */
 export const LEFT_OUT_REASONS = ['not-granted', 'sign-in', 'gone', 'console'] as const
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number]
+
+/** Who holds the registration, or the object itself where it has none; unknown: it is gone, or Graph does not tell. */
+export const PUBLISHERS = ['this', 'microsoft', 'other', 'unknown'] as const satisfies readonly (
+  Owner | 'unknown'
+)[]
+export type Publisher = (typeof PUBLISHERS)[number]
 
 /** What kind of object holds the permission. `registration`: it has no enterprise application here. */
 export const PRINCIPAL_TYPES = ['application', 'managed-identity', 'registration', 'other'] as const
@@ -61,7 +78,7 @@ export interface AuditRow {
   principalType: PrincipalType
   /** null: no enterprise application. */
   enabled: boolean | null
-  publisher: Owner
+  publisher: Publisher
   /** Name of the verified publisher; null: nobody verified; undefined: this cloud does not tell. */
   verifiedPublisher?: string | null
   /** null: credentials are not here to be read. */
@@ -212,6 +229,8 @@ export interface AuditFinding {
   filter: string
   /** What a change plan is to be made of; null: the portal's or the owner's work. */
   fix: ChangeIntent | null
+  /** Rows that a plan can revoke though their application is gone, so that no intent names it; absent: none. */
+  revokeRows?: number[]
 }
 
 /** Findings of one kind, worst first. */
@@ -219,7 +238,10 @@ export interface FindingGroup {
   id: AuditFindingId
   severity: AuditSeverity
   count: number
+  /** With a change plan that mends them. */
   fixable: number
+  /** Those of them whose plan revokes rows, so that one plan can be made for all. */
+  revocable: number
 }
 
 /** A sum that can be argued from its rows: each number comes with the filter that shows them. */
@@ -234,7 +256,7 @@ export interface Capable {
   principalId: Guid | null
   appId: Guid | null
   appDisplayName: string
-  publisher: Owner
+  publisher: Publisher
   enabled: boolean | null
   /** How many rows allow it; `through` has the first hundred, those that reach farthest first. */
   rows?: number

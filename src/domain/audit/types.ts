@@ -23,7 +23,7 @@ export const AUDIT_COLLECTIONS = [
 export type AuditCollection = (typeof AUDIT_COLLECTIONS)[number]
 
 /** Grows whenever a rule, a rating or the meaning of a column changes: two reports of one version can be compared. */
-export const AUDIT_RULES_VERSION = '2026-11.1'
+export const AUDIT_RULES_VERSION = '2026-11.2'
 
 /** A credential as an audit keeps it: without the first characters of a secret, which nobody needs here. */
 export type AuditSecret = Omit<PasswordCredential, 'hint'>
@@ -54,6 +54,8 @@ export type NotReadReason =
   | 'not-asked'
   /** Graph counts more than it listed. */
   | 'count-differs'
+  /** Graph has no way to tell it. */
+  | 'not-offered'
 
 /** Stable words for what is missing; texts: `audit:what.{what}`. */
 export type NotReadWhat =
@@ -62,6 +64,10 @@ export type NotReadWhat =
   | 'assignments-without-roles'
   /** Assignments on some of the resources that were asked. */
   | 'assignments-of-resources'
+  /** Owners of some of the registrations. */
+  | 'owners-of-registrations'
+  /** What changed of something while or after it was read, until the reading ended. */
+  | 'changes-meanwhile'
   | 'verified-publishers'
   | 'credentials'
 
@@ -70,6 +76,8 @@ export interface NotRead {
   why: NotReadReason
   /** How many objects it concerns, where that is known. */
   count?: number
+  /** What an earlier reading found of it is there: as it was then. */
+  asOf?: Instant
 }
 
 export interface Coverage {

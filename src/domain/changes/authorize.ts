@@ -1,4 +1,10 @@
-import { type DirectoryRole, type Guid, MICROSOFT_GRAPH_APP_ID, type Readable } from '../directory'
+import {
+  AZURE_AD_GRAPH_APP_ID,
+  type DirectoryRole,
+  type Guid,
+  MICROSOFT_GRAPH_APP_ID,
+  type Readable,
+} from '../directory'
 import { sameGuid } from '../identifiers'
 import { type KnownRole, knownRole } from '../roles/roles'
 import type { ChangeStep } from './steps'
@@ -17,8 +23,6 @@ type Write =
   | 'create-registration'
   | 'update-registration'
   | 'enterprise-application'
-
-const AZURE_AD_GRAPH_APP_ID: Guid = '00000002-0000-0000-c000-000000000000'
 
 /** What is known of the person and the tenant besides directory roles. */
 interface ActorFacts {

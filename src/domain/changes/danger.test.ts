@@ -24,7 +24,7 @@ describe('the risk of what a plan grants', () => {
   const CASES: Case[] = [
     ['nothing', { declare: roles('Group.ReadWrite.All') }, [], null],
     ['harmless', { grant: delegated('User.Read') }, [], 'low'],
-    ['the worst of all counts', { grant: delegated('Mail.Read', 'User.Read') }, [], 'medium'],
+    ['the worst of all counts', { grant: delegated('Calendars.Read', 'User.Read') }, [], 'medium'],
     [
       'one among harmless ones, in any case',
       { grant: [...delegated('User.Read'), ...roles('directory.readwrite.ALL')] },

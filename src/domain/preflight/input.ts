@@ -1,9 +1,9 @@
 import type { ChangeIntent } from '../changes/types'
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../connectors/types'
 import type { Application, Guid, RegistrationFacts, ResourcePrincipal } from '../directory'
-import { parseTenant, sameGuid, type TenantValue } from '../identifiers'
+import { parseTenant, type TenantValue } from '../identifiers'
 import type { PermissionRef, PermissionRow } from '../permissions/types'
-import { MICROSOFT_TENANT_ID } from '../registrations/types'
+import { isMicrosoftTenant } from '../registrations/types'
 import type { Finding, PreflightContext } from './types'
 
 /** What every check is given; values already cleaned of stray characters. */
@@ -33,7 +33,7 @@ export type Check = (input: CheckInput) => Finding[]
 
 /** Is the client ID one of Microsoft's own applications, for which nobody else can have a secret? */
 export function isMicrosofts(facts: RegistrationFacts): boolean {
-  return !facts.application && sameGuid(facts.servicePrincipal?.appOwnerOrganizationId, MICROSOFT_TENANT_ID)
+  return !facts.application && isMicrosoftTenant(facts.servicePrincipal?.appOwnerOrganizationId)
 }
 
 /** The form's field of one kind and id, where this authentication type has it. */

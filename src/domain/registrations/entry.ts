@@ -10,7 +10,7 @@ import type {
 import { endOf, summarizeCredentials } from './credentials'
 import { fold, sortKeyOf } from './fold'
 import type { ReadinessSummary } from '../readiness/types'
-import { MICROSOFT_TENANT_ID, type Owner, type RegistrationRow } from './types'
+import { isMicrosoftTenant, type Owner, type RegistrationRow } from './types'
 
 /** What the index keeps of one client ID: no more than the list, the search and the join need. */
 export interface Entry {
@@ -118,7 +118,7 @@ function indexText(entry: Entry): void {
 export function ownerOf(entry: Entry, tenantId: Guid | null): Owner {
   const owner = entry.principal?.ownerTenantId ?? null
   if (entry.application || (owner !== null && owner === tenantId)) return 'this'
-  return owner === MICROSOFT_TENANT_ID ? 'microsoft' : 'other'
+  return isMicrosoftTenant(owner) ? 'microsoft' : 'other'
 }
 
 /** The line that a person sees. `principalsRead`: whether a missing enterprise application is known to be missing. */

@@ -5,10 +5,31 @@ import { OWN_CONNECTIONS, type ReadinessSummary } from '../readiness/types'
 export type Owner = 'this' | 'other' | 'microsoft'
 
 /**
- * Microsoft's own tenant, which holds most of its first-party registrations.
+ * Microsoft's own tenant, which holds most of its first-party registrations in the public cloud.
  * https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in
  */
 export const MICROSOFT_TENANT_ID: Guid = 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'
+
+/**
+ * No id is of two clouds, so that one list does for all. National clouds:
+ * https://github.com/cisagov/ScubaGear/blob/main/PowerShell/ScubaGear/Modules/Providers/ProviderHelpers/AADHybridExchangeHelper.psm1 ,
+ * https://learn.microsoft.com/azure/bot-service/how-to-deploy-gov-cloud-high ,
+ * https://learn.microsoft.com/azure/bot-service/how-to-deploy-china-cloud
+ */
+const MICROSOFT_TENANTS: ReadonlySet<Guid> = new Set([
+  MICROSOFT_TENANT_ID,
+  // Its corporate tenant, which holds some too.
+  '72f988bf-86f1-41af-91ab-2d7cd011db47',
+  // US Government, L4 (GCC High) and L5 (DoD).
+  'cab8a31a-1906-4287-a0d8-4eef66b95f6e',
+  // China, operated by 21Vianet.
+  'a55a4d5b-9241-49b1-b4ff-befa8db00269',
+])
+
+/** Is it one of Microsoft's own tenants, in whichever cloud? null and absent (Graph does not tell): no. */
+export function isMicrosoftTenant(id: Guid | null | undefined): boolean {
+  return id != null && MICROSOFT_TENANTS.has(id.toLowerCase())
+}
 
 /** none: nothing registered; expiring: the first live one to end does so within 30 days; expired: none is live any more. */
 export type CredentialState = 'none' | 'live' | 'expiring' | 'expired'

@@ -31,9 +31,9 @@ const ABSENT: RegistrationFacts = { ...GRANTED, application: null, servicePrinci
 /** What is asked, of whom; names that can be granted; the highest level; is it absent? */
 const CASES: [string, string[], RegistrationFacts | null, string[], string | null, boolean][] = [
   ['in another case and granted', ['User.Read'], GRANTED, [], null, false],
-  ['as an address', ['https://graph.microsoft.com/Mail.Read'], GRANTED, ['Mail.Read'], 'medium', false],
-  ['twice', ['Mail.Read', 'mail.read', 'Mail.Read'], null, ['Mail.Read'], 'medium', false],
-  ['the worst first', ['User.Read', 'Mail.Read'], null, ['Mail.Read', 'User.Read'], 'medium', false],
+  ['as an address', ['https://graph.microsoft.com/Mail.Read'], GRANTED, ['Mail.Read'], 'high', false],
+  ['twice', ['Mail.Read', 'mail.read', 'Mail.Read'], null, ['Mail.Read'], 'high', false],
+  ['the worst first', ['User.Read', 'Mail.Read'], null, ['Mail.Read', 'User.Read'], 'high', false],
   ['of no known API', ['Orders.Read'], GRANTED, [], 'low', false],
   ['where grants cannot be read', ['User.Read'], UNREAD, ['User.Read'], 'low', false],
   ['by an application that is not here', ['User.Read'], ABSENT, ['User.Read'], 'low', true],

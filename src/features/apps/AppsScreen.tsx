@@ -142,7 +142,6 @@ export function AppsScreen() {
         <VirtualGrid
           label={t('list.title')}
           columns={gridColumns}
-          columnCount={columns.length}
           rows={rows}
           busy={loading}
           resetKey={JSON.stringify(answered)}

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { RegistrationFacts, ServicePrincipal } from '../../domain/directory'
 import { changeIntent } from '../../domain/preflight/input'
-import { MICROSOFT_TENANT_ID } from '../../domain/registrations/types'
+import { isMicrosoftTenant } from '../../domain/registrations/types'
 import { useChangeReview } from '../../ui/changeReview'
 import { Identifier } from '../../ui/Identifier'
 import { Status } from '../../ui/Status'
@@ -62,7 +62,7 @@ function PrincipalFacts({ facts, principal }: { facts: RegistrationFacts; princi
               t('enterprise.ownerThis')
             ) : (
               <Box>
-                {owner === MICROSOFT_TENANT_ID ? t('enterprise.ownerMicrosoft') : t('enterprise.ownerOther')}{' '}
+                {isMicrosoftTenant(owner) ? t('enterprise.ownerMicrosoft') : t('enterprise.ownerOther')}{' '}
                 <Identifier value={owner} what={t('enterprise.owner')} />
               </Box>
             ),

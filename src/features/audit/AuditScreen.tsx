@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box'
-import { lazy, Suspense, useCallback, useContext, useDeferredValue, useMemo } from 'react'
+import { Activity, lazy, Suspense, useCallback, useContext, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseFilter } from '../../domain/audit/filter/parse'
 import type { AuditQuery } from '../../domain/audit/report'
 import { useAudit } from '../../graph/audit/useAudit'
 import { GraphContext } from '../../graph/GraphContext'
 import { PageHeader } from '../../ui/PageHeader'
+import { Status } from '../../ui/Status'
 import { useUrlState } from '../../ui/table/useUrlState'
 import { type AuditUrl, readAuditUrl, writeAuditUrl } from './auditUrl'
 import { FilterBar } from './filter/FilterBar'
@@ -15,7 +16,6 @@ import { StartPanel } from './start/StartPanel'
 import { createAuditWindow } from './table/auditWindow'
 import { TableSection } from './table/TableSection'
 import { useAuditQuery } from './useAuditQuery'
-import { useOpenRow } from './useOpenRow'
 import { ViewNav } from './ViewNav'
 import { ViewSection } from './ViewSection'
 
@@ -32,15 +32,15 @@ function readable({ filter, meanwhile: instead }: AuditQuery): string {
 export function AuditScreen() {
   const { t } = useTranslation(['audit', 'shell'])
   const { audit, state: reading } = useAudit()
-  useKeptOverrides()
+  const ratingsUnread = useKeptOverrides()
   const online = useContext(GraphContext) !== null
   const { state, change, settle } = useUrlState(readAuditUrl, writeAuditUrl)
-  const { view, columns, row } = state
+  const { view, columns, question, row } = state
   // One for the screen, so that a key can ask before the table is drawn.
   const shown = useMemo(() => createAuditWindow(audit), [audit])
   const { facts, revision, phase } = reading
   const ended = phase !== 'reading' && phase !== 'paused'
-  // What stands around the rows is drawn while the first page is on its way: later there is more to do. And in slices.
+  // What stands around the rows is drawn beforehand, hidden, and shown with the click: later there is more to do.
   const framed = facts !== null || !ended
   const ready = useDeferredValue(framed)
 
@@ -58,49 +58,60 @@ export function AuditScreen() {
     (next: string) => change({ filter: next, view: 'table', row: null }, 'step'),
     [change],
   )
+  const onAsk = useCallback((asked: string) => change({ question: asked }, 'step'), [change])
   const closeRow = useCallback(() => change({ row: null }), [change])
-  useOpenRow(audit, row, revision, closeRow)
 
   const filters = view === 'table' || view === 'overview'
   return (
     <Box>
       <PageHeader title={t('shell:nav.audit')} actions={facts && ready && <HeaderActions />} />
-      <StartPanel audit={audit} state={reading} online={online} />
-      {framed && ready && (
-        <>
-          <ViewNav state={state} />
-          {filters && (
-            <FilterBar
-              audit={audit}
-              state={state}
-              unfinished={unfinished}
-              onType={onType}
-              onChange={onChange}
-              onTyped={onTyped}
-            />
-          )}
-          {view === 'table' ? (
-            <TableSection
-              audit={audit}
-              view={shown}
-              query={settled}
-              columns={columns}
-              revision={revision}
-              reading={phase === 'reading'}
-              ended={ended}
-              onChange={onChange}
-              onToggleGroup={onToggleGroup}
-            />
-          ) : (
-            facts && <ViewSection view={view} filter={readable(settled)} onFilter={onFilter} />
-          )}
-          {facts && row !== null && (
-            <Suspense>
-              <GrantDrawer index={row} onClose={closeRow} onFilter={onFilter} />
-            </Suspense>
-          )}
-        </>
+      {ratingsUnread && (
+        <Box sx={{ mb: 1 }}>
+          <Status tone="warning">{t('header.ratingsUnread')}</Status>
+        </Box>
       )}
+      <StartPanel audit={audit} state={reading} online={online} />
+      <Activity mode={framed && ready ? 'visible' : 'hidden'}>
+        <ViewNav state={state} />
+        {filters && (
+          <FilterBar
+            audit={audit}
+            state={state}
+            unfinished={unfinished}
+            onType={onType}
+            onChange={onChange}
+            onTyped={onTyped}
+          />
+        )}
+        {view === 'table' ? (
+          <TableSection
+            audit={audit}
+            view={shown}
+            query={settled}
+            columns={columns}
+            revision={revision}
+            reading={phase === 'reading'}
+            ended={ended}
+            onChange={onChange}
+            onToggleGroup={onToggleGroup}
+          />
+        ) : (
+          facts && (
+            <ViewSection
+              view={view}
+              filter={readable(settled)}
+              question={question}
+              onFilter={onFilter}
+              onAsk={onAsk}
+            />
+          )
+        )}
+        {facts && row !== null && (
+          <Suspense>
+            <GrantDrawer id={row} onClose={closeRow} onFilter={onFilter} />
+          </Suspense>
+        )}
+      </Activity>
     </Box>
   )
 }

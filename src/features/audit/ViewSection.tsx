@@ -26,12 +26,17 @@ const CompareSection = lazy(() =>
 export const ViewSection = memo(function ViewSection({
   view,
   filter,
+  question,
   onFilter,
+  onAsk,
 }: {
   view: Exclude<AuditView, 'table'>
   filter: string
+  /** See `AuditUrl`. */
+  question: string
   /** Shows the rows of another filter. */
   onFilter(filter: string): void
+  onAsk(question: string): void
 }) {
   const { t } = useTranslation('common')
   const section = {
@@ -42,7 +47,7 @@ export const ViewSection = memo(function ViewSection({
       </Box>
     ),
     findings: () => <FindingsSection onFilter={onFilter} />,
-    who: () => <WhoMaySection onFilter={onFilter} />,
+    who: () => <WhoMaySection question={question} onAsk={onAsk} onFilter={onFilter} />,
     footprint: () => <FootprintSection onFilter={onFilter} />,
     compare: () => <CompareSection />,
   }[view]

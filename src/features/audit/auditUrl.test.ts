@@ -7,6 +7,7 @@ const FIRST = {
   sort: FIRST_SORT,
   group: 'none',
   columns: FIRST_COLUMNS,
+  question: '',
   row: null,
 } as const
 
@@ -14,7 +15,7 @@ describe('what the URL says', () => {
   test.each([
     ['', FIRST],
     ['view=findings', { ...FIRST, view: 'findings' }],
-    ['view=nonsense&group=nonsense&sort=nonsense&columns=nonsense&row=-1', FIRST],
+    ['view=nonsense&group=nonsense&sort=nonsense&columns=nonsense&row=&ask=', FIRST],
     ['q=risk%3Ahigh', { ...FIRST, filter: 'risk:high' }],
     [
       'sort=-granted%2Cprincipal%2Cgranted',
@@ -28,8 +29,8 @@ describe('what the URL says', () => {
     ],
     ['group=resource', { ...FIRST, group: 'resource' }],
     ['columns=permission%2Crisk%2Cpermission%2Cx', { ...FIRST, columns: ['permission', 'risk'] }],
-    ['row=12', { ...FIRST, row: 12 }],
-    ['row=99999999999', FIRST],
+    ['row=d.0a.0b.Mail.Read', { ...FIRST, row: 'd.0a.0b.Mail.Read' }],
+    ['view=who&ask=read-all-mail', { ...FIRST, view: 'who', question: 'read-all-mail' }],
   ])('%s', (query, state) => {
     expect(readAuditUrl(new URLSearchParams(query))).toEqual(state)
   })
@@ -45,7 +46,8 @@ describe('what the URL says', () => {
       sort: [{ column: 'clientId', descending: true }],
       group: 'permission',
       columns: ['clientId', 'risk'],
-      row: 0,
+      question: 'Mail.*',
+      row: 'd.0a.0b.Ünï & co',
     } as const
     expect(readAuditUrl(new URLSearchParams(writeAuditUrl(state).toString()))).toEqual(state)
   })

@@ -19,8 +19,10 @@ export interface AuditUrl {
   group: AuditGrouping
   /** Those that are shown, in their order. */
   columns: readonly AuditColumn[]
-  /** The row whose story is told; null: none. */
-  row: number | null
+  /** What “who may …?” asks: a capability’s id or a permission’s name; empty: nothing. */
+  question: string
+  /** The row whose story is told, by its name (`rowIdOf`), since its number changes; null: none. */
+  row: string | null
 }
 
 /** Worst first, then by who holds it. */
@@ -55,25 +57,34 @@ function readColumns(text: string | null): readonly AuditColumn[] {
 
 /** Reads the screen's state; what it does not know is as if it were not there. */
 export function readAuditUrl(params: URLSearchParams): AuditUrl {
-  const row = params.get('row') ?? ''
   return {
     view: AUDIT_VIEWS.find((view) => view === params.get('view')) ?? 'table',
     filter: params.get('q') ?? '',
     sort: readSort(params.get('sort')),
     group: AUDIT_GROUPS.find((group) => group === params.get('group')) ?? 'none',
     columns: readColumns(params.get('columns')),
-    row: /^\d{1,9}$/u.test(row) ? Number(row) : null,
+    question: params.get('ask') ?? '',
+    row: params.get('row') || null,
   }
 }
 
 /** The same as a query string's parameters, without what is as it always is. */
-export function writeAuditUrl({ view, filter, sort, group, columns, row }: AuditUrl): URLSearchParams {
+export function writeAuditUrl({
+  view,
+  filter,
+  sort,
+  group,
+  columns,
+  question,
+  row,
+}: AuditUrl): URLSearchParams {
   const params = new URLSearchParams()
   if (view !== 'table') params.set('view', view)
   if (filter !== '') params.set('q', filter)
   if (writeSort(sort) !== writeSort(FIRST_SORT)) params.set('sort', writeSort(sort))
   if (group !== 'none') params.set('group', group)
   if (columns.join() !== FIRST_COLUMNS.join()) params.set('columns', columns.join())
-  if (row !== null) params.set('row', String(row))
+  if (question !== '') params.set('ask', question)
+  if (row !== null) params.set('row', row)
   return params
 }

@@ -52,7 +52,10 @@ function open(pages: number, next: (page: number) => number | null) {
       const body = new ReadableStream<Uint8Array>({
         start(controller) {
           controller.enqueue(new TextEncoder().encode(text.slice(0, -10)))
+          let gone = false
           const letGo = () => {
+            if (gone) return
+            gone = true
             controller.enqueue(new TextEncoder().encode(text.slice(-10)))
             controller.close()
           }
@@ -82,39 +85,53 @@ function open(pages: number, next: (page: number) => number | null) {
   return { driver, asked, pagesAsked, read, stopped }
 }
 
-describe('the next page', () => {
-  it('is asked for while the rest of a page is on its way, one ahead of the worker, and once', async () => {
-    const { asked, pagesAsked, read } = open(3, (page) => (page < 3 ? page + 1 : null))
-    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2]))
+describe('the next pages', () => {
+  it('are asked for while the rest of a page is on its way, four ahead of the worker, and once', async () => {
+    const { asked, pagesAsked, read } = open(7, (page) => (page < 7 ? page + 1 : null))
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3, 4, 5]))
     // The worker has not said a word about the second one.
     await new Promise((resolve) => setTimeout(resolve, 20))
-    expect([pagesAsked(), read]).toEqual([[1, 2], []])
+    expect([pagesAsked(), read]).toEqual([[1, 2, 3, 4, 5], []])
     asked[0]?.letGo()
-    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3]))
-    asked[2]?.letGo()
-    asked[1]?.letGo()
-    await vi.waitFor(() => expect(read).toEqual([1, 2, 3]))
-    expect(pagesAsked()).toEqual([1, 2, 3])
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3, 4, 5, 6]))
+    for (const page of [5, 4, 3, 2, 1]) asked[page]?.letGo()
+    await vi.waitFor(() => expect(asked).toHaveLength(7))
+    asked[6]?.letGo()
+    await vi.waitFor(() => expect(read).toEqual([1, 2, 3, 4, 5, 6, 7]))
+    expect(pagesAsked()).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
-  it('is dropped where the worker does not order it', async () => {
-    const { asked, pagesAsked, read, stopped } = open(3, (page) => (page === 1 ? 3 : null))
-    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2]))
+  it('are dropped where the worker does not order them', async () => {
+    const { asked, pagesAsked, read, stopped } = open(4, (page) => (page === 1 ? 4 : null))
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3, 4]))
     asked[0]?.letGo()
-    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3]))
-    expect(asked.map(({ signal }) => signal.aborted)).toEqual([false, true, false])
-    asked[2]?.letGo()
-    await vi.waitFor(() => expect(read).toEqual([1, 3]))
+    await vi.waitFor(() => expect(pagesAsked()).toEqual([1, 2, 3, 4, 4]))
+    expect(asked.map(({ signal }) => signal.aborted)).toEqual([false, true, true, true, false])
+    asked[4]?.letGo()
+    await vi.waitFor(() => expect(read).toEqual([1, 4]))
     expect(stopped).not.toHaveBeenCalled()
   })
-  it('waits while nothing is to be sent, and ends with the reading', async () => {
+  it('wait while nothing is to be sent, and end with the reading', async () => {
     const paused = open(2, () => null)
     paused.driver.pause()
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(paused.pagesAsked()).toEqual([1])
 
     const reset = open(3, (page) => page + 1)
-    await vi.waitFor(() => expect(reset.pagesAsked()).toEqual([1, 2]))
+    await vi.waitFor(() => expect(reset.pagesAsked()).toEqual([1, 2, 3]))
     reset.driver.reset()
     expect(reset.asked.every(({ signal }) => signal.aborted)).toBe(true)
+  })
+  it('go on after a pause in the middle', async () => {
+    const { asked, pagesAsked, read, driver } = open(9, (page) => (page < 9 ? page + 1 : null))
+    await vi.waitFor(() => expect(asked).toHaveLength(5))
+    driver.pause()
+    for (const { letGo } of asked) letGo()
+    await vi.waitFor(() => expect(read).toEqual([1]))
+    driver.resume(false)
+    await vi.waitFor(() => {
+      for (const { letGo } of asked.slice(5)) letGo()
+      expect(read).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
+    })
+    expect(pagesAsked()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   })
 })

@@ -1,14 +1,27 @@
 import type { BatchPart, GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
 import type { Order } from './plan/chains'
 
+/** So many pages of a chain are asked for before the worker orders them: it may have others to read, or rows to make. */
+const MOST_AHEAD = 4
+
 /** A page that was asked for before the worker ordered it. */
 interface Early {
-  /** Whose answer named it. */
-  after: Order
+  path: string
   /** The worker has ordered it. */
   claim(order: Order): void
   results: Promise<GraphBatchResult[]>
   drop(): void
+}
+
+/** Pages of one chain, each named by the answer before it. */
+interface Run {
+  /** The last one that the worker ordered. */
+  after: Order
+  early: Early[]
+  /** The last one that the worker claimed of them. */
+  claimed: Early | null
+  /** Asks for one more, once there is room. */
+  next: (() => void) | null
 }
 
 /** The next link, as a string of JSON, where it stands before the values. */
@@ -32,8 +45,8 @@ export function nextLinkIn(head: string): string | null {
 
 /**
  * Asks for the next page as soon as the answer before it begins to arrive: the rest of that answer, and the worker that
- * reads it, need not be waited for. One page ahead of the worker at most, which alone says what is read: what it does not
- * order then is dropped.
+ * reads it, need not be waited for. A few pages ahead of the worker at most, which alone says what is read: what it does
+ * not order then is dropped.
  *
  * @param take hands an answer to the worker
  * @param mayAsk false: nothing is to be sent
@@ -43,14 +56,22 @@ export function createAhead(
   take: (order: Order, bytes: ArrayBuffer) => Promise<BatchPart[]>,
   mayAsk: () => boolean,
 ) {
-  const early = new Map<string, Early>()
+  const runs = new Set<Run>()
 
-  function ask(requests: GraphRequest[], order: Promise<Order>, call: GraphCallOptions) {
+  function ask(
+    requests: GraphRequest[],
+    order: Promise<Order>,
+    call: GraphCallOptions,
+    run: Run,
+    self: Early | null,
+  ) {
     const [only] = requests
     const look = (request: GraphRequest) => (head: string) => {
       const link = nextLinkIn(head)
-      if (link)
-        void order.then((of) => lookAhead(of, { ...request, path: link }, call)).catch(() => undefined)
+      // What is sent again has led on already.
+      if (!link || (run.early.at(-1) ?? run.claimed) !== self) return
+      run.next = () => lookAhead({ ...request, path: link }, call, run)
+      if (run.early.length < MOST_AHEAD) goOn(run)
     }
     return graph.pageBatch(
       requests,
@@ -58,40 +79,53 @@ export function createAhead(
       async (bytes) => take(await order, bytes),
     )
   }
-  function lookAhead(after: Order, request: GraphRequest, call: GraphCallOptions): void {
-    if (!mayAsk() || call.signal?.aborted || early.has(request.path)) return
+  function goOn(run: Run): void {
+    const { next } = run
+    run.next = null
+    next?.()
+  }
+  function lookAhead(request: GraphRequest, call: GraphCallOptions, run: Run): void {
+    const { path } = request
+    if (!runs.has(run) || !mayAsk() || call.signal?.aborted) return
     const controller = new AbortController()
     let claim: Early['claim'] = () => undefined
     const ordered = new Promise<Order>((resolve) => (claim = resolve))
     const signal = AbortSignal.any([controller.signal, ...(call.signal ? [call.signal] : [])])
-    const results = ask([request], ordered, { ...call, signal, interactive: false })
-    results.catch(() => undefined)
-    early.set(request.path, { after, claim, results, drop: () => controller.abort() })
+    const early: Early = { path, claim, drop: () => controller.abort(), results: Promise.resolve([]) }
+    run.early.push(early)
+    early.results = ask([request], ordered, { ...call, signal, interactive: false }, run, early)
+    early.results.catch(() => undefined)
+  }
+  function end(run: Run): void {
+    runs.delete(run)
+    for (const { drop } of run.early) drop()
   }
 
   return {
     /** Sends an order, or takes what was asked for ahead. */
     results(order: Order, call: GraphCallOptions): Promise<GraphBatchResult[]> {
-      const path = order.requests[0]?.path ?? ''
-      const known = order.requests.length === 1 ? early.get(path) : undefined
-      early.delete(path)
-      if (!known) return ask(order.requests, Promise.resolve(order), call)
-      known.claim(order)
-      return known.results
+      const [only, ...others] = order.requests
+      const known = [...runs].find(({ early }) => early[0]?.path === only?.path && others.length === 0)
+      const first = known?.early.shift()
+      if (!known || !first) {
+        const run: Run = { after: order, early: [], claimed: null, next: null }
+        runs.add(run)
+        return ask(order.requests, Promise.resolve(order), call, run, null)
+      }
+      known.after = order
+      known.claimed = first
+      first.claim(order)
+      goOn(known)
+      return first.results
     },
     /** An order was answered, and these follow. */
     settle(order: Order, following: readonly Order[]): void {
       const ordered = new Set(following.map(({ requests }) => requests[0]?.path))
-      for (const [path, { after, drop }] of early) {
-        if (after !== order || ordered.has(path)) continue
-        early.delete(path)
-        drop()
-      }
+      for (const run of runs) if (run.after === order && !ordered.has(run.early[0]?.path)) end(run)
     },
     /** What stopped the reading may have stopped these too. */
     drop(): void {
-      for (const { drop } of early.values()) drop()
-      early.clear()
+      runs.forEach(end)
     },
   }
 }

@@ -1,23 +1,15 @@
-import type { AuditCollection } from '../../domain/audit/types'
-import { AUDIT_COLLECTIONS } from '../../domain/audit/types'
 import type { Guid } from '../../domain/directory'
+import type { AuditFacts } from '../../domain/audit/report'
 import type { EnvironmentId } from '../../domain/environments'
 import type { Remote } from '../directory/remote'
-import { READ_SCOPES } from '../scopes'
 import type { GraphClient } from '../types'
+import { BLANK, NOTHING_PREPARED, NOTHING_READ } from './blank'
 import { createDriver } from './driver'
-import { estimateOf } from './estimate'
+import { stoppedBy } from './failure'
 import { createFirstAnswer } from './firstAnswer'
 import { type Prepared, prepareReading } from './prepare'
-import type {
-  Audit,
-  AuditOptions,
-  AuditPlace,
-  AuditProgress,
-  AuditState,
-  AuditWorkerApi,
-  Turn,
-} from './protocol'
+import type { Audit, AuditPhase, AuditPlace, AuditState, AuditWorkerApi, Turn } from './protocol'
+import type { Selection } from './requests'
 import { createShowing } from './showing'
 
 /** The part of a session that an audit needs. */
@@ -33,37 +25,6 @@ const TELL_MS = 100
 
 /** What a plan was prepared with, counts above all, is good for so long. */
 const FRESH_MS = 15 * 60_000
-
-const SCOPES = [...new Set([...READ_SCOPES.applications, ...READ_SCOPES.grants])]
-
-const WAITING: AuditProgress = { state: 'waiting', done: 0, total: null, reason: null }
-const NOTHING_READ = Object.fromEntries(
-  AUDIT_COLLECTIONS.map((collection) => [collection, WAITING]),
-) as Record<AuditCollection, AuditProgress>
-
-const BLANK: AuditState = {
-  phase: 'idle',
-  progress: NOTHING_READ,
-  estimate: null,
-  secondsLeft: null,
-  requests: 0,
-  throttledUntil: null,
-  revision: 0,
-  facts: null,
-  interrupted: null,
-  kept: null,
-  renewable: false,
-  stopped: null,
-}
-
-const NOTHING_PREPARED: Prepared = {
-  counted: { applications: null, principals: null, grants: null },
-  cuts: [],
-  deltaLinks: {},
-  grantsByConsent: true,
-  latency: 0,
-  scopes: [],
-}
 
 /**
  * @param session null: only snapshots that were saved can be shown
@@ -83,8 +44,26 @@ export function createAudit(
   /** What was asked for last; an answer to something older is nobody's any more. */
   let task = 0
   let shownRows = 0
+  /** What there was before a reading of which the worker has not heard yet; null: it has. */
+  let former: AuditPhase | null = null
 
-  const worker = () => (remote ??= startRemote())
+  function worker(): Remote<AuditWorkerApi> {
+    if (remote) return remote
+    const started = (remote = startRemote())
+    void started.failed.then((error) => started === remote && lose(error))
+    return started
+  }
+  /** With the worker goes all that it held; the next call starts another one. */
+  function lose(error: Error): void {
+    task += 1
+    remote?.close()
+    remote = null
+    shownRows = 0
+    driver?.reset()
+    showing.reset()
+    firstAnswer.forget()
+    publish({ ...BLANK, measured: state.measured, revision: state.revision + 1, stopped: stoppedBy(error) })
+  }
   const firstAnswer = createFirstAnswer(worker)
   const place: AuditPlace | null = session && {
     tenantId: session.tenantId,
@@ -135,8 +114,8 @@ export function createAudit(
 
   /** `end`: what the reading is once it is finished. */
   function take(turn: Turn, roundTime: number | null, end: 'done' | 'cancelled' = 'done'): void {
-    const { progress, requests, roundsLeft, finished } = turn
-    if (turn.changed || finished) showing.wanted(finished)
+    const { progress, requests, roundsLeft, finished, notKept } = turn
+    if (turn.changed || finished) showing.wanted(turn.showCost, finished)
     if (finished) {
       publish({
         phase: end,
@@ -145,28 +124,36 @@ export function createAudit(
         secondsLeft: null,
         renewable: true,
         stopped: null,
+        notKept,
         facts: turn.facts ?? state.facts,
       })
-      void refreshKept()
+      quietly(refreshKept())
       return
     }
     const secondsLeft =
       roundsLeft === null || roundTime === null ? null : Math.ceil((roundsLeft * roundTime) / 1000)
-    publish({ progress, requests, secondsLeft: state.phase === 'reading' ? secondsLeft : null }, false)
+    publish(
+      { progress, requests, notKept, secondsLeft: state.phase === 'reading' ? secondsLeft : null },
+      false,
+    )
   }
 
-  function selectionOf(options: Pick<AuditOptions, 'credentials'>) {
-    return { credentials: options.credentials, publishers: session?.graph.knowsPublishers ?? false }
-  }
+  const selectionOf = (credentials: boolean): Selection => ({
+    credentials,
+    publishers: session?.graph.knowsPublishers ?? false,
+  })
   function preparing(credentials: boolean): Promise<Prepared> {
     if (!session) return Promise.resolve(NOTHING_PREPARED)
     if (prepared?.credentials !== credentials || now() - prepared.at > FRESH_MS) {
-      const promise = prepareReading(session.graph, selectionOf({ credentials }), left.signal, now)
+      const promise = prepareReading(session.graph, selectionOf(credentials), left.signal, now)
       prepared = { credentials, at: now(), promise }
       promise.then(
         ({ counted, latency }) =>
-          publish({ estimate: estimateOf(counted, { owners: false, everyResource: false }, latency) }),
-        () => (prepared = null),
+          publish({ measured: counted.principals === null ? 'failed' : { counted, latency } }),
+        () => {
+          prepared = null
+          publish({ measured: 'failed' })
+        },
       )
     }
     return prepared.promise
@@ -176,13 +163,18 @@ export function createAudit(
     if (!place) return
     const found = await worker().call('lookUp', [place])
     // What is being read is in the browser too, and nobody's to go on with.
-    publish(state.phase === 'reading' || state.phase === 'paused' ? { kept: found.kept } : found)
+    const busy = state.phase === 'reading' || state.phase === 'paused'
+    publish(busy ? { ...found, interrupted: null } : found)
   }
 
-  /** Reading begins with the first turn of `begin`; what runs already ends. */
-  async function read(begin: () => Promise<Turn | null>): Promise<void> {
+  /** Reading begins with the first turn of `begin`; what runs already ends. `prepares`: it asks Graph before the worker. */
+  async function read(
+    begin: (isWanted: () => boolean) => Promise<Turn | null>,
+    prepares = false,
+  ): Promise<void> {
     const mine = (task += 1)
     const before = state.phase
+    former = prepares ? before : null
     driver?.reset()
     showing.reset()
     firstAnswer.forget()
@@ -194,18 +186,52 @@ export function createAudit(
         requests: 0,
         secondsLeft: null,
         stopped: null,
+        notKept: false,
         interrupted: null,
       },
       false,
     )
-    const turn = await begin().catch(() => null)
-    if (mine !== task) return
-    if (turn) {
+    try {
+      const turn = await begin(() => mine === task)
+      if (mine !== task) return
+      if (!turn) return publish({ phase: before })
       driver?.go(turn)
       setTimeout(() => publish({}))
-    } else publish({ phase: before })
+    } catch (error) {
+      if (mine === task) publish({ phase: before, stopped: stoppedBy(error) })
+    }
   }
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
+
+  /** Shows what was not read just now. */
+  function opened(facts: AuditFacts, renewable: boolean): void {
+    driver?.reset()
+    showing.reset()
+    firstAnswer.forget()
+    publish({
+      phase: 'opened',
+      renewable,
+      facts,
+      revision: state.revision + 1,
+      progress: NOTHING_READ,
+      secondsLeft: null,
+      stopped: null,
+      notKept: false,
+    })
+  }
+
+  async function showKept(): Promise<void> {
+    if (!place) return
+    const mine = (task += 1)
+    try {
+      const facts = await worker().call('openKept', [place])
+      if (mine !== task) return
+      if (facts) opened(facts, true)
+      else publish({ kept: null })
+    } catch (error) {
+      if (mine === task) publish({ stopped: stoppedBy(error) })
+    }
+  }
 
   /** `clicked`: a popup may ask for a token where the session has expired. */
   function resume(clicked: boolean): void {
@@ -214,16 +240,6 @@ export function createAudit(
     publish({ phase: 'reading', stopped: null })
     driver?.resume(interactive)
   }
-  async function keptCall<T>(
-    call: (place: AuditPlace) => Promise<T>,
-    then: (value: T) => void,
-  ): Promise<void> {
-    if (!place) return
-    const mine = (task += 1)
-    const value = await call(place)
-    if (mine === task) then(value)
-  }
-
   return {
     state: () => state,
     subscribe(listener) {
@@ -238,17 +254,19 @@ export function createAudit(
     start(options) {
       if (!session || !place) return
       quietly(
-        read(async () => {
+        read(async (isWanted) => {
           const {
             scopes,
             latency: _,
             ...known
           } = await preparing(options.credentials).catch(() => NOTHING_PREPARED)
+          if (!isWanted()) return null
+          former = null
           driver?.hold(scopes)
           const takenAt = new Date(now()).toISOString()
-          const setup = { options, selection: selectionOf(options), ...known }
-          return worker().call('begin', [{ ...setup, place, takenAt, scopes: SCOPES }])
-        }),
+          const setup = { options, selection: selectionOf(options.credentials), ...known }
+          return worker().call('begin', [{ ...setup, place, takenAt }])
+        }, true),
       )
     },
     pause() {
@@ -261,11 +279,18 @@ export function createAudit(
       if (state.phase !== 'reading' && state.phase !== 'paused') return
       const mine = (task += 1)
       driver?.reset()
-      quietly(
-        worker()
-          .call('cancel', [])
-          .then((turn) => mine === task && take(turn, null, 'cancelled')),
-      )
+      if (former) return publish({ phase: former, stopped: null })
+      worker()
+        .call('cancel', [])
+        .then(
+          (turn) => {
+            if (mine === task) take(turn, null, 'cancelled')
+          },
+          (error: unknown) => {
+            if (mine === task)
+              publish({ phase: state.facts ? 'cancelled' : 'idle', stopped: stoppedBy(error) })
+          },
+        )
     },
     continueInterrupted() {
       if (place) quietly(read(() => worker().call('continueInterrupted', [place])))
@@ -274,26 +299,7 @@ export function createAudit(
       publish({ interrupted: null })
       if (place) quietly(worker().call('dropInterrupted', [place]))
     },
-    openKept() {
-      quietly(
-        keptCall(
-          (at) => worker().call('openKept', [at]),
-          (facts) => {
-            if (!facts) return publish({ kept: null })
-            driver?.reset()
-            firstAnswer.forget()
-            publish({
-              phase: 'opened',
-              renewable: true,
-              facts,
-              revision: state.revision + 1,
-              progress: NOTHING_READ,
-              stopped: null,
-            })
-          },
-        ),
-      )
-    },
+    openKept: () => void showKept(),
     again() {
       quietly(read(() => worker().call('again', [new Date(now()).toISOString()])))
     },
@@ -304,18 +310,7 @@ export function createAudit(
     async open(file) {
       const facts = await worker().call('open', [file])
       task += 1
-      driver?.reset()
-      showing.reset()
-      firstAnswer.forget()
-      publish({
-        phase: 'opened',
-        renewable: false,
-        facts,
-        revision: state.revision + 1,
-        progress: NOTHING_READ,
-        secondsLeft: null,
-        stopped: null,
-      })
+      opened(facts, false)
     },
     ask<K extends keyof AuditWorkerApi>(method: K, ...args: Parameters<AuditWorkerApi[K]>) {
       type Answer = Promise<Awaited<ReturnType<AuditWorkerApi[K]>>>

@@ -6,11 +6,13 @@ import { warmUp } from './warmUp'
 
 const api = createAuditApi()
 const { inTurn, doAll } = shortestFirst()
+const warming = warmUp(createAuditApi())
 
 /** An answer belongs to the reading that was under way when it came: nothing may take its place before. */
 const afterAll =
   <A extends unknown[], R>(method: (...args: A) => R) =>
   (...args: A): R => {
+    warming.return(undefined)
     doAll()
     return method(...args)
   }
@@ -27,4 +29,12 @@ const answered: { [K in keyof AuditWorkerApi]: (...args: Parameters<AuditWorkerA
   open: afterAll(api.open),
 }
 answerCalls(answered, self as DedicatedWorkerGlobalScope)
-setTimeout(() => warmUp(createAuditApi()))
+/** A step at a time, so that whoever asks need not wait for all of them. */
+function warm(): void {
+  try {
+    if (!warming.next().done) setTimeout(warm)
+  } catch {
+    // What nobody catches would end the worker in the eyes of the page; whoever asks for the same is told.
+  }
+}
+setTimeout(warm)

@@ -8,12 +8,23 @@ import type { AuditFacts } from '../../domain/audit/report'
 import { batchParts } from '../http/batch'
 import type { BatchPart } from '../types'
 import { createKeeper, type Keeper } from './keeper'
+import { scopesOf } from './plan/chains'
 import { applyEntry, readAnswer } from './plan/entries'
 import { createPlan, type Plan } from './plan/plan'
-import { newState, type PlanState } from './plan/state'
+import { newState, type PlanState, stateAfter } from './plan/state'
 import type { AuditPlace, AuditSetup, AuditWorkerApi, Taken, Turn } from './protocol'
-import { TRACKED } from './requests'
+import { createSaving } from './saving'
 import { type AuditStore, createAuditStore, type KeptReading } from './store'
+
+/** ms of rows for each grant or assignment, before anybody has measured it. */
+const ENTRY_COST_MS = 0.003
+/** Of fewer the time says little. */
+const ENTRIES_TO_JUDGE_BY = 2_000
+
+function entriesOf(builder: SnapshotBuilder): number {
+  const { grants, assignments } = builder.counts()
+  return grants + assignments
+}
 
 interface Reading {
   id: string
@@ -38,6 +49,9 @@ interface Reading {
   seen: boolean
 }
 
+/** Of assignments nothing tells what changed: what was asked so long ago is asked again. */
+const OLD_MS = 60 * 60_000
+
 /** A part whose body is not what Graph promises, as the client understands it: to be asked by itself, then given up. */
 const malformedPart = (id: string): BatchPart => ({
   id,
@@ -58,6 +72,8 @@ export function createAuditApi(
   let overrides: readonly RiskOverride[] = []
   /** ms spent on the table's questions since rows were last made: what a new showing costs on top. */
   let answering = 0
+  /** ms that the rows of a grant or an assignment take, as far as known. */
+  let entryCost = ENTRY_COST_MS
   const stores = new Map<string, AuditStore>()
 
   const storeOf = (place: AuditPlace): AuditStore => {
@@ -77,7 +93,12 @@ export function createAuditApi(
     state: reading.plan.save(),
   })
 
-  function newReading(place: AuditPlace, kept: Omit<KeptReading, 'place' | 'whole'>, keep: boolean): Reading {
+  /** `keeping`: null: nowhere. */
+  function newReading(
+    place: AuditPlace,
+    kept: Omit<KeptReading, 'place' | 'whole'>,
+    keeping: 'new' | 'known' | null,
+  ): Reading {
     const { state, takenAt, scopes } = kept
     const facts = {
       tenantId: place.tenantId,
@@ -101,17 +122,21 @@ export function createAuditApi(
       ended: false,
       seen: false,
     }
-    if (keep) reading.keeper = createKeeper(storeOf(place), reading.id, () => recordOf(reading))
+    if (keeping) reading.keeper = keeperOf(reading, keeping === 'new')
     shownRevision = -1
     return reading
   }
+  const keeperOf = (reading: Reading, isNew: boolean): Keeper =>
+    createKeeper(storeOf(reading.place), reading.id, () => recordOf(reading), isNew)
   /** A kept reading with everything that it found; null: it is gone. */
   async function restore(place: AuditPlace, kept: KeptReading | null): Promise<Reading | null> {
     if (!kept) return null
-    const reading = newReading(place, kept, true)
+    // What an older console kept may lack something.
+    const state = { ...newState(kept.state, kept.state.again), ...kept.state, continued: !kept.whole }
+    const reading = newReading(place, { ...kept, state }, 'known')
     await storeOf(place).load(kept.id, (entry) => applyEntry(reading.builder, entry))
     // The plan looks at what is there when it is made.
-    reading.plan = createPlan(reading.builder, kept.state)
+    reading.plan = createPlan(reading.builder, state)
     return reading
   }
 
@@ -138,7 +163,8 @@ export function createAuditApi(
   function end(reading: Reading): void {
     if (reading.ended) return
     reading.ended = true
-    if (reading.state.again) void reading.keeper?.replace(reading.builder)
+    // What was taken out at the end of a second reading would come back with what was kept before.
+    if (reading.plan.sweeps()) void reading.keeper?.replace(reading.builder)
     else void reading.keeper?.finish(true)
   }
   function turn(reading: Reading): Turn {
@@ -152,8 +178,10 @@ export function createAuditApi(
       requests: reading.requests,
       roundsLeft: plan.roundsLeft(),
       changed: builder.revision !== shownRevision,
+      showCost: entryCost * entriesOf(builder),
       finished,
       facts: finished ? factsOf(reading) : null,
+      notKept: reading.keeper?.failed() ?? false,
     }
   }
   function running(): Reading {
@@ -165,6 +193,8 @@ export function createAuditApi(
     const chain = reading.plan.chain(orderId, Number(part.id) - 1)
     if (!chain) return { id: part.id, status: part.status }
     if (part.status < 200 || part.status > 299) return part
+    const { scopes } = reading.facts
+    for (const scope of scopesOf(chain.collection)) if (!scopes.includes(scope)) scopes.push(scope)
     try {
       const answer = readAnswer(chain, part.body, reading.builder)
       for (const entry of answer.entries) applyEntry(reading.builder, entry)
@@ -186,6 +216,7 @@ export function createAuditApi(
 
   return {
     ...report,
+    ...createSaving(() => shown),
     query(...asked) {
       const from = performance.now()
       const slice = report.query(...asked)
@@ -203,21 +234,24 @@ export function createAuditApi(
         return {
           interrupted: interrupted && { takenAt: interrupted.takenAt, requests: interrupted.requests },
           kept: whole && { takenAt: whole.takenAt, bytes: whole.bytes },
+          notKept: current?.keeper?.failed() ?? false,
         }
       } catch {
-        return { interrupted: null, kept: null }
+        return { interrupted: null, kept: null, notKept: current?.keeper != null }
       }
     },
-    begin({ place, takenAt, scopes, ...setup }: AuditSetup) {
+    begin({ place, takenAt, ...setup }: AuditSetup) {
       const state = newState(setup, false)
       const id = crypto.randomUUID()
-      current = newReading(place, { id, takenAt, scopes, requests: 0, bytes: 0, state }, setup.options.keep)
+      const kept = { id, takenAt, scopes: [], requests: 0, bytes: 0, state }
+      current = newReading(place, kept, setup.options.keep ? 'new' : null)
       current.plan.start()
       return turn(current)
     },
     async continueInterrupted(place) {
       const { interrupted } = await storeOf(place).find()
       current = (await restore(place, interrupted)) ?? current
+      if (interrupted && now() - Date.parse(interrupted.takenAt) > OLD_MS) current?.plan.renew()
       return interrupted && current ? turn(current) : null
     },
     async dropInterrupted(place) {
@@ -235,17 +269,11 @@ export function createAuditApi(
     },
     again(takenAt) {
       if (!current) return null
-      const { options, selection, counted, cuts, grantsByConsent, progress } = current.state
-      const deltaLinks = { ...current.state.deltaLinks }
-      // What was never read whole is read whole now.
-      for (const collection of TRACKED)
-        if (progress[collection].state !== 'done') delete deltaLinks[collection]
-      const state = newState({ options, selection, counted, cuts, grantsByConsent, deltaLinks }, true)
+      const state = stateAfter(current.state, current.facts.takenAt)
       current = { ...current, state, plan: createPlan(current.builder, state), requests: 0, ended: false }
       current.facts.takenAt = takenAt
       const reading = current
-      if (reading.keeper)
-        reading.keeper = createKeeper(storeOf(reading.place), reading.id, () => recordOf(reading))
+      if (reading.keeper) reading.keeper = keeperOf(reading, false)
       reading.plan.start()
       return turn(reading)
     },
@@ -271,7 +299,8 @@ export function createAuditApi(
     settle: (orderId, failures) => settled(running(), orderId, failures),
     cancel() {
       const reading = running()
-      if (!reading.ended && !reading.state.again) void reading.keeper?.finish(false)
+      const { keeper, state, ended } = reading
+      if (!ended) void (state.again ? keeper?.stop() : keeper?.finish(false))
       reading.ended = true
       reading.plan.cancel()
       return turn(reading)
@@ -281,18 +310,15 @@ export function createAuditApi(
       const from = performance.now()
       shownRevision = reading.builder.revision
       const snapshot = reading.builder.snapshot(coverage(reading))
-      const facts = display(snapshot, reading.seen || reading.ended ? null : firstLook(snapshot))
+      const part = reading.seen || reading.ended ? null : firstLook(snapshot)
+      const facts = display(snapshot, part)
       reading.seen ||= snapshot.grants.length + snapshot.assignments.length > 0
       // Made at once, and not with the first question: what it costs decides when it may be done again.
       const rows = report.table()?.count ?? 0
-      const cost = performance.now() - from + answering
+      const entries = entriesOf(reading.builder)
+      if (!part && entries > ENTRIES_TO_JUDGE_BY) entryCost = (performance.now() - from + answering) / entries
       answering = 0
-      return { facts, rows, cost }
-    },
-    async save() {
-      const { writeSnapshotFile } = await import('../../domain/audit/file/snapshotFile')
-      if (!shown) throw new Error('Nothing is shown')
-      return new Blob(writeSnapshotFile(shown), { type: 'application/x-ndjson' })
+      return { facts, rows }
     },
     async open(file) {
       const { readSnapshotFile } = await import('../../domain/audit/file/snapshotFile')
@@ -309,9 +335,7 @@ export function createAuditApi(
       const table = report.table()
       if (!table) throw new Error('Nothing is shown')
       const other = createRowTable(await readSnapshotFile(file), overrides, now())
-      return other.snapshot.takenAt > table.snapshot.takenAt
-        ? compareSnapshots(table, other)
-        : compareSnapshots(other, table)
+      return compareSnapshots(other, table)
     },
   }
 }

@@ -2,8 +2,8 @@ import type { UnreadableReason } from '../../domain/directory'
 import type { Remote } from '../directory/remote'
 import type { GraphCallOptions, GraphClient } from '../types'
 import { createAhead } from './ahead'
-import { failureOf } from './failure'
-import type { Order } from './plan/chains'
+import { failureOf, stoppedBy } from './failure'
+import { FIRST, type Order } from './plan/chains'
 import type { AuditWorkerApi, PartFailure, Taken, Turn } from './protocol'
 
 /** Orders under way at once; the client's own pace lets fewer through where Graph is short of breath. */
@@ -47,7 +47,11 @@ export function createDriver(
   let interactive = false
   let asking = false
   let roundTime: number | null = null
+  /** How often the reading went on after it had stopped. */
+  let resumed = 0
   const held = new Set<string>()
+  /** The worker threw at what came of them: they are asked again when the reading goes on. */
+  let unsettled: Order[] = []
   /** What the worker said to the answers of an order. */
   const turns = new Map<number, Turn | null>()
   const ahead = createAhead(
@@ -79,8 +83,9 @@ export function createDriver(
     order: Order,
     options: { signal: AbortSignal; interactive: boolean },
   ): Promise<Turn | null> {
-    const call: GraphCallOptions = { ...options, scopes: order.scopes }
+    const call: GraphCallOptions = { ...options, scopes: order.scopes, first: order.priority === FIRST.pages }
     const failed: PartFailure[] = []
+    const sentIn = resumed
     const fail = (position: number, error: unknown) => {
       const isHeld = order.scopes.every((scope) => held.has(scope))
       failed.push({ position, ...failureOf(error, order.scopes, isHeld) })
@@ -107,7 +112,8 @@ export function createDriver(
     if (failed.length === 0) return turn
     options.signal.throwIfAborted()
     const stops = failed.find(({ passing }) => passing)
-    if (stops && !paused) {
+    // What failed before somebody had it go on is sent again, and tells then whether it still fails.
+    if (stops && !paused && sentIn === resumed) {
       paused = true
       ahead.drop()
       onStopped(stops.reason)
@@ -115,28 +121,37 @@ export function createDriver(
     return worker().call('settle', [order.id, failed])
   }
 
-  async function run(order: Order, isInteractive: boolean): Promise<void> {
+  /** `isNew`: it is to be sent; otherwise its parts are asked again. */
+  async function run(order: Order, isInteractive: boolean, isNew = true): Promise<void> {
     const { signal } = controller
     const from = now()
+    let turn: Turn | null = null
+    let stopped: UnreadableReason | null = null
     try {
-      const turn = await send(order, { signal, interactive: isInteractive })
-      if (signal.aborted) return
-      ahead.settle(order, turn?.orders ?? [])
-      const took = now() - from
-      roundTime = roundTime === null ? took : roundTime + LATEST * (took - roundTime)
-      underWay -= 1
-      if (isInteractive) asking = false
-      if (turn) {
-        queue.push(...turn.orders)
-        onTurn(turn, roundTime)
-      }
-      dispatch()
+      turn = isNew
+        ? await send(order, { signal, interactive: isInteractive })
+        : await worker().call('settle', [order.id, []])
     } catch (error) {
-      if (signal.aborted) return
-      // The worker has failed: nothing can go on, and nothing shall look as if it did.
-      paused = true
-      onStopped({ kind: 'failed', code: String(error) })
+      stopped = stoppedBy(error)
     }
+    if (signal.aborted) return
+    underWay -= 1
+    if (isInteractive) asking = false
+    if (stopped) {
+      unsettled.push(order)
+      // Nothing shall look as if it went on.
+      paused = true
+      onStopped(stopped)
+      return
+    }
+    ahead.settle(order, turn?.orders ?? [])
+    const took = now() - from
+    roundTime = roundTime === null ? took : roundTime + LATEST * (took - roundTime)
+    if (turn) {
+      queue.push(...turn.orders)
+      onTurn(turn, roundTime)
+    }
+    dispatch()
   }
 
   const hold = (scopes: readonly string[]) => scopes.forEach((scope) => held.add(scope))
@@ -153,7 +168,12 @@ export function createDriver(
     },
     resume(mayAsk) {
       paused = false
+      resumed += 1
       interactive = mayAsk
+      for (const order of unsettled.splice(0)) {
+        underWay += 1
+        void run(order, false, false)
+      }
       dispatch()
     },
     reset() {
@@ -161,6 +181,7 @@ export function createDriver(
       controller = new AbortController()
       ahead.drop()
       turns.clear()
+      unsettled = []
       queue = []
       underWay = 0
       paused = false

@@ -1,8 +1,7 @@
-import type { Coverage } from '../../domain/audit/types'
 import { BATCH_SIZE } from '../http/batch'
 import { PAGE_SIZE } from '../odata'
 import { RANGES } from './cutPoints'
-import type { AuditEstimate, AuditOptions } from './protocol'
+import type { AuditEstimate, AuditOptions, Measured } from './protocol'
 
 /** One in so many enterprise applications exposes roles: a guess, until all of them are read. */
 const WITH_ROLES = 1 / 30
@@ -12,11 +11,10 @@ const PAGE_TIME = 4
 /** Delegated grants to expect for each enterprise application where Graph does not count them: a guess too. */
 export const GRANTS_EACH = 2.5
 
-/** What a reading would cost. `latency`: ms that the counts took. */
+/** What a reading would cost. */
 export function estimateOf(
-  counted: Coverage['counted'],
+  { counted, latency }: Measured,
   options: Pick<AuditOptions, 'owners' | 'everyResource'>,
-  latency: number,
 ): AuditEstimate {
   const { applications, principals, grants } = counted
   const pages = (rows: number, chains: number) => Math.max(1, Math.ceil(rows / PAGE_SIZE / chains))

@@ -1,13 +1,28 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
-import { closeAll, OPTIONS, assignment, done, open, until, wholeOf, tenant } from './testing/harness'
+import type { Audit } from './protocol'
+import type { Fault } from './testing/fakeTenant'
+import {
+  closeAll,
+  OPTIONS,
+  application,
+  assignment,
+  done,
+  guid,
+  open,
+  snapshotOf,
+  until,
+  wholeOf,
+  tenant,
+} from './testing/harness'
 
 afterEach(closeAll)
 
 describe('a reading that is held up', () => {
   it('pauses, goes on and ends where it was', async () => {
     const facts = tenant()
-    const { audit, sent } = open(facts, undefined, 5)
+    const { audit, sent, state } = open(facts, undefined, 5)
+    state.delay = 15
     audit.prepare()
     audit.start(OPTIONS)
     await until(audit, ({ requests }) => requests > 3)
@@ -27,6 +42,7 @@ describe('a reading that is held up', () => {
   it('loses its connection: waits, loses nothing', async () => {
     const facts = tenant()
     const { audit, sent, state } = open(facts, undefined, 5)
+    state.delay = 15
     audit.prepare()
     audit.start(OPTIONS)
     await until(audit, ({ requests }) => requests > 3)
@@ -42,7 +58,8 @@ describe('a reading that is held up', () => {
   })
   it('loses its session: asks for a token at the click, and goes on', async () => {
     const facts = tenant()
-    const { audit, tokens } = open(facts, undefined, 5)
+    const { audit, tokens, state } = open(facts, undefined, 5)
+    state.delay = 15
     audit.prepare()
     audit.start(OPTIONS)
     await until(audit, ({ requests }) => requests > 3)
@@ -74,6 +91,18 @@ describe('a reading that is held up', () => {
 })
 
 describe('again', () => {
+  const refusing =
+    (path: string, status: number): Fault =>
+    (url) =>
+      url.includes(path) ? { status, body: { error: { code: 'x' } } } : null
+  const anew = async (audit: Audit) => {
+    audit.again()
+    await until(audit, ({ phase }) => phase === 'reading')
+    return done(audit)
+  }
+  const listsIn = (sent: string[][]) =>
+    sent.flat().filter((url) => url.includes('$top') && !url.includes('appRoleAssignedTo'))
+
   it('asks for changes only, and for assignments anew', async () => {
     const facts = tenant()
     const { audit, sent } = open(facts)
@@ -85,33 +114,121 @@ describe('again', () => {
     facts.assignments.push(assignment(6000, 2, 4))
     facts.oauth2PermissionGrants.splice(3, 1)
     facts.changes.push({ collection: 'oauth2PermissionGrants', row: { id: 'grant-3', '@removed': {} } })
-    audit.again()
-    await until(audit, ({ phase }) => phase === 'reading')
-    const state = await done(audit)
+    const state = await anew(audit)
     await wholeOf(audit, facts)
     expect(state.facts?.coverage.complete).toBe(true)
     expect(state.facts?.coverage.counts.assignmentsToPeople).toBe(1)
-    expect(
-      sent
-        .slice(first)
-        .flat()
-        .filter((url) => url.includes('$top') && !url.includes('appRole')),
-    ).toEqual([])
+    expect(listsIn(sent.slice(first))).toEqual([])
   })
   it('reads anew as a whole where the delta token has expired', async () => {
     const facts = tenant()
-    const { audit, state } = open(facts)
+    const { audit, state, sent } = open(facts)
     audit.prepare()
     audit.start(OPTIONS)
     await done(audit)
     facts.servicePrincipals.splice(70, 10)
     state.fault = (url) =>
-      /servicePrincipals\/delta/u.test(url)
+      /servicePrincipals\/delta.*deltatoken=\d/u.test(url) && facts.changes.length === 0
         ? { status: 410, body: { error: { code: 'syncStateNotFound' } } }
         : null
+    await anew(audit)
+    await wholeOf(audit, facts)
+
+    // The time after, changes are told again.
+    state.fault = () => null
+    facts.servicePrincipals.splice(60, 1)
+    facts.changes.push({ collection: 'servicePrincipals', row: { id: guid('e', 60), '@removed': {} } })
+    const before = sent.length
+    await anew(audit)
+    await wholeOf(audit, facts)
+    expect(listsIn(sent.slice(before))).toEqual([])
+  })
+  it('keeps assignments that only a declaration led to, though it is gone', async () => {
+    const facts = tenant()
+    facts.applications[0] = application(0, {
+      requiredResourceAccess: [
+        { resourceAppId: guid('c', 90), resourceAccess: [{ id: guid('d', 1), type: 'Role' }] },
+      ],
+    })
+    facts.assignments.push(assignment(4000, 1, 90))
+    const { audit } = open(facts)
+    audit.prepare()
+    audit.start(OPTIONS)
+    await done(audit)
+    facts.applications[0] = application(0, { requiredResourceAccess: [] })
+    facts.changes.push({ collection: 'applications', row: facts.applications[0] })
+    await anew(audit)
+    await wholeOf(audit, facts)
+    facts.assignments.pop()
+    await anew(audit)
+    await wholeOf(audit, facts)
+  })
+  it('keeps of assignments only those of a resource that tells nothing, and says of when they are', async () => {
+    const facts = tenant()
+    const { audit, state } = open(facts)
+    audit.prepare()
+    audit.start(OPTIONS)
+    const first = (await done(audit)).facts?.takenAt
+    facts.assignments = facts.assignments.filter(({ id }) => id !== 'assignment-7')
+    state.fault = refusing(`${guid('e', 3)}/appRoleAssignedTo`, 500)
+    const { facts: shown } = await anew(audit)
+    await wholeOf(audit, facts)
+    expect(shown?.coverage.notRead).toContainEqual({
+      what: 'assignments-of-resources',
+      why: 'failed',
+      count: 1,
+      asOf: first,
+    })
+  })
+  it('says of when it shows what it may no longer read, until it may', async () => {
+    const facts = tenant()
+    const { audit, state } = open(facts)
+    audit.prepare()
+    audit.start(OPTIONS)
+    const first = (await done(audit)).facts?.takenAt
+    state.fault = refusing('/oauth2PermissionGrants', 403)
+    const gap = { what: 'grants', why: 'missing-role', asOf: first }
+    for (let times = 0; times < 2; times += 1) {
+      const { facts: shown } = await anew(audit)
+      expect(shown?.takenAt).not.toBe(first)
+      expect(shown?.coverage.notRead).toContainEqual(gap)
+      expect(shown?.coverage.complete).toBe(false)
+      expect((await snapshotOf(audit)).grants).toHaveLength(120)
+    }
+    state.fault = () => null
+    facts.oauth2PermissionGrants.splice(3, 1)
+    expect((await anew(audit)).facts?.coverage.complete).toBe(true)
+    expect(JSON.stringify((await wholeOf(audit, facts)).coverage)).not.toContain('asOf')
+  })
+  it('cancelled, shows what there was and says of when it is', async () => {
+    const { audit, state } = open(tenant())
+    audit.prepare()
+    audit.start(OPTIONS)
+    const first = (await done(audit)).facts?.takenAt
+    state.delay = 30
     audit.again()
     await until(audit, ({ phase }) => phase === 'reading')
+    audit.cancel()
+    await until(audit, ({ phase }) => phase === 'cancelled')
+    expect((await snapshotOf(audit)).coverage.notRead).toEqual(
+      expect.arrayContaining(
+        ['applications', 'grants', 'assignments'].map((what) => ({ what, why: 'cancelled', asOf: first })),
+      ),
+    )
+  })
+  it('asks for the names that were not read', async () => {
+    const facts = tenant()
+    let asked = 0
+    const { audit, state } = open(facts, undefined, 10)
+    state.fault = (url) =>
+      url.includes('getByIds') && (asked += 1) > 1 ? { status: 403, body: { error: {} } } : null
+    audit.prepare()
+    audit.start(OPTIONS)
     await done(audit)
-    await wholeOf(audit, facts)
+    expect((await snapshotOf(audit)).users.length).toBeLessThan(30)
+    expect((await snapshotOf(audit)).users.length).toBeGreaterThan(0)
+    state.fault = () => null
+    await anew(audit)
+    expect((await snapshotOf(audit)).users).toHaveLength(30)
   })
 })

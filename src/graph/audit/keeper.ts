@@ -36,20 +36,33 @@ export interface Keeper {
   idle(): Promise<void>
   /** Ends the keeping. */
   stop(): Promise<void>
+  /** The browser has no room, or another tab removed what was kept: the keeping has ended. */
+  failed(): boolean
 }
 
-/** @param record how far the reading is, asked whenever it is kept */
-export function createKeeper(store: AuditStore, id: string, record: () => KeptReading): Keeper {
+/**
+ * @param record how far the reading is, asked whenever it is kept
+ * @param isNew nothing of it is kept yet
+ */
+export function createKeeper(
+  store: AuditStore,
+  id: string,
+  record: () => KeptReading,
+  isNew: boolean,
+): Keeper {
   const release = hold(id)
   let unsaved: Entry[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
   let last: Promise<void> = Promise.resolve()
   let working = true
+  let failed = false
+  let known = !isNew
   let pause = EVERY_MS
 
   function write(task: () => Promise<void>): Promise<void> {
     last = last.then(task).catch(() => {
       working = false
+      failed = true
       unsaved = []
     })
     return last
@@ -63,7 +76,10 @@ export function createKeeper(store: AuditStore, id: string, record: () => KeptRe
     const from = performance.now()
     const reading = { ...record(), whole }
     pause = Math.max(EVERY_MS, (performance.now() - from) * SHARE)
-    return write(() => store.append(reading, entries))
+    return write(async () => {
+      await store.append(reading, entries, !known)
+      known = true
+    })
   }
 
   return {
@@ -89,5 +105,6 @@ export function createKeeper(store: AuditStore, id: string, record: () => KeptRe
       const reading = { ...record(), whole: true }
       return write(() => store.replace(reading, entriesOf(builder)))
     },
+    failed: () => failed,
   }
 }

@@ -1,9 +1,26 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Audit } from './protocol'
 import { forgetAudits } from './store'
-import { closeAll, OPTIONS, application, soon, done, open, until, wholeOf, tenant } from './testing/harness'
+import type { Fault } from './testing/fakeTenant'
+import {
+  closeAll,
+  OPTIONS,
+  application,
+  assignment,
+  soon,
+  done,
+  open,
+  savedFile,
+  until,
+  wholeOf,
+  tenant,
+} from './testing/harness'
 
-afterEach(closeAll)
+afterEach(() => {
+  vi.useRealTimers()
+  return closeAll()
+})
 
 describe('what is kept in the browser', () => {
   const KEEP = { ...OPTIONS, keep: true }
@@ -15,7 +32,7 @@ describe('what is kept in the browser', () => {
     await done(audit)
     const later = open(facts).audit
     later.prepare()
-    await until(later, ({ estimate }) => estimate !== null)
+    await until(later, ({ measured }) => measured !== null)
     expect(later.state()).toMatchObject({ kept: null, interrupted: null })
   })
   it('is shown and brought up to date by the next tab, until it is forgotten', async () => {
@@ -47,14 +64,14 @@ describe('what is kept in the browser', () => {
     expect(sent.length - before).toBeLessThanOrEqual(4)
 
     // A file knows nothing of what changed since.
-    await later.open(await later.ask('save'))
+    await later.open(await savedFile(later))
     expect(later.state()).toMatchObject({ phase: 'opened', renewable: false })
 
     later.forget()
     await soon()
     const last = open(facts).audit
     last.prepare()
-    await until(last, ({ estimate }) => estimate !== null)
+    await until(last, ({ measured }) => measured !== null)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(last.state().kept).toBeNull()
   })
@@ -72,7 +89,7 @@ describe('what is kept in the browser', () => {
 
     const next = open(facts).audit
     next.prepare()
-    await until(next, ({ estimate }) => estimate !== null)
+    await until(next, ({ measured }) => measured !== null)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(next.state().kept !== null).toBe(keepAfterSignOut)
   })
@@ -100,6 +117,87 @@ describe('what is kept in the browser', () => {
     whole.audit.start(OPTIONS)
     await done(whole.audit)
     expect(sent.length - before).toBeLessThan(whole.sent.length - 5)
+  })
+  it.each(['expired', 'not offered'])(
+    'goes on much later, changes %s: reads anew what is old',
+    async (how) => {
+      const facts = tenant()
+      const gone = { status: 400, body: { error: { code: 'syncStateNotFound' } } }
+      const refused: Fault = (url) => (url.includes('/delta') ? gone : null)
+      const { audit, state: served } = open(facts, how === 'expired' ? undefined : refused, 5)
+      served.delay = 15
+      audit.prepare()
+      audit.start(KEEP)
+      await until(audit, ({ progress }) => progress.applications.state === 'done')
+      audit.cancel()
+      await until(audit, (state) => state.phase === 'cancelled' && state.facts !== null)
+      await soon()
+      audit.dispose()
+
+      facts.applications.splice(2, 1)
+      facts.applications[0] = application(0, { displayName: 'Renamed' })
+      facts.oauth2PermissionGrants.splice(0, 2)
+      const isOld = how === 'expired' ? (url: string) => url.endsWith('deltatoken=0') : () => true
+      const { audit: later, state: changed } = open(
+        facts,
+        (url) => {
+          if (how === 'expired' && url.endsWith('deltatoken=latest') && facts.changes.length === 0)
+            facts.changes.push({ collection: 'users', row: { id: 'x' } })
+          return url.includes('/delta') && isOld(url) ? gone : null
+        },
+        5,
+      )
+      later.prepare()
+      await until(later, (state) => state.interrupted !== null)
+      later.continueInterrupted()
+      await done(later)
+      const isWhole = async (audit: Audit) => {
+        const { applications, coverage } = await wholeOf(audit, facts)
+        expect(coverage.complete).toBe(true)
+        expect(applications.some(({ displayName }) => displayName === 'Renamed')).toBe(true)
+      }
+      await isWhole(later)
+      changed.fault = () => null
+
+      // What is kept of it is the same.
+      await until(later, ({ kept }) => kept !== null)
+      const last = open(facts).audit
+      last.prepare()
+      await until(last, ({ kept }) => kept !== null)
+      last.openKept()
+      await until(last, ({ phase }) => phase === 'opened')
+      await isWhole(last)
+    },
+  )
+  it('asks for assignments again that are old', async () => {
+    const facts = tenant()
+    const { audit, state: served } = open(facts, undefined, 5)
+    served.delay = 15
+    audit.prepare()
+    audit.start(KEEP)
+    await until(audit, ({ progress }) => progress.assignments.done > 10)
+    audit.cancel()
+    await until(audit, (state) => state.phase === 'cancelled' && state.facts !== null)
+    await soon()
+    audit.dispose()
+
+    facts.assignments = facts.assignments.filter(({ id }) => !/assignment-20\d\d/u.test(id))
+    facts.assignments.push(...[20, 21, 22].map((resource) => assignment(7000 + resource, 1, resource)))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * 86_400_000 })
+    const { audit: later } = open(facts, undefined, 5)
+    later.prepare()
+    await until(later, (state) => state.interrupted !== null)
+    later.continueInterrupted()
+    const { facts: shown } = await done(later)
+    await wholeOf(later, facts)
+    expect(shown?.coverage.counts.assignmentsToPeople).toBe(1)
+    await until(later, ({ kept }) => kept !== null)
+    const last = open(facts).audit
+    last.prepare()
+    await until(last, ({ kept }) => kept !== null)
+    last.openKept()
+    await until(last, ({ phase }) => phase === 'opened')
+    await wholeOf(last, facts)
   })
   it('never holds the beginning of a secret', async () => {
     const { audit } = open(tenant())

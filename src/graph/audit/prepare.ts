@@ -7,6 +7,7 @@ import {
   countRequest,
   deltaRequest,
   grantProbeRequest,
+  isNoDelta,
   nameSampleRequest,
   type Selection,
   TRACKED,
@@ -17,6 +18,7 @@ export interface Prepared {
   counted: Coverage['counted']
   cuts: string[]
   deltaLinks: Partial<Record<Tracked, string>>
+  unsure: readonly Tracked[]
   /** Graph finds grants by their kind of consent. */
   grantsByConsent: boolean
   /** Milliseconds that Graph took to answer. */
@@ -64,11 +66,14 @@ export async function prepareReading(
     const latency = now() - from
     const counted: Coverage['counted'] = { applications: null, principals: null, grants: null }
     const deltaLinks: Prepared['deltaLinks'] = {}
+    const unsure: Tracked[] = []
     for (const [index, collection] of collections.entries()) {
       const count = results[index]
       if (count?.ok) counted[collection] = readCount(count.response.body)
-      const link = linkOf(results[index + collections.length])
+      const begin = results[index + collections.length]
+      const link = linkOf(begin)
       if (link !== null) deltaLinks[collection] = link
+      else if (begin?.ok === false && !isNoDelta(begin.error.status)) unsure.push(collection)
     }
     const grantsByConsent = collections.includes('grants') && (results.at(-2)?.ok ?? false)
     const sample = (bodyOf(results.at(-1)) as { value?: unknown } | null)?.value
@@ -76,7 +81,7 @@ export async function prepareReading(
       ? (sample as ({ displayName?: string | null } | null)[]).map((one) => one?.displayName)
       : []
     const cuts = await cutsOf(counted.principals, names)
-    return { counted, deltaLinks, grantsByConsent, latency, scopes, cuts }
+    return { counted, deltaLinks, unsure, grantsByConsent, latency, scopes, cuts }
   }
   const cutsOf = async (total: number | null, names: (string | null | undefined)[]): Promise<string[]> => {
     if (total === null || total <= WORTH_CUTTING) return []

@@ -1,4 +1,4 @@
-import type { AuditReport, SnapshotDifference } from '../../domain/audit/api'
+import type { AuditReport, ExportProgress, SnapshotDifference } from '../../domain/audit/api'
 import type { AuditFacts } from '../../domain/audit/report'
 import type { AuditCollection, Coverage } from '../../domain/audit/types'
 import type { Guid, Instant, UnreadableReason } from '../../domain/directory'
@@ -33,6 +33,14 @@ export interface AuditProgress {
   reason: UnreadableReason | null
 }
 
+/** What an estimate is worked out from. */
+export interface Measured {
+  /** Graph's own counts. */
+  counted: Coverage['counted']
+  /** Milliseconds that counting took. */
+  latency: number
+}
+
 /** What a reading would cost, told before it begins. */
 export interface AuditEstimate {
   applications: number | null
@@ -46,7 +54,8 @@ export interface AuditEstimate {
 export interface AuditState {
   phase: AuditPhase
   progress: Readonly<Record<AuditCollection, AuditProgress>>
-  estimate: AuditEstimate | null
+  /** `failed`: Graph did not count the enterprise applications, on which all the rest depends; null: not yet. */
+  measured: Measured | 'failed' | null
   /** Seconds still to go; null where nobody can tell. */
   secondsLeft: number | null
   /** Requests sent since the reading began. */
@@ -61,9 +70,11 @@ export interface AuditState {
   interrupted: { takenAt: Instant; requests: number } | null
   /** A whole snapshot kept in this browser: it can be shown, or brought up to date with delta queries. */
   kept: { takenAt: Instant; bytes: number | null } | null
+  /** What was read was to be kept in this browser, and is not: no room, or another tab removed it. */
+  notKept: boolean
   /** What is shown can be brought up to date by `again`; a file's snapshot cannot. */
   renewable: boolean
-  /** Why the whole reading stopped: signed out, offline for too long. What was read is still there. */
+  /** Why the whole reading stopped: signed out, offline for too long. What was read is still there, unless the worker failed. */
   stopped: UnreadableReason | null
 }
 
@@ -84,10 +95,14 @@ export interface Turn {
   roundsLeft: number | null
   /** There is something new to show. */
   changed: boolean
+  /** ms that making its rows would take. */
+  showCost: number
   /** Everything is read that will be. */
   finished: boolean
   /** Of the whole reading, once it is finished. */
   facts: AuditFacts | null
+  /** See {@link AuditState}. */
+  notKept: boolean
 }
 
 /** An answer's parts, of failed ones with headers and error; and the next turn where none failed. */
@@ -100,8 +115,6 @@ export interface Taken {
 export interface Shown {
   facts: AuditFacts
   rows: number
-  /** ms that making it took. */
-  cost: number
 }
 
 /** Why a part of an order came to nothing. */
@@ -126,19 +139,20 @@ export interface ReadingSetup {
   grantsByConsent: boolean
   /** Where the delta queries go on. */
   deltaLinks: Partial<Record<Tracked, string>>
+  /** Collections of which Graph failed to say where they begin: it may know yet. */
+  unsure: readonly Tracked[]
 }
 
 /** What a reading begins with. */
 export interface AuditSetup extends ReadingSetup {
   place: AuditPlace
   takenAt: Instant
-  scopes: string[]
 }
 
 /** The worker's side of a reading, beside what it answers about it. */
 export interface AuditWorkerApi extends AuditReport {
   /** What is kept for this place. */
-  lookUp(place: AuditPlace): Promise<Pick<AuditState, 'interrupted' | 'kept'>>
+  lookUp(place: AuditPlace): Promise<Pick<AuditState, 'interrupted' | 'kept' | 'notKept'>>
   begin(setup: AuditSetup): Turn
   /** Takes an interrupted reading up again; null: it is gone. */
   continueInterrupted(place: AuditPlace): Promise<Turn | null>
@@ -156,8 +170,10 @@ export interface AuditWorkerApi extends AuditReport {
   cancel(): Turn
   /** Shows what is read so far, or the part of it that is quickest to show. */
   show(): Shown
-  /** The snapshot as a file. */
-  save(): Promise<Blob>
+  /** The snapshot as a file. Works in parts: call `saveMore` until it answers the file, which holds what was shown at first. */
+  save(): Promise<ExportProgress>
+  saveMore(): ExportProgress
+  saveCancel(): void
   /** Shows a file's snapshot instead of what was read. Rejects with an error whose `name` is `SnapshotFileError` and whose message is its code. */
   open(file: Blob): Promise<AuditFacts>
   /** Compares the snapshot shown (the newer or the older, as their times say) with a file's. Rejects like `open`. */

@@ -84,6 +84,9 @@ export const deltaRequest = (collection: Tracked, selection: Selection): GraphRe
   path: `${withQuery(`${PATHS[collection]}/delta`, { select: selectOf(collection, selection) })}&$deltatoken=latest`,
 })
 
+/** Answers by which Graph has no delta query of a collection; others may be passing. */
+export const isNoDelta = (status: number) => [400, 404, 405, 501].includes(status)
+
 /** Names of some principals, to cut the whole into parts of like size. */
 export const nameSampleRequest = (): GraphRequest => ({
   method: 'GET',

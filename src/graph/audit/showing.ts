@@ -7,13 +7,13 @@ const SHARE = 24
 
 /** Says when the worker is to make its rows anew. */
 export interface Showing {
-  /** There is something new. `last`: there will be nothing more. */
-  wanted(last: boolean): void
+  /** There is something new, which would take so many ms to show. `last`: there will be nothing more. */
+  wanted(cost: number, last: boolean): void
   reset(): void
 }
 
 /**
- * @param show makes the rows; answers how long that took, in ms
+ * @param show makes the rows
  * @param onShown told what is shown now
  */
 export function createShowing(
@@ -24,7 +24,11 @@ export function createShowing(
   let run = 0
   let busy = false
   let again = false
-  let notBefore = 0
+  /** Rows are there, since then; before, the reading began then. */
+  let hasRows = false
+  let since = now()
+  let cost = 0
+  let ended = false
   let timer: ReturnType<typeof setTimeout> | null = null
 
   function start(): void {
@@ -37,8 +41,9 @@ export function createShowing(
       if (mine !== run) return
       busy = false
       if (shown) {
-        // Until there are rows at all, every page is worth showing.
-        notBefore = now() + (shown.rows > 0 ? Math.max(EVERY_MS, shown.cost * SHARE) : 0)
+        // The first rows are a few, quickly made: all of them take their share of the time since the beginning.
+        if (hasRows) since = now()
+        hasRows ||= shown.rows > 0
         onShown(shown)
       }
       if (again) schedule()
@@ -46,23 +51,30 @@ export function createShowing(
     show().then(end, () => end(null))
   }
   function schedule(): void {
-    const wait = notBefore - now()
-    if (wait <= 0) start()
-    else timer ??= setTimeout(start, wait)
+    // Until there are rows at all, every page is worth showing.
+    const wait = hasRows && !ended ? since + Math.max(EVERY_MS, cost * SHARE) - now() : 0
+    if (wait <= 0) return start()
+    timer ??= setTimeout(() => {
+      timer = null
+      // By then there is more to show.
+      schedule()
+    }, wait)
   }
 
   return {
-    wanted(last) {
-      if (last) notBefore = 0
+    wanted(nextCost, last) {
+      cost = nextCost
+      ended = last
       if (busy) again = true
-      else if (last) start()
       else schedule()
     },
     reset() {
       run += 1
       busy = false
       again = false
-      notBefore = 0
+      hasRows = false
+      since = now()
+      ended = false
       clearTimeout(timer ?? undefined)
       timer = null
     },

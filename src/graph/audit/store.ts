@@ -28,9 +28,12 @@ interface Schema extends DBSchema {
 export interface AuditStore {
   /** The latest of each kind. */
   find(): Promise<{ interrupted: KeptReading | null; whole: KeptReading | null }>
-  /** Keeps how far a reading is together with what was found since. One that is whole takes the place of all others. */
-  append(reading: KeptReading, entries: Entry[]): Promise<void>
-  /** Keeps a whole reading anew. */
+  /**
+   * Keeps how far a reading is together with what was found since. One that is whole takes the place of all others, save
+   * those that other tabs are at. Rejects where it is not new and has been removed: what comes later is no whole reading.
+   */
+  append(reading: KeptReading, entries: Entry[], isNew: boolean): Promise<void>
+  /** Keeps a whole reading anew, in the place of others as above. */
   replace(reading: KeptReading, entries: Iterable<Entry>): Promise<void>
   /** What a reading found, in its order. */
   load(id: string, take: (entry: Entry) => void): Promise<void>
@@ -57,9 +60,12 @@ const writingTo = (db: IDBPDatabase<Schema>) => db.transaction(['readings', 'ent
 type Writing = ReturnType<typeof writingTo>
 
 async function remove(transaction: Writing, id: string): Promise<void> {
-  void transaction.objectStore('readings').delete(id)
-  const keys = await transaction.objectStore('entries').index('reading').getAllKeys(id)
-  for (const key of keys) void transaction.objectStore('entries').delete(key)
+  const entries = transaction.objectStore('entries')
+  const keys = await entries.index('reading').getAllKeys(id)
+  await Promise.all([
+    transaction.objectStore('readings').delete(id),
+    ...keys.map((key) => entries.delete(key)),
+  ])
 }
 
 /** Opens the database when first needed. Every method rejects where the browser has no room or no database. */
@@ -69,9 +75,9 @@ export function createAuditStore(place: AuditPlace): AuditStore {
   const database = () => (opened ??= open())
 
   const writing = async () => writingTo(await database())
-  async function removeOthers(transaction: Writing, but: KeptReading | null): Promise<void> {
+  async function removeAll(transaction: Writing, stays: (id: string) => boolean): Promise<void> {
     const ids = await transaction.objectStore('readings').index('place').getAllKeys(name)
-    for (const id of ids) if (id !== but?.id) await remove(transaction, id)
+    for (const id of ids) if (!stays(id)) await remove(transaction, id)
   }
 
   return {
@@ -84,20 +90,29 @@ export function createAuditStore(place: AuditPlace): AuditStore {
         whole: readings.find(({ whole }) => whole) ?? null,
       }
     },
-    async append(reading, entries) {
+    async append(reading, entries, isNew) {
+      // A transaction ends by itself while something else is waited for.
+      const busy = await underWay()
       const transaction = await writing()
-      void transaction.objectStore('readings').put({ ...reading, place: name })
-      if (entries.length > 0) void transaction.objectStore('entries').add({ reading: reading.id, entries })
-      if (reading.whole) await removeOthers(transaction, reading)
-      await transaction.done
+      const readings = transaction.objectStore('readings')
+      if (!isNew && !(await readings.getKey(reading.id))) throw new Error('The reading was removed')
+      await Promise.all([
+        readings.put({ ...reading, place: name }),
+        entries.length > 0 && transaction.objectStore('entries').add({ reading: reading.id, entries }),
+        reading.whole && removeAll(transaction, (id) => id === reading.id || busy.has(lockName(id))),
+        transaction.done,
+      ])
     },
     async replace(reading, entries) {
+      const busy = await underWay()
       const transaction = await writing()
-      await removeOthers(transaction, null)
-      void transaction.objectStore('readings').put({ ...reading, place: name })
+      await removeAll(transaction, (id) => id !== reading.id && busy.has(lockName(id)))
+      const written: Promise<unknown>[] = [
+        transaction.objectStore('readings').put({ ...reading, place: name }),
+      ]
       for (const entry of entries)
-        void transaction.objectStore('entries').add({ reading: reading.id, entries: [entry] })
-      await transaction.done
+        written.push(transaction.objectStore('entries').add({ reading: reading.id, entries: [entry] }))
+      await Promise.all([...written, transaction.done])
     },
     async load(id, take) {
       const index = (await database()).transaction('entries').store.index('reading')
@@ -111,7 +126,7 @@ export function createAuditStore(place: AuditPlace): AuditStore {
     },
     async forget() {
       const transaction = await writing()
-      await removeOthers(transaction, null)
+      await removeAll(transaction, () => false)
       await transaction.done
     },
   }

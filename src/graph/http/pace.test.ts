@@ -33,6 +33,20 @@ describe('the pace', () => {
     await end(1)
     expect(running).toHaveLength(16)
   })
+  test('lets those that go first go before all that waits, in their order', async () => {
+    const { pace, begin, end } = start()
+    begin(12)
+    await turn()
+    const went: string[] = []
+    const go = (name: string, first: boolean) =>
+      void pace.run(() => Promise.resolve(void went.push(name)), undefined, first)
+    go('a', false)
+    go('b', true)
+    go('c', true)
+    go('d', false)
+    await end(1)
+    expect(went).toEqual(['b', 'c', 'a', 'd'])
+  })
   test('is halved once by all that was under way, and again by what came after', async () => {
     const { pace, clock, running, begin, end } = start()
     clock.now = 1

@@ -17,8 +17,8 @@ export const NEAR_THROTTLING = 0.8
  * https://learn.microsoft.com/graph/throttling#best-practices-to-handle-throttling
  */
 export interface Pace {
-  /** Runs `task` in its turn; leaving the queue by abort frees the place. */
-  run<T>(task: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** Runs `task` in its turn, `first` before all that waits without; leaving the queue by abort frees the place. */
+  run<T>(task: () => Promise<T>, signal?: AbortSignal, first?: boolean): Promise<T>
   /** An answer came, with this share of the quota used where Graph tells it. */
   answered(share: number | null): void
   /** Graph throttled and asks for `wait` ms of patience. */
@@ -35,7 +35,7 @@ interface Clock {
 }
 
 export function createPace(clock: Clock): Pace {
-  const queue: (() => void)[] = []
+  const queue: { start(): void; first: boolean }[] = []
   const listeners = new Set<() => void>()
   let limit = FIRST_LIMIT
   let running = 0
@@ -47,7 +47,7 @@ export function createPace(clock: Clock): Pace {
   function admit(): void {
     while (until === null && running < limit && queue.length > 0) {
       running += 1
-      queue.shift()?.()
+      queue.shift()?.start()
     }
   }
   function slower(wait: number): void {
@@ -59,26 +59,28 @@ export function createPace(clock: Clock): Pace {
   }
   const tell = () => listeners.forEach((listener) => listener())
 
-  function enter(signal?: AbortSignal): Promise<void> {
+  function enter(signal: AbortSignal | undefined, first: boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       const start = () => {
         signal?.removeEventListener('abort', leave)
         resolve()
       }
+      const waiting = { start, first }
       const leave = () => {
-        queue.splice(queue.indexOf(start), 1)
+        queue.splice(queue.indexOf(waiting), 1)
         reject(signal?.reason as Error)
       }
       signal?.addEventListener('abort', leave, { once: true })
-      queue.push(start)
+      const others = first ? queue.findIndex((other) => !other.first) : -1
+      queue.splice(others < 0 ? queue.length : others, 0, waiting)
       admit()
     })
   }
 
   return {
-    async run(task, signal) {
+    async run(task, signal, first = false) {
       signal?.throwIfAborted()
-      await enter(signal)
+      await enter(signal, first)
       try {
         return await task()
       } finally {

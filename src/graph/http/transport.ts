@@ -137,7 +137,7 @@ export function createTransport(transport: TransportOptions): Send {
     const attempt = async () => {
       beforehand?.throwIfAborted()
       const token = await authorization.token()
-      return pace.run(() => exchange(url, request, token, options), beforehand)
+      return pace.run(() => exchange(url, request, token, options), beforehand, options.first)
     }
     for (let tries = 1; ;) {
       if (!reserved) await allowance.reserve(writes, beforehand)

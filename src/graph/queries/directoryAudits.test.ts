@@ -54,12 +54,14 @@ test.each<[string, Wire.DirectoryAudit, string[]]>([
 
 test('who did it', () => {
   expect(toGrantEvent(scoped('"a"'))).toMatchObject({
-    by: { kind: 'user', name: 'Ada', detail: 'ada@contoso.com' },
+    by: { kind: 'user', id: 'u', name: 'Ada', detail: 'ada@contoso.com' },
     consent: 'AllPrincipals',
     targets: [GRAPH, PRINCIPAL],
   })
-  const app = audit({ initiatedBy: { app: { displayName: 'Deployer', appId: 'x' } } })
-  expect(toGrantEvent(app).by).toEqual({ kind: 'app', name: 'Deployer', detail: 'x' })
+  const app = audit({
+    initiatedBy: { app: { displayName: 'Deployer', appId: 'x', servicePrincipalId: 'SP' } },
+  })
+  expect(toGrantEvent(app).by).toEqual({ kind: 'app', id: 'sp', name: 'Deployer', detail: 'x' })
   expect(toGrantEvent({}).by).toBeNull()
 })
 
@@ -68,8 +70,48 @@ test('Mail.Read is not Mail.ReadWrite, nor that of another API', () => {
     events: [scoped('"Mail.ReadWrite"'), scoped('"Mail.Read"')].map(toGrantEvent),
     more: false,
   }
-  expect(eventsOf(events, { value: 'Mail.Read', resourceId: GRAPH })).toEqual([events.events[1]])
-  expect(eventsOf(events, { value: 'Mail.Read', resourceId: PRINCIPAL.replace('a', 'c') })).toEqual([])
+  const grant = { value: 'Mail.Read', resourceId: GRAPH, consent: 'AllPrincipals', userId: null } as const
+  expect(eventsOf(events, grant)).toEqual({ own: [events.events[1]], unsure: [] })
+  expect(eventsOf(events, { ...grant, resourceId: PRINCIPAL.replace('a', 'c') }).own).toEqual([])
+  expect(eventsOf(events, { ...grant, consent: 'Principal', userId: 'u' })).toEqual({ own: [], unsure: [] })
+})
+
+const ADELE = '00000000-0000-4000-8000-0000000000ad'
+const BOB = '00000000-0000-4000-8000-0000000000b0'
+/** A consent for one user; `told`: what the log says of whom it is for. */
+const consented = (by: string | null, told: { target?: string; principal?: string } = {}) => {
+  const [api, client] = scoped('"Mail.Read"').targetResources ?? []
+  const properties = [
+    property('DelegatedPermissionGrant.Scope', '"Mail.Read"'),
+    property('DelegatedPermissionGrant.ConsentType', '"Principal"'),
+    ...(told.principal ? [property('DelegatedPermissionGrant.PrincipalId', `"${told.principal}"`)] : []),
+  ]
+  return toGrantEvent(
+    audit({
+      initiatedBy: by === null ? {} : { user: { id: by.toUpperCase(), displayName: by } as object },
+      targetResources: [
+        { ...api, modifiedProperties: properties },
+        client ?? {},
+        ...(told.target ? [{ id: told.target.toUpperCase(), type: 'User', modifiedProperties: [] }] : []),
+      ],
+    }),
+  )
+}
+
+test.each<[string, ReturnType<typeof consented>, string | null, 'own' | 'unsure' | 'neither']>([
+  ['her own consent', consented(ADELE), ADELE, 'own'],
+  ['Bob’s, who is not said to have consented for himself', consented(BOB), ADELE, 'unsure'],
+  ['Bob’s for himself', consented(BOB, { principal: BOB }), ADELE, 'neither'],
+  ['Bob’s for himself, as a target', consented(BOB, { target: BOB }), ADELE, 'neither'],
+  ['Bob’s for her', consented(BOB, { target: ADELE }), ADELE, 'own'],
+  ['Bob’s for her, as a property', consented(BOB, { principal: ADELE }), ADELE, 'own'],
+  ['hers for Bob', consented(ADELE, { target: BOB }), ADELE, 'neither'],
+  ['nobody’s', consented(null), ADELE, 'unsure'],
+  ['of a grant that names no user', consented(BOB, { target: BOB }), null, 'unsure'],
+])('a consent for one user: %s', (_name, event, userId, where) => {
+  const grant = { value: 'Mail.Read', resourceId: GRAPH, consent: 'Principal', userId } as const
+  const { own, unsure } = eventsOf({ events: [event], more: false }, grant)
+  expect([own.length, unsure.length]).toEqual([Number(where === 'own'), Number(where === 'unsure')])
 })
 
 test('one request, filtered by target and activity; a refusal stays a refusal', async () => {

@@ -12,7 +12,7 @@ export interface GrantEvent {
   id: string
   at: Instant | null
   /** null: the log names nobody. */
-  by: { kind: 'user' | 'app'; name: string; detail: string | null } | null
+  by: { kind: 'user' | 'app'; id: Guid | null; name: string; detail: string | null } | null
   succeeded: boolean
   /** Delegated only. */
   consent: 'AllPrincipals' | 'Principal' | null
@@ -20,6 +20,8 @@ export interface GrantEvent {
   permissions: string[]
   /** Object ids of the enterprise applications that it is about: who got it, and the API. */
   targets: Guid[]
+  /** Users that it names as those whom it is for; of one’s own consent the log often names nobody but who gave it. */
+  users: Guid[]
 }
 
 export interface GrantEvents {
@@ -43,9 +45,10 @@ function textOf(value: string | null | undefined): string {
 const words = (text: string) => text.toLowerCase().split(/\s+/u).filter(Boolean)
 
 function initiatorOf({ user, app }: Wire.AuditActivityInitiator): GrantEvent['by'] {
-  if (app) return { kind: 'app', name: app.displayName ?? '', detail: app.appId ?? null }
+  const id = ((app ? app.servicePrincipalId : user?.id) ?? null)?.toLowerCase() ?? null
+  if (app) return { kind: 'app', id, name: app.displayName ?? '', detail: app.appId ?? null }
   if (!user) return null
-  return { kind: 'user', name: user.displayName ?? '', detail: user.userPrincipalName ?? user.id ?? null }
+  return { kind: 'user', id, name: user.displayName ?? '', detail: user.userPrincipalName ?? user.id ?? null }
 }
 
 /** An entry of the log as far as it tells of a grant; what Graph leaves out is empty. */
@@ -58,6 +61,11 @@ export function toGrantEvent(wire: Wire.DirectoryAudit): GrantEvent {
     return words(textOf(property.newValue)).filter((word) => !before.has(word))
   })
   const consent = textOf(named('DelegatedPermissionGrant.ConsentType')[0]?.newValue)
+  const isUser = ({ type }: Wire.TargetResource) => type === 'User'
+  const idsOf = (some: readonly Wire.TargetResource[]) => some.flatMap(({ id }) => id?.toLowerCase() ?? [])
+  const grantedTo = named('DelegatedPermissionGrant.PrincipalId').flatMap((property) =>
+    words(textOf(property.newValue)),
+  )
   return {
     id: wire.id ?? '',
     at: wire.activityDateTime ?? null,
@@ -65,7 +73,8 @@ export function toGrantEvent(wire: Wire.DirectoryAudit): GrantEvent {
     succeeded: wire.result === undefined || wire.result === 'success',
     consent: consent === 'AllPrincipals' || consent === 'Principal' ? consent : null,
     permissions: [...new Set(added)],
-    targets: targets.flatMap(({ id }) => id?.toLowerCase() ?? []),
+    targets: idsOf(targets.filter((target) => !isUser(target))),
+    users: [...new Set([...idsOf(targets.filter(isUser)), ...grantedTo])],
   }
 }
 
@@ -93,34 +102,49 @@ export const grantEventsQuery = (graph: GraphClient, principalId: Guid, kind: Pe
     retry: false,
   })
 
-/** Entries that gave this permission of this API; the API is not told by every entry. */
+/** One grant, as far as entries can be told to be about it. */
+interface GrantOf {
+  /** Name of the permission. */
+  value: string
+  resourceId: Guid | null
+  consent: GrantEvent['consent']
+  /** Of a consent for one user: whose. */
+  userId: Guid | null
+}
+
+/**
+ * Entries that gave this permission of this API (which not every entry tells), of the same kind of consent. `unsure`: for one
+ * user, but the log does not say for which; what is told to be another user’s is left out.
+ */
 export function eventsOf(
   { events }: GrantEvents,
-  permission: { value: string; resourceId: Guid | null },
-): GrantEvent[] {
-  const wanted = permission.value.toLowerCase()
-  return events.filter(
-    ({ permissions, targets }) =>
-      permissions.includes(wanted) &&
-      (permission.resourceId === null || targets.length < 2 || targets.includes(permission.resourceId)),
+  { value, resourceId, consent, userId }: GrantOf,
+): { own: GrantEvent[]; unsure: GrantEvent[] } {
+  const wanted = value.toLowerCase()
+  const found = events.filter(
+    (event) =>
+      event.permissions.includes(wanted) &&
+      (resourceId === null || event.targets.length < 2 || event.targets.includes(resourceId)) &&
+      (event.consent === null || consent === null || event.consent === consent),
   )
+  if (consent !== 'Principal') return { own: found, unsure: [] }
+  const isOwn = ({ users, by }: GrantEvent) =>
+    userId !== null && (users.length > 0 ? users.includes(userId) : by?.id === userId)
+  return {
+    own: found.filter(isOwn),
+    unsure: found.filter((event) => !isOwn(event) && (userId === null || event.users.length === 0)),
+  }
 }
 
 /** What the log tells of an entry, with the values as they stand in it. */
 export function toAuditEntry(wire: Wire.DirectoryAudit): AuditEntry {
   const by = wire.initiatedBy ? initiatorOf(wire.initiatedBy) : null
-  const { user, app } = wire.initiatedBy ?? {}
   return {
     id: wire.id ?? '',
     at: wire.activityDateTime ?? null,
     activity: wire.activityDisplayName ?? '',
     correlationId: wire.correlationId ?? null,
-    by: by && {
-      kind: by.kind,
-      id: (app ?? null) ? (app?.servicePrincipalId ?? null) : (user?.id ?? null),
-      name: by.name,
-      detail: by.detail,
-    },
+    by,
     succeeded: wire.result === undefined || wire.result === 'success',
     targets: (wire.targetResources ?? []).map(
       ({ id, type, displayName, userPrincipalName, modifiedProperties }) => ({

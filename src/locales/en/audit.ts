@@ -10,6 +10,8 @@ const audit = {
   },
   header: {
     ratings: 'Your risk ratings…',
+    ratingsUnread:
+      'The risk ratings that this browser keeps for this tenant cannot be read, so the console’s own apply. Open “Your risk ratings” to see why, to load the file again or to remove them.',
   },
   columns: {
     risk: 'Risk',
@@ -35,6 +37,8 @@ const audit = {
     unused: 'Declared, not granted',
     'sign-in': 'Sign-in only',
     foreign: 'Granted; declared in another tenant',
+    unregistered: 'Granted; no app registration',
+    unknown: 'Declared or granted; the rest is not known',
   },
   statusShort: {
     declared: 'Declared',
@@ -43,6 +47,8 @@ const audit = {
     unused: 'Unused',
     'sign-in': 'Sign-in',
     foreign: 'Elsewhere',
+    unregistered: 'No registration',
+    unknown: 'Not known',
   },
   consents: {
     tenant: 'Everybody (admin consent)',
@@ -55,7 +61,7 @@ const audit = {
     registration: 'Registration without enterprise application',
     other: 'Other',
   },
-  publisher: { this: 'This tenant', microsoft: 'Microsoft', other: 'Another tenant' },
+  publisher: { this: 'This tenant', microsoft: 'Microsoft', other: 'Another tenant', unknown: 'Not known' },
   enabled: { yes: 'Enabled', no: 'Disabled', none: 'No enterprise application' },
   credentials: {
     none: 'None',
@@ -65,7 +71,14 @@ const audit = {
     unknown: 'Not known',
   },
   expires: { expired: 'Already expired', never: 'Never' },
-  source: { microsoft: 'Microsoft', maester: 'Maester', inferred: 'Inferred' },
+  source: {
+    microsoft: 'Microsoft',
+    maester: 'Maester',
+    msidentitytools: 'MSIdentityTools',
+    documented: 'Documentation',
+    inferred: 'Inferred',
+    tenant: 'Your own rating',
+  },
   capability: {
     'read-all-mail': 'Read mail',
     'write-all-mail': 'Change or delete mail',
@@ -196,6 +209,7 @@ const audit = {
     clientIdOf: 'client ID of {{name}}',
     select: 'Select',
     selectRow: 'Select {{permission}} of {{name}}',
+    selectGroup: 'Select all rows of {{name}}',
     actions: 'Actions',
     actionsOf: 'Actions for {{permission}} of {{name}}',
     groupRows_one: '{{rows}} permission',
@@ -214,7 +228,7 @@ const audit = {
   },
   columnsDialog: {
     title: 'Columns',
-    hint: 'Drag the edge of a header to resize its column, or focus the header and press Shift with an arrow key. Shift+click a header to sort by one more column.',
+    hint: 'Drag the edge of a header to resize its column, or focus the header and press Shift with an arrow key. Double-click the edge, or press Shift+Backspace, for the original width. Shift+click a header to sort by one more column.',
     up: 'Move {{column}} up',
     down: 'Move {{column}} down',
     moved: '{{column}} is now column {{place}} of {{count}}.',
@@ -289,11 +303,13 @@ const audit = {
     owners: 'One more request for every 20 registrations.',
     everyResource:
       'Finds default access and permissions whose role was removed. One more request for every 20 such applications.',
-    keep: 'After a reload the audit continues where it stopped, and a later audit reads only what has changed. Signing out removes the snapshot.',
+    keep: 'After a reload the first audit continues where it stopped. A later one reads only what has changed; after a reload it starts over. Signing out removes the snapshot.',
     keepAfterSignOut: 'Until you remove it here. Only for a browser profile that nobody else uses.',
   },
   estimate: {
     pending: 'Working out how much there is to read…',
+    failed:
+      'Microsoft Graph did not say how much there is to read, so nobody can tell how long it takes. You can start the audit all the same.',
     applications_one: '{{number}} registration',
     applications_other: '{{number}} registrations',
     principals_one: '{{number}} enterprise application',
@@ -359,7 +375,11 @@ const audit = {
       network: 'Microsoft Graph cannot be reached.',
       throttled: 'Microsoft Graph limits requests and kept asking the console to wait.',
       unauthorized: 'The session has expired or was ended.',
+      worker:
+        'The part of the console that reads did not start, or has ended. Check your connection and try again; if that does not help, reload the page.',
     },
+    notKept:
+      'The snapshot is not kept in this browser: there is no room for it, or another tab removed it. Export the snapshot as a file if you will need it again.',
     stoppedNext:
       'Nothing that was read is lost. Check your network or sign in again, then resume: the audit continues where it stopped.',
   },
@@ -375,6 +395,7 @@ const audit = {
     throttled: 'Microsoft Graph asks the console to wait. The audit then continues on its own.',
     paused: 'The audit is paused.',
     stopped: 'The audit has stopped. What was read is still there.',
+    lost: 'The audit has stopped.',
     cancelled: 'The audit was cancelled. What was read is shown.',
     opened: 'The snapshot is shown.',
     complete: 'The audit is complete.',
@@ -389,6 +410,8 @@ const audit = {
     owners: 'Owners',
     'assignments-without-roles': 'Assignments on enterprise applications that expose no roles',
     'assignments-of-resources': 'Assignments on some of the APIs',
+    'owners-of-registrations': 'Owners of some of the registrations',
+    'changes-meanwhile': 'What changed during the audit',
     'verified-publishers': 'Verified publishers',
     credentials: 'Credentials',
   },
@@ -399,11 +422,14 @@ const audit = {
     cancelled: 'the audit was cancelled',
     'not-asked': 'not requested',
     'count-differs': 'Microsoft Graph counts more than it lists',
+    'not-offered': 'Microsoft Graph does not tell it here',
   },
   coverage: {
-    complete: 'Everything that was requested was read, and Microsoft Graph’s own counts agree.',
+    complete:
+      'Everything that was requested was read, and Microsoft Graph’s own counts agree where it offers them.',
     incomplete: 'This audit is not complete. What is missing, and why:',
     line: '{{what}}: {{why}}',
+    lineAsOf: '{{what}}: {{why}}. What is shown dates from {{at}}.',
     counted: '{{what}} ({{number}})',
   },
   done: {
@@ -412,6 +438,7 @@ const audit = {
     opened: 'Saved snapshot of {{at}}.',
     cancelled: 'Cancelled; started on {{at}}.',
     complete: 'Complete.',
+    completeBut: 'Complete. Not requested, or out of reach: {{what}}.',
     incomplete_one: '{{count}} part is missing.',
     incomplete_other: '{{count}} parts are missing.',
     details: 'Details',

@@ -22,7 +22,7 @@ const auditFindings = {
       'The enterprise application with the object ID {{name}} is no longer listed, but 1 grant still names it: {{permissions}}. A deleted application can be restored for 30 days, grants included.',
     text_other:
       'The enterprise application with the object ID {{name}} is no longer listed, but {{count}} grants still name it: {{permissions}}. A deleted application can be restored for 30 days, grants included.',
-    fix: 'If its registration was deleted with it, look under App registrations > Deleted applications: delete it permanently, or restore it and revoke what it holds. Otherwise only PowerShell or Microsoft Graph (directory/deletedItems) shows the deleted enterprise application.',
+    fix: 'Delegated permissions can be revoked here. Application permissions cannot while the application is gone. If its registration was deleted with it, look under App registrations > Deleted applications: delete it permanently, or restore it and revoke what it holds. Otherwise only PowerShell or Microsoft Graph (directory/deletedItems) shows the deleted enterprise application.',
   },
   'grant-to-missing-resource': {
     title: 'Grants on an API that is gone',
@@ -61,13 +61,13 @@ const auditFindings = {
     text_other:
       '“{{name}}” holds {{count}} application permissions that are rated critical: {{permissions}}.',
     text_direct_one:
-      '“{{name}}” can make itself or anyone else a Global Administrator with an application permission: {{permissions}}.',
+      '“{{name}}” holds an application permission with a known direct path to Global Administrator: {{permissions}}.',
     text_direct_other:
-      '“{{name}}” can make itself or anyone else a Global Administrator with its application permissions: {{permissions}}.',
+      '“{{name}}” holds {{count}} application permissions with a known direct path to Global Administrator: {{permissions}}.',
     text_indirect_one:
-      '“{{name}}” can reach Global Administrator indirectly with an application permission: {{permissions}}.',
+      '“{{name}}” holds an application permission with a known indirect path to Global Administrator: {{permissions}}.',
     text_indirect_other:
-      '“{{name}}” can reach Global Administrator indirectly with its application permissions: {{permissions}}.',
+      '“{{name}}” holds {{count}} application permissions with a known indirect path to Global Administrator: {{permissions}}.',
     fix: 'Replace them with narrower ones where the application’s work allows. Treat its credentials like an administrator’s password: certificate or managed identity, few owners, sign-ins watched.',
   },
   'unverified-multitenant': {
@@ -90,6 +90,8 @@ const auditFindings = {
     text: 'The credential “{{credential}}” of “{{name}}” expires on {{date}}, and no other one is valid for longer.',
     text_replaced:
       'The credential “{{credential}}” of “{{name}}” expires on {{date}}; another one is valid for longer.',
+    text_staggered:
+      'The credential “{{credential}}” of “{{name}}” expires on {{date}}; others are valid for longer, the last one until {{last}}.',
     fix: 'Add a new certificate or secret and put it into every connection before that day.',
     fix_replaced: 'Make sure that every connection uses the newer one, then delete the old one.',
   },
@@ -117,7 +119,7 @@ const auditFindings = {
       '“{{name}}” may receive access tokens in the address of its page, where history, logs and scripts can read them.',
     text_both:
       '“{{name}}” may receive access tokens and ID tokens in the address of its page, where history, logs and scripts can read them.',
-    fix: 'Ask the owner whether anything still uses it. If not, clear both boxes under Authentication > Implicit grant and hybrid flows; new applications use the authorization code with PKCE.',
+    fix: 'Ask the owner whether anything still uses it. If not, switch it off (here, or under Authentication > Implicit grant and hybrid flows); new applications use the authorization code with PKCE.',
   },
   'redirect-http': {
     title: 'Redirect URIs without encryption',

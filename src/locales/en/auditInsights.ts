@@ -5,10 +5,12 @@ const auditInsights = {
   summary: {
     title: 'The tenant in numbers',
     show: '{{what}}: show these rows',
+    nothing: 'Too little was read to tell these numbers.',
   },
   charts: {
     asTable: 'Show as table',
     hint: 'Show these rows',
+    part: '{{name}}, {{level}}: show these permissions',
     permission: '{{name}} ({{kind}})',
     risk: {
       title: 'How much risk does each kind of application hold?',
@@ -69,7 +71,8 @@ const auditInsights = {
   drawer: {
     title: 'The story of a permission',
     of: '{{kind}}, {{resource}} · held by {{name}}',
-    gone: 'This row is no longer in the report. Choose another one.',
+    gone: 'This row is not in the report (any more). Choose another one.',
+    notYet: 'This row has not been read yet.',
     allows: 'What it allows',
     noWords: 'The API gives no description of it.',
     notExposed:
@@ -85,6 +88,7 @@ const auditInsights = {
     },
     granted: 'Who granted it, and when',
     notGranted: 'It is declared, but nobody has granted it.',
+    grantNotKnown: 'Whether it is granted is not known: not all grants were read.',
     toItself: 'Granted to the application itself: it needs no signed-in user.',
     toEverybody: 'Granted for everybody in the tenant.',
     toUser: 'Granted for {{user}} alone.',
@@ -101,6 +105,9 @@ const auditInsights = {
       unused: 'The registration declares it, but it is not granted.',
       'sign-in': 'It only serves the sign-in, which needs no declaration.',
       foreign: 'The registration is in another tenant, so its declaration cannot be seen from here.',
+      unregistered: 'No app registration declares it: this application has none, or it was deleted.',
+      unknown:
+        'Whether a registration declares it is not known: the application is gone, or not everything was read.',
     },
     findings: 'What was found about this application',
     who: 'Who holds it',
@@ -122,9 +129,11 @@ const auditInsights = {
     nothing_zero:
       'The audit log has no entry of such a grant to this application. It was granted more than {{days}} days ago (7 without a P1 license) or within the last few minutes.',
     nothing_one:
-      'The audit log has {{shown}} entry of grants to this application, but none of this permission. It was granted more than {{days}} days ago (7 without a P1 license).',
+      'The audit log has {{shown}} entry of grants to this application, but none of this one. It was granted more than {{days}} days ago (7 without a P1 license).',
     nothing_other:
-      'The audit log has {{shown}} entries of grants to this application, but none of this permission. It was granted more than {{days}} days ago (7 without a P1 license).',
+      'The audit log has {{shown}} entries of grants to this application, but none of this one. It was granted more than {{days}} days ago (7 without a P1 license).',
+    unsure: 'Granted for one user, but the log does not say for which:',
+    noneOfLatest: 'None of the latest {{shown}} entries of grants to this application tells of this one.',
     more: 'The log has older entries that were not read.',
     noLicence:
       'Microsoft Graph gives the audit log only to tenants with a Microsoft Entra ID P1 or P2 license. The portal shows every tenant the last 7 days.',
@@ -158,9 +167,38 @@ const auditInsights = {
     title: 'Who can do what?',
     intro: 'Search for something that an application can do, or for a permission by its name.',
     question: 'Capability or permission',
-    placeholder: 'e.g. Read mail, or Mail.Read',
+    placeholder: 'e.g. read all mail, or Mail.Read',
     group: { capability: 'Capabilities', permission: 'Permissions granted here' },
     nobody: 'No application can do this, according to what was read.',
+    nobodySoFar: 'No application can do this in what has been read so far.',
+    nobodyIn:
+      'No application can do this in what was read, but one may among what could not be read: {{what}}.',
+    notKnown: '“{{question}}” is neither a capability nor a permission that is known in this tenant.',
+    meant: 'Did you mean one of these?',
+    fillers:
+      'who what which can could may might is are does able to the an of in on for from with and or by that this all any every each everyone everybody anyone anybody',
+    phrases: {
+      'read-all-mail':
+        'read everyone’s mail, read emails, read all email, read mailboxes, read inboxes, see all messages',
+      'write-all-mail': 'write mail, edit emails, delete emails, move messages, change mailboxes',
+      'send-mail-as-anyone': 'send email, send messages as somebody else, impersonate senders',
+      'full-access-exchange': 'full access to Exchange, open any mailbox, manage Exchange',
+      'read-all-calendars': 'read meetings, read appointments, read events, see calendars',
+      'read-all-files': 'read documents, read SharePoint, read OneDrive, download files',
+      'write-all-files': 'write files, edit documents, delete files, upload files, change SharePoint',
+      'read-all-chats': 'read Teams messages, read conversations, read chat messages',
+      'read-all-users': 'read all users, list users, read profiles, read the directory',
+      'write-users': 'manage users, create users, delete users, edit profiles, disable accounts',
+      'reset-passwords': 'change passwords, set passwords, manage authentication methods, register MFA',
+      'manage-groups': 'change groups, add group members, change memberships',
+      'manage-applications':
+        'change applications, manage app registrations, add a client secret, add application credentials',
+      'grant-permissions': 'grant admin consent, consent for others, assign app roles',
+      'manage-roles': 'assign roles, become Global Administrator, make somebody an administrator',
+      'manage-policies': 'change policies, change Conditional Access, manage authentication policies',
+      'manage-devices': 'change devices, wipe devices, manage Intune',
+      'read-audit-logs': 'read logs, read sign-in logs, see sign-ins',
+    },
     found_one: '{{shown}} application can do this',
     found_other: '{{shown}} applications can do this',
     allRows: 'Show all of their rows',
@@ -174,9 +212,9 @@ const auditInsights = {
     },
   },
   footprint: {
-    public: 'UiPath’s own applications',
+    public: 'Applications of UiPath, or with its name',
     publicNote:
-      'Enterprise applications of UiPath in this tenant, recognized by their name or verified publisher. Connections without a registration of your own use them.',
+      'Enterprise applications of other tenants that are UiPath’s by their client ID or verified publisher, or that only have its name. Connections without a registration of your own use UiPath’s.',
     noPublic: 'None of UiPath’s applications is in this tenant.',
     registrations: 'Registrations that serve a connector',
     registrationsNote:
@@ -185,6 +223,13 @@ const auditInsights = {
     rows_one: 'Show its {{shown}} row',
     rows_other: 'Show its {{shown}} rows',
     showRows: 'Show its rows',
+    noRows: 'No granted permission was read',
+    by: {
+      'client-id': 'Known client ID of UiPath',
+      publisher: 'Verified publisher: {{name}}',
+      name: 'By its name only, not verified',
+    },
+    lacking: 'Not read, so nothing is said of what depends on it: {{what}}.',
     ready: 'Ready for',
     attention: 'Nearly ready for',
   },
@@ -199,9 +244,9 @@ const auditInsights = {
       snapshot: 'Snapshot of the whole tenant',
     },
     formatNotes: {
-      csv: 'The columns of the table. Names that look like formulas are made harmless.',
+      csv: 'The columns of the table. Names that look like formulas are made harmless. A second, small file (JSON) tells where the rows come from; your browser may ask whether it may save both.',
       json: 'Every field of each row, findings and credentials (never their values), for programs.',
-      html: 'One file to read and to print, without scripts: the rows and where they come from.',
+      html: 'One file to read and to print, without scripts: where it comes from, a summary, the findings, and at most {{rows}} rows ({{ofOne}} of one application), the applications with the riskiest grants first.',
       snapshot: 'To open here again without signing in, or to compare with a later audit.',
     },
     range: 'Rows',
@@ -212,12 +257,20 @@ const auditInsights = {
       selection_other: 'The {{shown}} selected rows',
     },
     incomplete: 'This audit is not complete. The file says what is missing.',
+    incompleteBeside: 'This audit is not complete. The second file says what is missing.',
+    lost: 'The rows have changed since you selected some of them, so the selection is gone. Close this dialog and select them again, or export other rows.',
     start: 'Export',
     cancel: 'Cancel',
     preparing: 'Preparing…',
-    progress: '{{done}} of {{total}} rows',
+    progress: {
+      rows: '{{done}} of {{total}} rows',
+      entries: '{{done}} of {{total}} rows, findings and credentials',
+      objects: '{{done}} of {{total}} objects',
+    },
     progressLabel: 'Progress of the export',
     saved: '{{name}} was saved to your downloads.',
+    savedBoth:
+      '{{name}} was saved to your downloads, and with it {{beside}}, which tells where the rows come from.',
     cancelled: 'The export was cancelled. Nothing was saved.',
   },
   compare: {
@@ -254,6 +307,7 @@ const auditInsights = {
       'credential-removed': 'Credential removed',
       expired: 'Credential expired',
     },
+    object: { application: 'App registration', servicePrincipal: 'Enterprise application' },
   },
   overrides: {
     title: 'Your own risk ratings',

@@ -26,6 +26,7 @@ const auditReport = {
     user: 'User',
     userId: 'Object ID of the user',
     status: 'Status',
+    declared: 'Declared',
     publisher: 'Publisher',
     verifiedPublisher: 'Verified publisher',
     enabled: 'Enabled',
@@ -35,10 +36,13 @@ const auditReport = {
     grantId: 'ID of the grant',
     clientId: 'Client ID',
   },
+  declared: { yes: 'Yes', no: 'No' },
   severity: { high: 'High', medium: 'Medium', low: 'Low' },
   source: {
     microsoft: 'Microsoft’s privilege level',
     maester: 'Maester’s list',
+    msidentitytools: 'MSIdentityTools’ ranking',
+    documented: 'Microsoft’s documentation',
     inferred: 'inferred from the name',
     tenant: 'the tenant’s own rating',
   },
@@ -53,6 +57,7 @@ const auditReport = {
     Principal: 'One user',
     assigned: 'The application itself',
     none: 'Not granted',
+    unknown: 'Not known',
   },
   credential: {
     none: 'None',
@@ -87,6 +92,7 @@ const auditReport = {
     incomplete: 'Not complete. This is missing:',
     lacks: '{{what}}: {{why}}.',
     lacksCount: '{{what}} ({{count}}): {{why}}.',
+    asOf: 'What is shown dates from {{at}}.',
   },
   what: {
     applications: 'App registrations',
@@ -98,6 +104,8 @@ const auditReport = {
     'assignments-without-roles':
       'Assignments on enterprise applications that expose no roles (or no longer do)',
     'assignments-of-resources': 'Assignments on some APIs',
+    'owners-of-registrations': 'Owners of some registrations',
+    'changes-meanwhile': 'What changed while the tenant was read',
     'verified-publishers': 'Verified publishers',
     credentials: 'Secrets and certificates',
   },
@@ -108,6 +116,7 @@ const auditReport = {
     cancelled: 'reading was cancelled',
     'not-asked': 'not requested',
     'count-differs': 'Microsoft Graph counts more than it listed',
+    'not-offered': 'Microsoft Graph does not tell it in this tenant',
   },
   count: {
     applications: 'App registrations',

@@ -33,10 +33,14 @@ const risk = {
     creates: 'Makes new things of this sort; what is already there it neither reads nor changes.',
     notifies: 'Sends notifications of the application’s own; it reads and changes nothing.',
     own: 'By its name it reaches only what concerns the person who signs in, and no mail, files or messages.',
-    ownContentRead:
-      'Reads the mail, files, messages or dates of whoever signs in: what consent phishing is after.',
-    ownContentWrite: 'Changes or deletes the mail, files, messages or dates of whoever signs in.',
+    ownContentRead: 'Reads the files, messages, dates or other content of whoever signs in.',
+    ownContentWrite: 'Changes or deletes the files, messages, dates or other content of whoever signs in.',
     ownSend: 'Sends mail or messages in the name of whoever signs in.',
+    ownMailRead:
+      'Reads the mail of whoever signs in, password resets of other services included: what consent phishing is after.',
+    ownMailWrite:
+      'Reads, changes and deletes the mail of whoever signs in, warnings included: what consent phishing is after.',
+    ownMailSend: 'Sends mail in the name of whoever signs in: how consent phishing spreads.',
     ownIdentityWrite: 'Changes the profile, the devices or the ways to sign in of whoever signs in.',
     shared: 'Also reaches the mailboxes and calendars that others share with the person.',
     sharedSend: 'Also sends mail in the name of others who allowed the person to do so.',
@@ -63,22 +67,40 @@ const risk = {
     mailboxAsPerson: 'Reads, changes and sends in every mailbox that the signed-in person can open.',
     consentForPeople: 'Can consent in the name of everybody to any delegated permission.',
     mailRules: 'Can make mailbox rules, which may forward mail to somebody else.',
-    unnamed: 'Its name is not known, so only its kind could be judged.',
+    allMailboxes:
+      'Reads, changes and sends in every mailbox of the organization, unless Exchange narrows it.',
+    manageExchange:
+      'Administers Exchange Online without anybody signed in, as far as the directory roles that the application holds.',
+    unnamed: 'Its name does not tell what it allows, so only its kind could be judged.',
   },
   source: {
     microsoft: 'Source: the privilege level that Microsoft publishes.',
     maester: 'Source: Maester’s list of paths to Global Administrator.',
+    msidentitytools: 'Source: the ranking of Microsoft’s MSIdentityTools.',
+    documented:
+      'Source: Microsoft’s documentation of what the permission allows; the level is the console’s reading of it.',
     inferred:
-      'Inferred by the console from the permission’s name: it knows of no published rating that says so.',
+      'Inferred by the console from the permission’s name: no published rating that says so is restated here.',
     open: 'Open the source',
   },
-  guess: 'Judging by its name, Microsoft would probably give it level {{guess}} of 5.',
+  guess:
+    'Microsoft’s own level, if there is one, is not restated here; judging by the name, it would probably be level {{guess}} of 5.',
   disagree: {
     title: 'Others rate it differently',
     microsoft: 'Microsoft: level {{given}} of 5, which we read as {{level}}.',
     maester: {
       direct: 'Maester: a direct path to Global Administrator, which we read as {{level}}.',
       indirect: 'Maester: an indirect path to Global Administrator, which we read as {{level}}.',
+    },
+    msidentitytools: {
+      High: 'MSIdentityTools: High.',
+      Medium: 'MSIdentityTools: Medium.',
+      Low: 'MSIdentityTools: Low.',
+      Unranked: 'MSIdentityTools: not ranked.',
+    },
+    azadspi: {
+      critical: 'AzADServicePrincipalInsights: critical.',
+      medium: 'AzADServicePrincipalInsights: medium.',
     },
   },
   overrides: {

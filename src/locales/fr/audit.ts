@@ -13,6 +13,8 @@ const audit: TranslationOf<typeof english> = {
   },
   header: {
     ratings: 'Vos évaluations du risque…',
+    ratingsUnread:
+      'Les évaluations du risque que ce navigateur conserve pour ce locataire sont illisibles : celles de la console s’appliquent. Ouvrez « Vos évaluations du risque » pour en voir la raison, recharger le fichier ou les retirer.',
   },
   columns: {
     risk: 'Risque',
@@ -38,6 +40,8 @@ const audit: TranslationOf<typeof english> = {
     unused: 'Déclarée, non accordée',
     'sign-in': 'Connexion seulement',
     foreign: 'Accordée ; déclarée dans un autre locataire',
+    unregistered: 'Accordée ; aucune inscription d’application',
+    unknown: 'Déclarée ou accordée ; le reste n’est pas connu',
   },
   statusShort: {
     declared: 'Déclarée',
@@ -46,6 +50,8 @@ const audit: TranslationOf<typeof english> = {
     unused: 'Inutilisée',
     'sign-in': 'Connexion',
     foreign: 'Ailleurs',
+    unregistered: 'Sans inscription',
+    unknown: 'Inconnu',
   },
   consents: {
     tenant: 'Tous les utilisateurs (consentement de l’administrateur)',
@@ -58,7 +64,7 @@ const audit: TranslationOf<typeof english> = {
     registration: 'Inscription sans application d’entreprise',
     other: 'Autre',
   },
-  publisher: { this: 'Ce locataire', microsoft: 'Microsoft', other: 'Autre locataire' },
+  publisher: { this: 'Ce locataire', microsoft: 'Microsoft', other: 'Autre locataire', unknown: 'Inconnu' },
   enabled: { yes: 'Activée', no: 'Désactivée', none: 'Pas d’application d’entreprise' },
   credentials: {
     none: 'Aucune',
@@ -68,7 +74,14 @@ const audit: TranslationOf<typeof english> = {
     unknown: 'Inconnues',
   },
   expires: { expired: 'Déjà expirée', never: 'Jamais' },
-  source: { microsoft: 'Microsoft', maester: 'Maester', inferred: 'Déduite' },
+  source: {
+    microsoft: 'Microsoft',
+    maester: 'Maester',
+    msidentitytools: 'MSIdentityTools',
+    documented: 'Documentation',
+    inferred: 'Déduite',
+    tenant: 'Votre propre évaluation',
+  },
   capability: {
     'read-all-mail': 'Lire le courrier',
     'write-all-mail': 'Modifier ou supprimer le courrier',
@@ -200,6 +213,7 @@ const audit: TranslationOf<typeof english> = {
     clientIdOf: 'l’ID client de {{name}}',
     select: 'Sélectionner',
     selectRow: 'Sélectionner {{permission}} de {{name}}',
+    selectGroup: 'Sélectionner toutes les lignes de {{name}}',
     actions: 'Actions',
     actionsOf: 'Actions pour {{permission}} de {{name}}',
     groupRows_one: '{{rows}} autorisation',
@@ -219,7 +233,7 @@ const audit: TranslationOf<typeof english> = {
   },
   columnsDialog: {
     title: 'Colonnes',
-    hint: 'Faites glisser le bord d’un en-tête pour redimensionner sa colonne, ou appuyez sur Maj et une flèche lorsqu’il a le focus. Un clic avec Maj sur un en-tête ajoute sa colonne au tri.',
+    hint: 'Faites glisser le bord d’un en-tête pour redimensionner sa colonne, ou appuyez sur Maj et une flèche lorsqu’il a le focus. Un double-clic sur le bord, ou Maj et Retour arrière, rétablit la largeur d’origine. Un clic avec Maj sur un en-tête ajoute sa colonne au tri.',
     up: 'Monter {{column}}',
     down: 'Descendre {{column}}',
     moved: '{{column}} est maintenant la colonne {{place}} sur {{count}}.',
@@ -294,12 +308,14 @@ const audit: TranslationOf<typeof english> = {
     owners: 'Une requête de plus par tranche de 20 inscriptions.',
     everyResource:
       'Trouve les accès par défaut et les autorisations dont le rôle a été retiré. Une requête de plus par tranche de 20 de ces applications.',
-    keep: 'Après un rechargement, l’audit reprend là où il s’est arrêté, et un audit ultérieur ne lit que ce qui a changé. La déconnexion efface l’instantané.',
+    keep: 'Après un rechargement, le premier audit reprend là où il s’est arrêté. Un audit ultérieur ne lit que ce qui a changé ; après un rechargement, il recommence. La déconnexion efface l’instantané.',
     keepAfterSignOut:
       'Jusqu’à ce que vous l’effaciez ici. À réserver à un profil de navigateur que personne d’autre n’utilise.',
   },
   estimate: {
     pending: 'Évaluation de ce qu’il y a à lire…',
+    failed:
+      'Microsoft Graph n’a pas indiqué combien il y a à lire : la durée ne peut être estimée. Vous pouvez tout de même lancer l’audit.',
     applications_one: '{{number}} inscription',
     applications_other: '{{number}} inscriptions',
     principals_one: '{{number}} application d’entreprise',
@@ -366,7 +382,11 @@ const audit: TranslationOf<typeof english> = {
       network: 'Microsoft Graph est injoignable.',
       throttled: 'Microsoft Graph limite les requêtes et a trop longtemps demandé à la console d’attendre.',
       unauthorized: 'La session a expiré ou a pris fin.',
+      worker:
+        'La partie de la console qui effectue la lecture n’a pas démarré ou s’est arrêtée. Vérifiez votre connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
     },
+    notKept:
+      'L’instantané n’est pas conservé dans ce navigateur : la place manque, ou un autre onglet l’a effacé. Exportez-le dans un fichier si vous devez en avoir encore besoin.',
     stoppedNext:
       'Rien de ce qui a été lu n’est perdu. Vérifiez votre réseau ou reconnectez-vous, puis reprenez : l’audit continue là où il s’est arrêté.',
   },
@@ -382,6 +402,7 @@ const audit: TranslationOf<typeof english> = {
     throttled: 'Microsoft Graph demande d’attendre. L’audit reprendra de lui-même.',
     paused: 'L’audit est en pause.',
     stopped: 'L’audit s’est arrêté. Ce qui a été lu est toujours là.',
+    lost: 'L’audit s’est arrêté.',
     cancelled: 'L’audit a été annulé. Ce qui a été lu est affiché.',
     opened: 'L’instantané est affiché.',
     complete: 'L’audit est terminé : il est complet.',
@@ -396,6 +417,8 @@ const audit: TranslationOf<typeof english> = {
     owners: 'Propriétaires',
     'assignments-without-roles': 'Affectations aux applications d’entreprise qui n’exposent aucun rôle',
     'assignments-of-resources': 'Affectations à certaines API',
+    'owners-of-registrations': 'Propriétaires de certaines inscriptions',
+    'changes-meanwhile': 'Ce qui a changé pendant l’audit',
     'verified-publishers': 'Éditeurs vérifiés',
     credentials: 'Informations d’identification',
   },
@@ -406,11 +429,14 @@ const audit: TranslationOf<typeof english> = {
     cancelled: 'l’audit a été annulé',
     'not-asked': 'lecture non demandée',
     'count-differs': 'Microsoft Graph en compte plus qu’il n’en énumère',
+    'not-offered': 'Microsoft Graph ne l’indique pas ici',
   },
   coverage: {
-    complete: 'Tout ce qui a été demandé a été lu, et les totaux donnés par Microsoft Graph concordent.',
+    complete:
+      'Tout ce qui a été demandé a été lu, et les totaux de Microsoft Graph concordent là où il en donne.',
     incomplete: 'Cet audit n’est pas complet. Ce qui manque, et pourquoi :',
     line: '{{what}} : {{why}}',
+    lineAsOf: '{{what}} : {{why}}. Les données affichées datent du {{at}}.',
     counted: '{{what}} ({{number}})',
   },
   done: {
@@ -419,6 +445,7 @@ const audit: TranslationOf<typeof english> = {
     opened: 'Instantané enregistré du {{at}}.',
     cancelled: 'Annulé ; commencé le {{at}}.',
     complete: 'Complet.',
+    completeBut: 'Complet. Non demandé, ou hors de portée : {{what}}.',
     incomplete_one: '{{count}} partie manquante.',
     incomplete_other: '{{count}} parties manquantes.',
     details: 'Détails',

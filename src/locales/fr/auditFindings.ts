@@ -24,7 +24,7 @@ const auditFindings: TranslationOf<typeof english> = {
       'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais 1 octroi la désigne encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
     text_other:
       'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais {{count}} octrois la désignent encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
-    fix: 'Si son inscription a été supprimée avec elle, cherchez-la sous Inscriptions d’applications > Applications supprimées : supprimez-la définitivement, ou restaurez-la pour révoquer ce qu’elle détient. Sinon, seuls PowerShell et Microsoft Graph (directory/deletedItems) montrent l’application d’entreprise supprimée.',
+    fix: 'Les autorisations déléguées peuvent être révoquées ici. Les autorisations d’application ne peuvent pas l’être tant que l’application n’existe plus. Si son inscription a été supprimée avec elle, cherchez-la sous Inscriptions d’applications > Applications supprimées : supprimez-la définitivement, ou restaurez-la pour révoquer ce qu’elle détient. Sinon, seuls PowerShell et Microsoft Graph (directory/deletedItems) montrent l’application d’entreprise supprimée.',
   },
   'grant-to-missing-resource': {
     title: 'Octrois sur une API disparue',
@@ -64,13 +64,13 @@ const auditFindings: TranslationOf<typeof english> = {
     text_other:
       '« {{name}} » détient {{count}} autorisations d’application de risque critique : {{permissions}}.',
     text_direct_one:
-      '« {{name}} » peut se donner, ou donner à quiconque, le rôle d’administrateur général grâce à une autorisation d’application : {{permissions}}.',
+      '« {{name}} » détient une autorisation d’application pour laquelle on connaît un chemin direct vers le rôle d’administrateur général : {{permissions}}.',
     text_direct_other:
-      '« {{name}} » peut se donner, ou donner à quiconque, le rôle d’administrateur général grâce à ses autorisations d’application : {{permissions}}.',
+      '« {{name}} » détient {{count}} autorisations d’application pour lesquelles on connaît un chemin direct vers le rôle d’administrateur général : {{permissions}}.',
     text_indirect_one:
-      '« {{name}} » peut parvenir indirectement au rôle d’administrateur général grâce à une autorisation d’application : {{permissions}}.',
+      '« {{name}} » détient une autorisation d’application pour laquelle on connaît un chemin indirect vers le rôle d’administrateur général : {{permissions}}.',
     text_indirect_other:
-      '« {{name}} » peut parvenir indirectement au rôle d’administrateur général grâce à ses autorisations d’application : {{permissions}}.',
+      '« {{name}} » détient {{count}} autorisations d’application pour lesquelles on connaît un chemin indirect vers le rôle d’administrateur général : {{permissions}}.',
     fix: 'Remplacez-les par des autorisations plus étroites là où le travail de l’application le permet. Traitez ses informations d’identification comme le mot de passe d’un administrateur : certificat ou identité managée, peu de propriétaires, connexions surveillées.',
   },
   'unverified-multitenant': {
@@ -94,6 +94,8 @@ const auditFindings: TranslationOf<typeof english> = {
     text: '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; aucune autre ne dure plus longtemps.',
     text_replaced:
       '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; une autre est valide plus longtemps.',
+    text_staggered:
+      '« {{credential}} », information d’identification de « {{name}} », expire le {{date}} ; d’autres durent plus longtemps, la dernière jusqu’au {{last}}.',
     fix: 'Ajoutez un nouveau certificat ou une nouvelle clé secrète à reporter dans chaque connexion avant cette date.',
     fix_replaced: 'Assurez-vous que chaque connexion utilise la plus récente, puis supprimez l’ancienne.',
   },
@@ -121,7 +123,7 @@ const auditFindings: TranslationOf<typeof english> = {
       '« {{name}} » peut recevoir des jetons d’accès dans l’adresse de sa page, où l’historique, les journaux et les scripts peuvent les lire.',
     text_both:
       '« {{name}} » peut recevoir des jetons d’accès et des jetons d’ID dans l’adresse de sa page, où l’historique, les journaux et les scripts peuvent les lire.',
-    fix: 'Demandez au propriétaire si quelque chose s’en sert encore. Sinon, décochez les deux cases sous Authentification > Octroi implicite et flux hybrides ; les nouvelles applications utilisent le code d’autorisation avec PKCE.',
+    fix: 'Demandez au propriétaire si quelque chose s’en sert encore. Sinon, désactivez-le (ici, ou sous Authentification > Octroi implicite et flux hybrides) ; les nouvelles applications utilisent le code d’autorisation avec PKCE.',
   },
   'redirect-http': {
     title: 'URI de redirection sans chiffrement',

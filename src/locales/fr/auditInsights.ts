@@ -8,10 +8,12 @@ const auditInsights: TranslationOf<typeof english> = {
   summary: {
     title: 'Le locataire en chiffres',
     show: '{{what}} : afficher ces lignes',
+    nothing: 'Trop peu de données ont été lues pour donner ces chiffres.',
   },
   charts: {
     asTable: 'Afficher en tableau',
     hint: 'Afficher ces lignes',
+    part: '{{name}}, {{level}} : afficher ces autorisations',
     permission: '{{name}} ({{kind}})',
     risk: {
       title: 'Quel risque porte chaque type d’application ?',
@@ -72,7 +74,8 @@ const auditInsights: TranslationOf<typeof english> = {
   drawer: {
     title: 'L’histoire d’une autorisation',
     of: '{{kind}}, {{resource}} · détenue par {{name}}',
-    gone: 'Cette ligne ne figure plus dans le rapport. Choisissez-en une autre.',
+    gone: 'Cette ligne ne figure pas ou plus dans le rapport. Choisissez-en une autre.',
+    notYet: 'Cette ligne n’a pas encore été lue.',
     allows: 'Ce qu’elle permet',
     noWords: 'L’API n’en donne aucune description.',
     notExposed:
@@ -88,6 +91,7 @@ const auditInsights: TranslationOf<typeof english> = {
     },
     granted: 'Qui l’a accordée, et quand',
     notGranted: 'Elle est déclarée, mais personne ne l’a accordée.',
+    grantNotKnown: 'On ne sait pas si elle est accordée : tous les octrois n’ont pas été lus.',
     toItself: 'Accordée à l’application elle-même : elle se passe d’utilisateur connecté.',
     toEverybody: 'Accordée pour tous les utilisateurs du locataire.',
     toUser: 'Accordée pour {{user}} uniquement.',
@@ -104,6 +108,10 @@ const auditInsights: TranslationOf<typeof english> = {
       unused: 'L’inscription la déclare, mais elle n’est pas accordée.',
       'sign-in': 'Elle ne sert qu’à la connexion, qui n’exige aucune déclaration.',
       foreign: 'L’inscription se trouve dans un autre locataire : sa déclaration n’est pas visible d’ici.',
+      unregistered:
+        'Aucune inscription d’application ne la déclare : cette application n’en a pas, ou l’inscription a été supprimée.',
+      unknown:
+        'On ne sait pas si une inscription la déclare : l’application n’existe plus, ou tout n’a pas été lu.',
     },
     findings: 'Constats sur cette application',
     who: 'Qui la détient',
@@ -125,9 +133,12 @@ const auditInsights: TranslationOf<typeof english> = {
     nothing_zero:
       'Le journal d’audit ne contient aucune entrée d’un tel octroi à cette application. L’octroi date de plus de {{days}} jours (7 sans licence P1) ou de quelques minutes seulement.',
     nothing_one:
-      'Le journal d’audit contient {{shown}} entrée d’octroi à cette application, mais pas pour cette autorisation. L’autorisation a été accordée il y a plus de {{days}} jours (7 sans licence P1).',
+      'Le journal d’audit contient {{shown}} entrée d’octroi à cette application, mais pas celle de cet octroi. L’autorisation a été accordée il y a plus de {{days}} jours (7 sans licence P1).',
     nothing_other:
-      'Le journal d’audit contient {{shown}} entrées d’octroi à cette application, mais aucune pour cette autorisation. L’autorisation a été accordée il y a plus de {{days}} jours (7 sans licence P1).',
+      'Le journal d’audit contient {{shown}} entrées d’octroi à cette application, mais aucune sur cet octroi. L’autorisation a été accordée il y a plus de {{days}} jours (7 sans licence P1).',
+    unsure: 'Accordée à un seul utilisateur, mais le journal ne dit pas auquel :',
+    noneOfLatest:
+      'Aucune des {{shown}} dernières entrées d’octroi à cette application ne porte sur cet octroi.',
     more: 'Le journal contient des entrées plus anciennes qui n’ont pas été lues.',
     noLicence:
       'Microsoft Graph ne donne accès au journal d’audit que dans les locataires dotés d’une licence Microsoft Entra ID P1 ou P2. Le portail en montre les 7 derniers jours à tous les locataires.',
@@ -166,6 +177,44 @@ const auditInsights: TranslationOf<typeof english> = {
     placeholder: 'p. ex. lire le courrier, ou Mail.Read',
     group: { capability: 'Actions', permission: 'Autorisations accordées ici' },
     nobody: 'D’après ce qui a été lu, aucune application ne le peut.',
+    nobodySoFar: 'Aucune application ne le peut dans ce qui a été lu jusqu’ici.',
+    nobodyIn:
+      'Aucune application ne le peut dans ce qui a été lu, mais il peut y en avoir une dans ce qui n’a pas pu l’être : {{what}}.',
+    notKnown: '« {{question}} » n’est ni une action, ni une autorisation connue dans ce locataire.',
+    meant: 'Pensiez-vous à l’une de celles-ci ?',
+    fillers:
+      'qui que quoi quel quelle quels quelles peut peuvent pourrait est sont le la les de du des un une au aux en dans pour par avec et ou ce cette ces tous tout toute toutes chaque chacun monde',
+    phrases: {
+      'read-all-mail':
+        'lire tout le courrier, lire tous les e-mails, lire les courriels, lire les messages électroniques, lire les boîtes aux lettres, voir le courrier de tout le monde',
+      'write-all-mail':
+        'écrire le courrier, modifier les e-mails, supprimer les e-mails, déplacer les messages électroniques, changer les boîtes aux lettres',
+      'send-mail-as-anyone':
+        'envoyer des e-mails, envoyer des courriels, envoyer un message au nom de quelqu’un',
+      'full-access-exchange': 'accès complet à Exchange, ouvrir toute boîte aux lettres, gérer Exchange',
+      'read-all-calendars': 'lire les réunions, lire les rendez-vous, lire les événements, voir les agendas',
+      'read-all-files': 'lire les documents, lire SharePoint, lire OneDrive, télécharger des fichiers',
+      'write-all-files':
+        'écrire des fichiers, modifier des documents, supprimer des fichiers, charger des fichiers, modifier SharePoint',
+      'read-all-chats': 'lire les messages Teams, lire les discussions, lire les messages instantanés',
+      'read-all-users':
+        'lire tous les utilisateurs, lister les utilisateurs, lire les profils, lire l’annuaire',
+      'write-users':
+        'gérer les utilisateurs, créer des utilisateurs, supprimer des utilisateurs, modifier des profils, désactiver des comptes',
+      'reset-passwords':
+        'réinitialiser les mots de passe, changer les mots de passe, gérer les méthodes d’authentification, enregistrer la MFA',
+      'manage-groups': 'gérer les groupes, ajouter des membres à un groupe, changer les appartenances',
+      'manage-applications':
+        'gérer les applications, gérer les inscriptions d’application, ajouter une clé secrète client, ajouter des informations d’identification à une application',
+      'grant-permissions':
+        'donner le consentement administrateur, consentir au nom des autres, attribuer des rôles d’application',
+      'manage-roles': 'gérer les rôles, devenir administrateur général, nommer quelqu’un administrateur',
+      'manage-policies':
+        'gérer les stratégies, modifier l’accès conditionnel, gérer les stratégies d’authentification',
+      'manage-devices':
+        'modifier les appareils, effacer les appareils, réinitialiser les appareils, gérer Intune',
+      'read-audit-logs': 'lire les journaux, lire les journaux de connexion, voir les connexions',
+    },
     found_one: '{{shown}} application le peut',
     found_other: '{{shown}} applications le peuvent',
     allRows: 'Afficher toutes leurs lignes',
@@ -179,9 +228,9 @@ const auditInsights: TranslationOf<typeof english> = {
     },
   },
   footprint: {
-    public: 'Applications d’UiPath',
+    public: 'Applications d’UiPath, ou portant son nom',
     publicNote:
-      'Applications d’entreprise d’UiPath dans ce locataire, reconnues à leur nom ou à leur éditeur vérifié. Les connexions qui se passent d’une inscription à vous les utilisent.',
+      'Applications d’entreprise d’autres locataires qui sont celles d’UiPath d’après leur ID client ou leur éditeur vérifié, ou qui n’en portent que le nom. Les connexions qui se passent d’une inscription à vous utilisent celles d’UiPath.',
     noPublic: 'Aucune application d’UiPath ne se trouve dans ce locataire.',
     registrations: 'Inscriptions qui servent à un connecteur',
     registrationsNote:
@@ -190,6 +239,13 @@ const auditInsights: TranslationOf<typeof english> = {
     rows_one: 'Afficher sa ligne ({{shown}})',
     rows_other: 'Afficher ses {{shown}} lignes',
     showRows: 'Afficher ses lignes',
+    noRows: 'Aucune autorisation accordée n’a été lue',
+    by: {
+      'client-id': 'ID client connu d’UiPath',
+      publisher: 'Éditeur vérifié : {{name}}',
+      name: 'Par son nom seulement, sans vérification',
+    },
+    lacking: 'Données non lues, sans lesquelles rien ne peut être dit de ce qui en dépend : {{what}}.',
     ready: 'Prête pour',
     attention: 'Presque prête pour',
   },
@@ -204,9 +260,9 @@ const auditInsights: TranslationOf<typeof english> = {
       snapshot: 'Instantané de tout le locataire',
     },
     formatNotes: {
-      csv: 'Les colonnes du tableau. Les noms qui ressemblent à des formules sont neutralisés.',
+      csv: 'Les colonnes du tableau. Les noms qui ressemblent à des formules sont neutralisés. Un second petit fichier (JSON) indique la provenance des lignes ; votre navigateur peut demander s’il doit enregistrer les deux.',
       json: 'Tous les champs de chaque ligne, les constats et les informations d’identification (jamais leurs valeurs), pour des programmes.',
-      html: 'Un seul fichier à lire et à imprimer, sans script : les lignes et leur provenance.',
+      html: 'Un seul fichier à lire et à imprimer, sans script : provenance, synthèse, constats et au plus {{rows}} lignes ({{ofOne}} par application), à commencer par les applications auxquelles sont accordées les autorisations les plus risquées.',
       snapshot: 'À rouvrir ici sans se connecter, ou à comparer avec un audit ultérieur.',
     },
     range: 'Lignes',
@@ -217,12 +273,20 @@ const auditInsights: TranslationOf<typeof english> = {
       selection_other: 'Les {{shown}} lignes sélectionnées',
     },
     incomplete: 'Cet audit n’est pas complet. Le fichier indique ce qui manque.',
+    incompleteBeside: 'Cet audit n’est pas complet. Le second fichier indique ce qui manque.',
+    lost: 'Les lignes ont changé depuis que vous en avez sélectionné : la sélection est perdue. Fermez cette boîte de dialogue et refaites la sélection, ou exportez d’autres lignes.',
     start: 'Exporter',
     cancel: 'Annuler',
     preparing: 'Préparation…',
-    progress: '{{done}} lignes sur {{total}}',
+    progress: {
+      rows: '{{done}} lignes sur {{total}}',
+      entries: '{{done}} lignes, constats et informations d’identification sur {{total}}',
+      objects: '{{done}} objets sur {{total}}',
+    },
     progressLabel: 'Avancement de l’export',
     saved: '{{name}} a été enregistré dans vos téléchargements.',
+    savedBoth:
+      '{{name}} a été enregistré dans vos téléchargements, avec {{beside}} qui indique la provenance des lignes.',
     cancelled: 'L’export a été annulé. Rien n’a été enregistré.',
   },
   compare: {
@@ -251,14 +315,15 @@ const auditInsights: TranslationOf<typeof english> = {
       revoked: 'Révoquée',
       declared: 'Déclarée',
       undeclared: 'Déclaration retirée',
-      created: 'Application créée',
-      removed: 'Application supprimée',
-      enabled: 'Application activée',
-      disabled: 'Application désactivée',
+      created: 'Création',
+      removed: 'Suppression',
+      enabled: 'Activation',
+      disabled: 'Désactivation',
       'credential-added': 'Information d’identification ajoutée',
       'credential-removed': 'Information d’identification retirée',
       expired: 'Information d’identification expirée',
     },
+    object: { application: 'Inscription d’application', servicePrincipal: 'Application d’entreprise' },
   },
   overrides: {
     title: 'Vos propres évaluations du risque',

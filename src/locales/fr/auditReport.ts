@@ -29,6 +29,7 @@ const auditReport: TranslationOf<typeof english> = {
     user: 'Utilisateur',
     userId: 'ID d’objet de l’utilisateur',
     status: 'Statut',
+    declared: 'Déclarée',
     publisher: 'Éditeur',
     verifiedPublisher: 'Éditeur vérifié',
     enabled: 'Activation',
@@ -38,10 +39,13 @@ const auditReport: TranslationOf<typeof english> = {
     grantId: 'ID de l’octroi',
     clientId: 'ID client',
   },
+  declared: { yes: 'Oui', no: 'Non' },
   severity: { high: 'Élevée', medium: 'Moyenne', low: 'Faible' },
   source: {
     microsoft: 'niveau de privilège de Microsoft',
     maester: 'liste de Maester',
+    msidentitytools: 'classement de MSIdentityTools',
+    documented: 'documentation de Microsoft',
     inferred: 'déduit du nom',
     tenant: 'évaluation propre au locataire',
   },
@@ -56,6 +60,7 @@ const auditReport: TranslationOf<typeof english> = {
     Principal: 'Un seul utilisateur',
     assigned: 'L’application elle-même',
     none: 'Non accordée',
+    unknown: 'Inconnu',
   },
   credential: {
     none: 'Aucune',
@@ -91,6 +96,7 @@ const auditReport: TranslationOf<typeof english> = {
     incomplete: 'Incomplet. Il manque :',
     lacks: '{{what}} : {{why}}.',
     lacksCount: '{{what}} ({{count}}) : {{why}}.',
+    asOf: 'Les données présentées datent du {{at}}.',
   },
   what: {
     applications: 'Inscriptions d’applications',
@@ -102,6 +108,8 @@ const auditReport: TranslationOf<typeof english> = {
     'assignments-without-roles':
       'Affectations aux applications d’entreprise qui n’exposent pas (ou plus) de rôles',
     'assignments-of-resources': 'Affectations à certaines API',
+    'owners-of-registrations': 'Propriétaires de certaines inscriptions',
+    'changes-meanwhile': 'Ce qui a changé pendant la lecture du locataire',
     'verified-publishers': 'Éditeurs vérifiés',
     credentials: 'Clés secrètes et certificats',
   },
@@ -112,6 +120,7 @@ const auditReport: TranslationOf<typeof english> = {
     cancelled: 'la lecture a été annulée',
     'not-asked': 'lecture non demandée',
     'count-differs': 'Microsoft Graph en compte plus qu’il n’en énumère',
+    'not-offered': 'Microsoft Graph ne l’indique pas dans ce locataire',
   },
   count: {
     applications: 'Inscriptions d’applications',

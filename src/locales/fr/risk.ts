@@ -45,10 +45,16 @@ const risk: TranslationOf<typeof english> = {
     notifies: 'Envoie les notifications propres à l’application ; ne lit et ne modifie rien.',
     own: 'D’après son nom, n’atteint que ce qui concerne la personne qui se connecte, hors courrier, fichiers et messages.',
     ownContentRead:
-      'Lit le courrier, les fichiers, les messages ou l’agenda de la personne qui se connecte : ce que vise l’hameçonnage par consentement.',
+      'Lit les fichiers, les messages, l’agenda ou d’autres contenus de la personne qui se connecte.',
     ownContentWrite:
-      'Modifie ou supprime le courrier, les fichiers, les messages ou l’agenda de la personne qui se connecte.',
+      'Modifie ou supprime les fichiers, les messages, l’agenda ou d’autres contenus de la personne qui se connecte.',
     ownSend: 'Envoie du courrier ou des messages au nom de la personne qui se connecte.',
+    ownMailRead:
+      'Lit le courrier de la personne qui se connecte, y compris les réinitialisations de mots de passe d’autres services : ce que vise l’hameçonnage par consentement.',
+    ownMailWrite:
+      'Lit, modifie et supprime le courrier de la personne qui se connecte, y compris les avertissements : ce que vise l’hameçonnage par consentement.',
+    ownMailSend:
+      'Envoie du courrier au nom de la personne qui se connecte : c’est ainsi que se propage l’hameçonnage par consentement.',
     ownIdentityWrite:
       'Modifie le profil, les appareils ou les moyens de connexion de la personne qui se connecte.',
     shared:
@@ -85,16 +91,24 @@ const risk: TranslationOf<typeof english> = {
     consentForPeople: 'Peut consentir au nom de tous à n’importe quelle autorisation déléguée.',
     mailRules:
       'Peut créer des règles de boîte aux lettres, qui peuvent transférer le courrier à quelqu’un d’autre.',
-    unnamed: 'Son nom n’est pas connu : seul son type a pu être évalué.',
+    allMailboxes:
+      'Lit, modifie et envoie dans toutes les boîtes aux lettres de l’organisation, sauf si Exchange en limite la portée.',
+    manageExchange:
+      'Administre Exchange Online sans que personne soit connecté, dans la limite des rôles d’annuaire que détient l’application.',
+    unnamed: 'Son nom ne dit pas ce qu’elle permet : seul son type a pu être évalué.',
   },
   source: {
     microsoft: 'Source : le niveau de privilège publié par Microsoft.',
     maester: 'Source : la liste de Maester des chemins menant au rôle d’administrateur général.',
+    msidentitytools: 'Source : le classement de MSIdentityTools, de Microsoft.',
+    documented:
+      'Source : la documentation de Microsoft sur ce que permet l’autorisation ; le niveau est la lecture qu’en fait la console.',
     inferred:
-      'Déduit par la console du nom de l’autorisation : elle ne connaît aucune évaluation publiée qui le confirme.',
+      'Déduit par la console du nom de l’autorisation : aucune évaluation publiée qui le confirme n’est reprise ici.',
     open: 'Ouvrir la source',
   },
-  guess: 'À en juger par son nom, Microsoft lui donnerait sans doute le niveau {{guess}} sur 5.',
+  guess:
+    'Le niveau que lui donne Microsoft, s’il existe, n’est pas repris ici ; à en juger par son nom, ce serait sans doute le niveau {{guess}} sur 5.',
   disagree: {
     title: 'D’autres l’évaluent autrement',
     microsoft: 'Microsoft : niveau {{given}} sur 5, ce que nous traduisons par « {{level}} ».',
@@ -103,6 +117,16 @@ const risk: TranslationOf<typeof english> = {
         'Maester : un chemin direct vers le rôle d’administrateur général, ce que nous traduisons par « {{level}} ».',
       indirect:
         'Maester : un chemin indirect vers le rôle d’administrateur général, ce que nous traduisons par « {{level}} ».',
+    },
+    msidentitytools: {
+      High: 'MSIdentityTools : High (élevé).',
+      Medium: 'MSIdentityTools : Medium (moyen).',
+      Low: 'MSIdentityTools : Low (faible).',
+      Unranked: 'MSIdentityTools : non classée.',
+    },
+    azadspi: {
+      critical: 'AzADServicePrincipalInsights : critical (critique).',
+      medium: 'AzADServicePrincipalInsights : medium (moyen).',
     },
   },
   overrides: {

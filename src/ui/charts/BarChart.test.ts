@@ -52,4 +52,19 @@ describe('every bar is a button that says what it shows', () => {
     expect(names(html)).toEqual(['Alpha Show', 'Beta Show'])
     expect(html.match(/<th[ >]/gu)).toHaveLength(4 + 2)
   })
+  test('in a table, and so is every part that is not empty and can be picked', () => {
+    const parts = [
+      { ...part('high', 2), hint: 'Show high of Alpha' },
+      { ...part('low', 0), hint: 'Show low' },
+    ]
+    const html = renderToStaticMarkup(
+      createElement(ChartTable, {
+        ...props,
+        bars: bars.slice(0, 1).map((bar) => ({ ...bar, parts })),
+        what: 'Name',
+        amount: 'Amount',
+      }),
+    )
+    expect(names(html)).toEqual(['Alpha Show', '2 Show high of Alpha'])
+  })
 })

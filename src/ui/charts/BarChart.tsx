@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase'
 import { lookOf } from './looks'
 import { type ChartBar, type ChartProps, longest, stretches } from './types'
 
-/** Bars that lie, one below the other: each is a button. */
+/** Bars that lie, one below the other: each is a button. A pointer can pick a part of it; the table has a button for each. */
 export function BarChart({ label, hint, bars, onPick }: ChartProps) {
   const most = longest(bars)
   return (
@@ -11,7 +11,7 @@ export function BarChart({ label, hint, bars, onPick }: ChartProps) {
       {bars.map((bar) => (
         <li key={bar.key}>
           <ButtonBase
-            onClick={() => onPick(bar.key)}
+            onClick={({ target }) => onPick(bar.key, partOf(target as HTMLElement))}
             sx={{
               width: 1,
               minHeight: 32,
@@ -43,6 +43,11 @@ export function BarChart({ label, hint, bars, onPick }: ChartProps) {
   )
 }
 
+/** The part that was clicked, where it can be picked; a key clicks the bar itself. */
+function partOf(target: HTMLElement): string | undefined {
+  return target.closest<HTMLElement>('[data-part]')?.dataset.part
+}
+
 function Stretches({ bar, share }: { bar: ChartBar; share: number }) {
   return (
     <Box
@@ -55,7 +60,17 @@ function Stretches({ bar, share }: { bar: ChartBar; share: number }) {
         <Box
           key={part.key}
           component="span"
-          sx={{ flex: `${part.value} 0 3px`, ...lookOf(part.look), '& + &': { ml: '1px' } }}
+          data-part={part.hint && part.key}
+          title={part.hint && `${part.label} ${part.shown}. ${part.hint}`}
+          sx={{
+            flex: `${part.value} 0 3px`,
+            ...lookOf(part.look),
+            '& + &': { ml: '1px' },
+            '&[data-part]': { position: 'relative' },
+            '&[data-part]:hover': { outline: '2px solid currentColor' },
+            // As high as a target should be.
+            '&[data-part]::after': { content: '""', position: 'absolute', inset: '-5px 0' },
+          }}
         />
       ))}
     </Box>

@@ -48,7 +48,19 @@ export function ChartTable({
               <TableCell align="right">{bar.shown}</TableCell>
               {bar.parts?.map((part) => (
                 <TableCell key={part.key} align="right">
-                  {part.shown}
+                  {part.hint && part.value > 0 ? (
+                    <Link
+                      component="button"
+                      type="button"
+                      onClick={() => onPick(bar.key, part.key)}
+                      sx={{ minWidth: 24, minHeight: 24, textAlign: 'end' }}
+                    >
+                      {part.shown}
+                      <span className="visually-hidden"> {part.hint}</span>
+                    </Link>
+                  ) : (
+                    part.shown
+                  )}
                 </TableCell>
               ))}
             </TableRow>

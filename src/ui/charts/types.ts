@@ -8,6 +8,8 @@ export interface ChartPart {
   /** The value as people read it. */
   shown: string
   look: ChartLook
+  /** What a click on this part alone does, in words; absent: it is no part to be picked. */
+  hint?: string
 }
 
 /** One bar; a click on it answers with its key. */
@@ -30,7 +32,8 @@ export interface ChartProps {
   /** What a click does, in words. */
   hint: string
   bars: readonly ChartBar[]
-  onPick: (key: string) => void
+  /** `part`: the key of the stretch that was clicked; absent: the whole bar. */
+  onPick: (key: string, part?: string) => void
 }
 
 /** The parts of a bar that have something in them, or the whole as one. */

@@ -42,6 +42,19 @@ test.each([
 )
 
 test('who disagrees is told', () => {
-  const text = shown({ ...INFERRED, disagreement: [{ model: 'microsoft', given: 2, level: 'low' }] }, 'en')
+  const url = 'https://example.com/levels'
+  const text = shown(
+    {
+      ...INFERRED,
+      disagreement: [
+        { model: 'microsoft', given: 2, level: 'low', url },
+        { model: 'msidentitytools', given: 'Unranked', level: null, url },
+        { model: 'azadspi', given: 'critical', level: 'critical', url },
+      ],
+    },
+    'en',
+  )
   expect(text).toContain('Microsoft: level 2 of 5, which we read as low.')
+  expect(text).toContain('MSIdentityTools: not ranked.')
+  expect(text).toContain('AzADServicePrincipalInsights: critical.')
 })

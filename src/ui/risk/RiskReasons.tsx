@@ -7,10 +7,16 @@ import { ExternalLink } from '../ExternalLink'
 export function RiskReasons({ risk }: { risk: PermissionRisk }) {
   const { t } = useTranslation('risk')
   const says = (one: Disagreement) => {
-    const level = t(`word.${one.level}`)
-    return one.model === 'microsoft'
-      ? t('disagree.microsoft', { given: one.given, level })
-      : t(`disagree.maester.${one.given}`, { level })
+    switch (one.model) {
+      case 'microsoft':
+        return t('disagree.microsoft', { given: one.given, level: t(`word.${one.level}`) })
+      case 'maester':
+        return t(`disagree.maester.${one.given}`, { level: t(`word.${one.level}`) })
+      case 'msidentitytools':
+        return t(`disagree.msidentitytools.${one.given}`)
+      case 'azadspi':
+        return t(`disagree.azadspi.${one.given}`)
+    }
   }
   return (
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>
@@ -30,7 +36,9 @@ export function RiskReasons({ risk }: { risk: PermissionRisk }) {
           {t('disagree.title')}
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {risk.disagreement.map((one) => (
-              <li key={one.model}>{says(one)}</li>
+              <li key={one.model}>
+                <ExternalLink href={one.url}>{says(one)}</ExternalLink>
+              </li>
             ))}
           </Box>
         </Box>

@@ -38,7 +38,7 @@ export function GridHead<Row>({
                 <button
                   type="button"
                   tabIndex={tabIndex}
-                  aria-keyshortcuts={resize ? 'Shift+ArrowLeft Shift+ArrowRight' : undefined}
+                  aria-keyshortcuts={resize ? 'Shift+ArrowLeft Shift+ArrowRight Shift+Backspace' : undefined}
                   onClick={(event) => columns.toggleSort(column.id, event.shiftKey)}
                 >
                   {column.header}

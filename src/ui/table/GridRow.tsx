@@ -13,12 +13,12 @@ interface GridRowProps<Row> extends RowLook {
   /** The visible column that is the grid's tab stop, if it lies in this row. */
   activeColumn: number | null
   /** What a line shows instead of its cells, across all columns; null: it has cells. */
-  across?(row: Row): ReactNode
+  across?(row: Row, index: number): ReactNode
 }
 
 function GridRowInner<Row>(props: GridRowProps<Row>) {
   const { id, index, row, columns, columnCount, activeColumn, across, level, expanded, selected } = props
-  const whole = row === undefined ? null : (across?.(row) ?? null)
+  const whole = row === undefined ? null : (across?.(row, index) ?? null)
   return (
     <div
       id={id}
@@ -53,6 +53,7 @@ function GridRowInner<Row>(props: GridRowProps<Row>) {
               key={column.id}
               role="gridcell"
               className={plain ? `grid-cell grid-plain ${plain.look ?? ''}` : 'grid-cell'}
+              aria-haspopup={plain?.opens ? 'dialog' : undefined}
               aria-description={plain?.title === plain?.text ? undefined : plain?.title}
               data-title={plain?.title}
               aria-colindex={position + 1}

@@ -4,7 +4,7 @@ import type { PointerEvent } from 'react'
 const NARROWEST = 56
 const WIDEST = 1200
 
-/** The edge of a column's header: dragged with a pointer; the keyboard has Shift and the arrows on the header itself. */
+/** The edge of a column's header: dragged with a pointer; the keyboard has Shift with the arrows and Backspace on the header itself. */
 export function ResizeHandle({
   onMove,
   onDone,

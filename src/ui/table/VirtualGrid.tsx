@@ -19,6 +19,7 @@ import { GridRoot, ROW_HEIGHT } from './gridStyles'
 import { clampWidth } from './ResizeHandle'
 import { revealSideways } from './revealSideways'
 import { createRowSlots } from './rowSlots'
+import { selectionKey } from './selectionKey'
 import { useRowRange } from './useRowRange'
 
 /** Rows that live elsewhere, of which only the visible ones are at hand. */
@@ -38,7 +39,7 @@ export interface GridCell<Row> {
   column: GridColumn<Row> | undefined
 }
 
-/** Lines that can be chosen: Space, Shift with Space or an arrow, Ctrl+A. */
+/** Lines that can be chosen, those that stand for others too: see `selectionKey`. */
 export interface GridSelection {
   toggle(index: number): void
   /** From the line that was chosen last to this one. */
@@ -49,8 +50,6 @@ export interface GridSelection {
 interface VirtualGridProps<Row> {
   label: string
   columns: GridColumns<Row>
-  /** How many columns there are, hidden ones included. */
-  columnCount: number
   rows: RowWindow<Row>
   /** More rows are on their way. */
   busy?: boolean
@@ -63,7 +62,7 @@ interface VirtualGridProps<Row> {
   tree?: boolean
   look?(row: Row): RowLook
   /** What a line shows instead of its cells, across all columns; null: it has cells. */
-  across?(row: Row): ReactNode
+  across?(row: Row, index: number): ReactNode
   selection?: GridSelection
   /** Keys that are not the grid's own. True: it was for us. */
   onKey?(event: KeyboardEvent, cell: GridCell<Row>): boolean
@@ -76,10 +75,9 @@ interface VirtualGridProps<Row> {
 const MOST_VISIBLE = 'calc(100dvh - 248px)'
 /** How much wider or narrower Shift and an arrow make a column, in px. */
 const WIDTH_STEP = 16
-const EXTENDING = /^(?:Arrow(?:Up|Down)|Page(?:Up|Down))$/u
 
 function Grid<Row>(props: VirtualGridProps<Row>) {
-  const { label, columns, columnCount, rows, busy = false, resetKey, onOpen, selection, look } = props
+  const { label, columns, rows, busy = false, resetKey, onOpen, selection, look } = props
   const { onMenu } = props
   const scroller = useRef<HTMLDivElement>(null)
   const [wanted, setActive] = useState<GridPosition>({ row: 0, column: 0 })
@@ -121,36 +119,29 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
 
   const cellAt = ({ row: index, column }: GridPosition): GridCell<Row> => {
     const row = index < 0 ? undefined : rows.row(index)
-    const whole = row !== undefined && (props.across?.(row) ?? null) !== null
+    const whole = row !== undefined && (props.across?.(row, index) ?? null) !== null
     return { index, row, column: whole ? undefined : columns.visible[column]?.column }
   }
   const onWidthKey = (event: KeyboardEvent): boolean => {
     const head = columns.visible[active.column]?.column
-    const step = { ArrowLeft: -WIDTH_STEP, ArrowRight: WIDTH_STEP }[event.key]
+    const step = { ArrowLeft: -WIDTH_STEP, ArrowRight: WIDTH_STEP, Backspace: null }[event.key]
     const cell = (event.target as HTMLElement).closest<HTMLElement>('[role=columnheader]')
-    if (active.row >= 0 || !event.shiftKey || !step || !head || head.quiet || !cell || !columns.resize)
-      return false
-    columns.resize.set(head.id, clampWidth(cell.getBoundingClientRect().width + step))
+    if (active.row >= 0 || !event.shiftKey || step === undefined || !head || head.quiet || !cell) return false
+    if (!columns.resize) return false
+    columns.resize.set(head.id, step && clampWidth(cell.getBoundingClientRect().width + step))
     return true
   }
   const onSelectionKey = (event: KeyboardEvent): boolean => {
-    if (!selection || active.row < 0) return false
     const { role, tagName } = event.target as HTMLElement
-    const onCell = role === 'gridcell' || tagName === 'INPUT'
-    if (event.key === ' ' && onCell && (event.shiftKey || role === 'gridcell')) {
-      if (event.shiftKey) selection.extend(active.row)
-      else selection.toggle(active.row)
-      return true
+    const on = role === 'gridcell' ? 'cell' : tagName === 'INPUT' ? 'checkbox' : 'other'
+    const step = selection ? selectionKey(event, on, active, size) : null
+    if (!selection || !step) return false
+    if (step.does === 'all') selection.all()
+    else selection[step.does](step.row)
+    if (step.does === 'extend' && step.to) {
+      movesFocus.current = true
+      setActive(step.to)
     }
-    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
-      selection.all()
-      return true
-    }
-    const next = event.shiftKey && EXTENDING.test(event.key) && moveInGrid(active, event, size)
-    if (!next || next.row < 0) return false
-    selection.extend(next.row)
-    movesFocus.current = true
-    setActive(next)
     return true
   }
   const size = { rows: rows.count, columns: columns.visible.length }
@@ -204,7 +195,7 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
       role={props.tree ? 'treegrid' : 'grid'}
       aria-label={label}
       aria-rowcount={rows.count + 1}
-      aria-colcount={columnCount}
+      aria-colcount={columns.count}
       aria-busy={busy}
       aria-multiselectable={selection ? true : undefined}
       onKeyDown={onKeyDown}
@@ -239,7 +230,7 @@ function Grid<Row>(props: VirtualGridProps<Row>) {
                 index={index}
                 row={row}
                 columns={columns.visible}
-                columnCount={columnCount}
+                columnCount={columns.count}
                 activeColumn={index === active.row ? active.column : null}
                 across={props.across}
                 {...(row !== undefined && look?.(row))}

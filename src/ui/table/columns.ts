@@ -24,8 +24,10 @@ export interface PlainCell {
   text: string
   /** The whole of it, where a pointer rests on it and for assistive technology. */
   title: string
-  /** Classes of the grid: `grid-code`, `grid-muted`, `grid-tone grid-tone-good` (an icon before the text). */
+  /** Classes of the grid: `grid-code`, `grid-muted`, `grid-name`, `grid-tone grid-tone-good` (an icon before the text). */
   look?: string
+  /** Enter or a click opens a dialog: told to assistive technology. */
+  opens?: boolean
 }
 
 export interface GridColumn<Row> {
@@ -66,6 +68,8 @@ const NO_WIDTHS: Readonly<Record<string, number>> = {}
 
 export interface GridColumns<Row> {
   visible: { column: GridColumn<Row>; position: number }[]
+  /** All columns; `position` is a place among them. */
+  count: number
   /** CSS grid tracks of the visible columns. */
   template: string
   sorted(id: string): 'ascending' | 'descending' | 'none'
@@ -158,6 +162,7 @@ export function useGridColumns<Row>(options: {
   return useMemo(
     () => ({
       visible,
+      count: columns.length,
       template: gridTemplate(visible, widths),
       sorted: (id) => {
         const sorted = sorts.find((one) => one.id === id)
@@ -171,7 +176,7 @@ export function useGridColumns<Row>(options: {
         preview: (id, width) => gridTemplate(visible, { ...widths, [id]: width }),
       },
     }),
-    [visible, widths, sorts, table, onResize],
+    [visible, columns, widths, sorts, table, onResize],
   )
 }
 

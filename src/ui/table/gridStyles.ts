@@ -182,16 +182,8 @@ export const GridRoot = styled('div')(({ theme }) => ({
     '@media (max-width: 699px)': { '& > .grid-detail': { display: 'none' } },
   },
   '&[data-click-opens=true] .grid-body .grid-row': { cursor: 'pointer' },
-  '& .grid-link': {
-    padding: 0,
-    minWidth: 0,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    fontWeight: 500,
-    textAlign: 'start',
-    unicodeBidi: 'isolate',
-  },
-  '& .grid-row:hover .grid-link': { textDecoration: 'underline' },
+  '& .grid-name': { fontWeight: 500 },
+  '& .grid-row:hover .grid-name': { textDecoration: 'underline' },
   '& .grid-check': {
     width: 18,
     height: 18,

@@ -1,10 +1,13 @@
-import { MICROSOFT_GRAPH_APP_ID, type Guid } from '../../directory'
+import {
+  AZURE_AD_GRAPH_APP_ID as AZURE_AD_GRAPH,
+  EXCHANGE_ONLINE_APP_ID as EXCHANGE_ONLINE,
+  MICROSOFT_GRAPH_APP_ID,
+  type Guid,
+} from '../../directory'
 import type { PermissionKind } from '../../permissions/types'
 
-/** Client IDs of Microsoft's other APIs, the same everywhere. https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
-const EXCHANGE_ONLINE: Guid = '00000002-0000-0ff1-ce00-000000000000'
+/** Client ID of SharePoint Online, the same everywhere. https://learn.microsoft.com/troubleshoot/entra/entra-id/governance/verify-first-party-apps-sign-in */
 const SHAREPOINT_ONLINE: Guid = '00000003-0000-0ff1-ce00-000000000000'
-const AZURE_AD_GRAPH: Guid = '00000002-0000-0000-c000-000000000000'
 
 /** What somebody may be asked to answer for: "who can …?". Texts: `audit:capability.{id}`. */
 export const CAPABILITY_IDS = [
@@ -82,13 +85,31 @@ const DIRECTORY_READ: readonly Allowance[] = [
 const MANAGE_ROLES = 'RoleManagement.ReadWrite.Directory RoleAssignmentSchedule.ReadWrite.Directory'
 const DEVICE_WRITES = `DeviceManagementConfiguration.ReadWrite.All DeviceManagementApps.ReadWrite.All
   DeviceManagementManagedDevices.ReadWrite.All DeviceManagementManagedDevices.PrivilegedOperations.All
-  DeviceManagementRBAC.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All CloudPC.ReadWrite.All`
+  DeviceManagementRBAC.ReadWrite.All DeviceManagementServiceConfig.ReadWrite.All DeviceManagementCloudCA.ReadWrite.All
+  CloudPC.ReadWrite.All WindowsUpdates.ReadWrite.All`
 const POLICY_WRITES = `Policy.ReadWrite.ConditionalAccess Policy.ReadWrite.Authorization
   Policy.ReadWrite.AuthenticationMethod Policy.ReadWrite.AuthenticationFlows Policy.ReadWrite.ConsentRequest
   Policy.ReadWrite.PermissionGrant Policy.ReadWrite.CrossTenantAccess Policy.ReadWrite.SecurityDefaults
   Policy.ReadWrite.ApplicationConfiguration Policy.ReadWrite.FeatureRollout Policy.ReadWrite.IdentityProtection
   Policy.ReadWrite.ExternalIdentities Policy.ReadWrite.TrustFramework Policy.ReadWrite.AccessReview
-  Policy.ReadWrite.FedTokenValidation`
+  Policy.ReadWrite.FedTokenValidation Policy.ReadWrite.CrossTenantCapability Policy.ReadWrite.DeviceConfiguration`
+/** What a group keeps in Microsoft 365 comes with the group. https://learn.microsoft.com/graph/permissions-reference#groupreadall */
+const GROUP_CONTENT = scopes('Group.Read.All Group.ReadWrite.All')
+const GROUP_WRITES = `Group.ReadWrite.All GroupMember.ReadWrite.All TeamMember.ReadWrite.All
+  TeamMember.ReadWriteNonOwnerRole.All PrivilegedAccess.ReadWrite.AzureADGroup
+  PrivilegedAssignmentSchedule.ReadWrite.AzureADGroup PrivilegedAssignmentSchedule.Remove.AzureADGroup
+  PrivilegedEligibilitySchedule.ReadWrite.AzureADGroup PrivilegedEligibilitySchedule.Remove.AzureADGroup
+  RoleManagementPolicy.ReadWrite.AzureADGroup`
+const USER_WRITES = `User.ReadWrite.All User.ManageIdentities.All User.EnableDisableAccount.All User.DeleteRestore.All
+  User-PasswordProfile.ReadWrite.All User-Mail.ReadWrite.All User-Phone.ReadWrite.All User-LifeCycleInfo.ReadWrite.All
+  User-ConvertToInternal.ReadWrite.All User-OnPremisesSyncBehavior.ReadWrite.All`
+/** The last two change what somebody signs in with. https://learn.microsoft.com/graph/permissions-reference#usermanageidentitiesall */
+const SIGN_IN_WRITES = `User-PasswordProfile.ReadWrite.All UserAuthenticationMethod.ReadWrite.All User.ReadWrite.All
+  Directory.ReadWrite.All UserAuthMethod-Passkey.ReadWrite.All User.ManageIdentities.All`
+/** The directory's log, and the unified one by each service that writes it. https://learn.microsoft.com/graph/api/security-auditcoreroot-post-auditlogqueries#permissions */
+const AUDIT_LOGS = `AuditLog.Read.All AuditLogsQuery.Read.All AuditLogsQuery-Entra.Read.All
+  AuditLogsQuery-CRM.Read.All AuditLogsQuery-Endpoint.Read.All AuditLogsQuery-Exchange.Read.All
+  AuditLogsQuery-OneDrive.Read.All AuditLogsQuery-SharePoint.Read.All CustomSecAttributeAuditLogs.Read.All`
 
 const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
   'read-all-mail': [
@@ -125,6 +146,7 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
   'read-all-calendars': [
     roles('Calendars.Read Calendars.ReadWrite'),
     scopes('Calendars.Read Calendars.ReadWrite Calendars.Read.Shared Calendars.ReadWrite.Shared'),
+    GROUP_CONTENT,
     roles('Calendars.Read Calendars.Read.All Calendars.ReadWrite.All', EXCHANGE_ONLINE),
     scopes('Calendars.Read Calendars.ReadWrite Calendars.Read.All Calendars.ReadWrite.All', EXCHANGE_ONLINE),
     ...WHOLE_MAILBOX,
@@ -134,6 +156,7 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
       Sites.FullControl.All`),
     scopes(`Files.Read Files.ReadWrite Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All
       Sites.Manage.All Sites.FullControl.All`),
+    GROUP_CONTENT,
     roles('Sites.Read.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All', SHAREPOINT_ONLINE),
     scopes(
       'MyFiles.Read MyFiles.Write AllSites.Read AllSites.Write AllSites.Manage AllSites.FullControl',
@@ -142,13 +165,16 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
   ],
   'write-all-files': [
     roles('Files.ReadWrite.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All'),
-    scopes(`Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All`),
+    scopes(`Files.ReadWrite Files.ReadWrite.All Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All
+      Group.ReadWrite.All`),
     roles('Sites.ReadWrite.All Sites.Manage.All Sites.FullControl.All', SHAREPOINT_ONLINE),
     scopes('MyFiles.Write AllSites.Write AllSites.Manage AllSites.FullControl', SHAREPOINT_ONLINE),
   ],
   'read-all-chats': [
-    roles('Chat.Read.All Chat.ReadWrite.All ChannelMessage.Read.All'),
-    scopes('Chat.Read Chat.ReadWrite Chat.ReadWrite.All ChannelMessage.Read.All'),
+    roles(`Chat.Read.All Chat.ReadWrite.All Chat.Read.WhereInstalled Chat.ReadWrite.WhereInstalled
+      ChatMessage.Read.All ChannelMessage.Read.All`),
+    scopes(`Chat.Read Chat.ReadWrite Chat.ReadWrite.All ChatMessage.Read ChannelMessage.Read.All
+      ChannelMessage.ReadWrite`),
   ],
   'read-all-users': [
     roles(`User.Read.All User.ReadWrite.All User.ReadBasic.All User.Export.All User.ManageIdentities.All
@@ -158,25 +184,16 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
     scopes('User.Read.All User.ReadBasic.All', AZURE_AD_GRAPH),
     ...DIRECTORY_READ,
   ],
-  'write-users': [
-    roles(`User.ReadWrite.All User.ManageIdentities.All User.EnableDisableAccount.All User.DeleteRestore.All
-      User-PasswordProfile.ReadWrite.All User-Mail.ReadWrite.All User-Phone.ReadWrite.All`),
-    scopes(`User.ReadWrite.All User.ManageIdentities.All User.EnableDisableAccount.All User.DeleteRestore.All
-      User-PasswordProfile.ReadWrite.All User-Mail.ReadWrite.All User-Phone.ReadWrite.All`),
-    ...DIRECTORY_WRITE,
-  ],
+  'write-users': [roles(USER_WRITES), scopes(USER_WRITES), ...DIRECTORY_WRITE],
   // https://learn.microsoft.com/graph/api/user-update#permissions and authenticationmethod-resetpassword
   'reset-passwords': [
-    roles(
-      'User-PasswordProfile.ReadWrite.All UserAuthenticationMethod.ReadWrite.All User.ReadWrite.All Directory.ReadWrite.All',
-    ),
-    scopes(`User-PasswordProfile.ReadWrite.All UserAuthenticationMethod.ReadWrite.All User.ReadWrite.All
-      Directory.ReadWrite.All Directory.AccessAsUser.All`),
+    roles(SIGN_IN_WRITES),
+    scopes(`${SIGN_IN_WRITES} Directory.AccessAsUser.All`),
     scopes('Directory.AccessAsUser.All user_impersonation', AZURE_AD_GRAPH),
   ],
   'manage-groups': [
-    roles('Group.ReadWrite.All GroupMember.ReadWrite.All PrivilegedAccess.ReadWrite.AzureADGroup'),
-    scopes('Group.ReadWrite.All GroupMember.ReadWrite.All PrivilegedAccess.ReadWrite.AzureADGroup'),
+    roles(GROUP_WRITES),
+    scopes(GROUP_WRITES),
     scopes('Group.ReadWrite.All', AZURE_AD_GRAPH),
     ...DIRECTORY_WRITE,
   ],
@@ -205,7 +222,7 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
   ],
   'manage-policies': [
     roles(POLICY_WRITES),
-    scopes(`${POLICY_WRITES} Directory.AccessAsUser.All`),
+    scopes(`${POLICY_WRITES} Policy.ReadWrite.MobilityManagement Directory.AccessAsUser.All`),
     roles('Policy.ReadWrite.ConditionalAccess Policy.ReadWrite.TrustFramework', AZURE_AD_GRAPH),
     scopes('Directory.AccessAsUser.All user_impersonation', AZURE_AD_GRAPH),
   ],
@@ -215,10 +232,7 @@ const GIVEN: Readonly<Record<CapabilityId, readonly Allowance[]>> = {
     roles('Device.ReadWrite.All', AZURE_AD_GRAPH),
     scopes('Directory.AccessAsUser.All user_impersonation', AZURE_AD_GRAPH),
   ],
-  'read-audit-logs': [
-    roles('AuditLog.Read.All AuditLogsQuery.Read.All AuditLogsQuery-Entra.Read.All'),
-    scopes('AuditLog.Read.All AuditLogsQuery.Read.All AuditLogsQuery-Entra.Read.All'),
-  ],
+  'read-audit-logs': [roles(AUDIT_LOGS), scopes(AUDIT_LOGS)],
 }
 
 /** What can be asked for, with every permission that gives it: also those that give more. */

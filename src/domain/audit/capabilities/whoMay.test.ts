@@ -4,6 +4,7 @@ import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import { createFilter } from '../filter/evaluate'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, graphApi, GRAPH_OBJECT_ID, guid, principal, snapshotOf } from '../rows/testing'
+import type { NotRead } from '../types'
 import { CAPABILITIES, givesCapability } from './capabilities'
 import { questionFilter } from './question'
 import { whoMay } from './whoMay'
@@ -105,6 +106,65 @@ describe('who may', () => {
       expect(ask(question)).toEqual({ count: 0, who: [] })
     },
   )
+  it.each<[string, boolean, string[]]>([
+    ['read-all-mail', true, []],
+    ['manage-devices', true, []],
+    ['Mail.Read', true, []],
+    // Exposed by an API, and granted to nobody.
+    ['presence.read.all', true, []],
+    ['Presence.*', true, []],
+    ['810c84a8-4a9e-49e6-bf7d-12d183f40d01', true, []],
+    ['Mail.Raed', false, ['Mail.Read', 'Mail.Send']],
+    ['read all mail', false, []],
+    ['Nothing.*', false, []],
+    ['', false, []],
+  ])('is “%s” known? %s, else near: %j', (question, known, near) => {
+    const answer = whoMay(table, filter, question, 10)
+    expect(answer.known).toBe(known)
+    expect(answer.nearest).toEqual(expect.arrayContaining(near))
+    if (near.length === 0) expect(answer.nearest).toEqual([])
+  })
+  it.each<[NotRead[], string[]]>([
+    [[], []],
+    [
+      [
+        { what: 'verified-publishers', why: 'not-asked' },
+        { what: 'owners', why: 'not-asked' },
+      ],
+      [],
+    ],
+    [[{ what: 'grants', why: 'missing-role' }], ['grants']],
+    [
+      [
+        { what: 'users', why: 'failed' },
+        { what: 'assignments-of-resources', why: 'failed', count: 1 },
+        { what: 'assignments', why: 'cancelled' },
+        { what: 'principals', why: 'count-differs' },
+      ],
+      ['principals', 'assignments', 'assignments-of-resources'],
+    ],
+  ])('what was not read may hold somebody: %j', (notRead, lacking) => {
+    const snapshot = snapshotOf({ principals: [graphApi()] })
+    const partial = createRowTable(
+      { ...snapshot, coverage: { ...snapshot.coverage, notRead } },
+      [],
+      AUDIT_NOW,
+    )
+    expect(
+      whoMay(
+        partial,
+        createFilter(partial, () => []),
+        'read-all-mail',
+        10,
+      ),
+    ).toEqual({
+      count: 0,
+      items: [],
+      known: true,
+      nearest: [],
+      lacking,
+    })
+  })
   it('its question is a filter', () => {
     expect(filter.matches(questionFilter('Mail.*')).principals).toBe(5)
     expect(filter.matches(questionFilter('read-all-mail')).principals).toBe(5)

@@ -1,10 +1,12 @@
 import { atLeast } from '../../permissions/risk/riskOf'
 import { RISK_LEVELS } from '../../permissions/risk/types'
-import type { Sample } from '../api'
+import type { WhoMayAnswer } from '../api'
 import type { Filter } from '../filter/evaluate'
 import type { Capable } from '../report'
 import type { Party, RowTable } from '../rows/types'
-import { questionFilter } from './question'
+import type { NotReadWhat } from '../types'
+import { knownPermission } from './knownPermission'
+import { isCapability, questionFilter } from './question'
 
 const REACHES = ['everybody', 'consenting-users', 'one-user'] as const
 type Reach = (typeof REACHES)[number]
@@ -12,11 +14,14 @@ type Reach = (typeof REACHES)[number]
 /** Rows of one principal that are handed out. */
 const THROUGH = 100
 
+/** Without all of these nobody can say that nobody may. */
+const DECIDING: readonly NotReadWhat[] = ['principals', 'grants', 'assignments', 'assignments-of-resources']
+
 /**
  * Everybody who can do something by what they were granted, those that reach farthest first. `question`: a capability’s id,
  * or a permission’s name in any case, with `*` for any text.
  */
-export function whoMay(table: RowTable, filter: Filter, question: string, limit: number): Sample<Capable> {
+export function whoMay(table: RowTable, filter: Filter, question: string, limit: number): WhoMayAnswer {
   const found = new Map<Party, number[]>()
   filter.visit(questionFilter(question), (row) => {
     const party = table.party(row)
@@ -28,9 +33,14 @@ export function whoMay(table: RowTable, filter: Filter, question: string, limit:
   ranked.sort(
     (one, other) => other.worth - one.worth || compare(one.party.displayName, other.party.displayName),
   )
+  const missing = new Set(table.snapshot.coverage.notRead.map(({ what }) => what))
   return {
     count: ranked.length,
     items: ranked.slice(0, Math.max(0, limit)).map(({ party, rows }) => capable(table, party, rows)),
+    ...(ranked.length > 0 || isCapability(question.trim())
+      ? { known: true, nearest: [] }
+      : knownPermission(table, question)),
+    lacking: DECIDING.filter((what) => missing.has(what)),
   }
 }
 

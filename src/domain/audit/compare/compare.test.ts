@@ -1,83 +1,28 @@
 import { expect, test } from 'vitest'
 import { SnapshotFileError } from '../file/errors'
-import { createRowTable } from '../rows/table'
-import {
-  application as anApplication,
-  principal as aPrincipal,
-  randomTenant,
-  snapshotOf,
-} from '../rows/testing'
+import { randomTenant } from '../rows/testing'
 import type { RowTable } from '../rows/types'
-import type { AuditApplication, AuditPrincipal, NotRead, TenantSnapshot } from '../types'
+import type { NotRead, TenantSnapshot } from '../types'
 import { compareSnapshots } from './compare'
-
-const guid = (n: number) => `${n.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`
-const APP = guid(1)
-const SP = guid(2)
-const GRAPH = '00000003-0000-0000-c000-000000000000'
-const GRAPH_SP = guid(4)
-const [READ, READ_ID, SEND, ADA] = ['Mail.Read', guid(5), guid(6), guid(7)]
-const SECRET = {
-  keyId: guid(8),
-  displayName: 'Build',
-  startDateTime: null,
-  endDateTime: '2026-06-15T00:00:00Z',
-}
-
-const application = (own: Partial<AuditApplication> = {}) =>
-  anApplication({ appId: APP, displayName: 'Robot', ...own })
-const principal = (own: Partial<AuditPrincipal> = {}) =>
-  aPrincipal({ objectId: SP, appId: APP, displayName: 'Robot', ...own })
-const described = { displayName: '', description: '', isEnabled: true }
-const graph = principal({
-  objectId: GRAPH_SP,
-  appId: GRAPH,
-  displayName: 'Microsoft Graph',
-  hasRoles: true,
-  delegatedPermissions: [{ id: READ_ID, value: READ, adminConsentRequired: false, ...described }],
-  applicationPermissions: [{ id: SEND, value: 'Mail.Send', ...described }],
-})
-const unnamed = {
-  ...graph,
-  applicationPermissions: [SEND, guid(80)].map((id) => ({ id, value: '', ...described })),
-}
-const snapshot = (own: Partial<TenantSnapshot> = {}, notRead: NotRead[] = []): TenantSnapshot => {
-  const made = snapshotOf({
-    takenAt: '2026-06-01T00:00:00Z',
-    applications: [application()],
-    principals: [principal(), graph],
-    ...own,
-  })
-  return { ...made, coverage: { ...made.coverage, complete: notRead.length === 0, notRead } }
-}
-const LATER = { takenAt: '2026-07-01T00:00:00Z' }
-const grant = (scope: string, principalId: string | null = null, clientId = SP) => ({
-  id: `g${clientId}${principalId ?? ''}`,
-  clientId,
-  resourceId: GRAPH_SP,
-  consentType: principalId === null ? ('AllPrincipals' as const) : ('Principal' as const),
-  principalId,
-  scope,
-})
-const assignment = (resourceId = GRAPH_SP, principalId = SP) => ({
-  id: `a${resourceId}${principalId}`,
-  appRoleId: SEND,
-  principalId,
-  resourceId,
-  createdDateTime: null,
-})
-const declares = (...ids: string[]) =>
-  application({
-    requiredResourceAccess: [
-      { resourceAppId: GRAPH, resourceAccess: ids.map((id) => ({ id, type: 'Scope' })) },
-    ],
-  })
-const table = (one: TenantSnapshot) => createRowTable(one, [], Date.parse('2026-07-02T00:00:00Z'))
-const compare = (older: TenantSnapshot, newer: TenantSnapshot) => compareSnapshots(table(older), table(newer))
-const told = (older: TenantSnapshot, newer: TenantSnapshot) =>
-  compare(older, newer).entries.map(({ change, object, what, consent, userId }) =>
-    [change, object, what, consent, userId === ADA ? 'Ada' : userId].filter(Boolean).join(' '),
-  )
+import {
+  guid,
+  GRAPH_SP,
+  READ_ID,
+  ADA,
+  SECRET,
+  application,
+  principal,
+  graph,
+  unnamed,
+  snapshot,
+  LATER,
+  grant,
+  assignment,
+  declares,
+  table,
+  compare,
+  told,
+} from './testing'
 
 test.each<[string, Partial<TenantSnapshot>, Partial<TenantSnapshot>, string[]]>([
   ['nothing', {}, {}, []],
@@ -200,11 +145,11 @@ test.each<[string, Partial<TenantSnapshot>, Partial<TenantSnapshot>, string[]]>(
 })
 
 test('worst first, with risk and count; the times tell the order', () => {
-  const newer = snapshot({ ...LATER, grants: [grant('Mail.Read openid')], assignments: [assignment()] })
+  const newer = snapshot({ ...LATER, grants: [grant('Files.Read openid')], assignments: [assignment()] })
   const difference = compare(newer, snapshot())
   expect(difference.entries.map(({ what, risk }) => [what, risk])).toEqual([
     ['Mail.Send', 'high'],
-    ['Mail.Read', 'medium'],
+    ['Files.Read', 'medium'],
     ['openid', 'low'],
   ])
   expect(difference.counts).toEqual({ granted: 3 })
@@ -217,18 +162,18 @@ test.each<[NotRead['what'], string[]]>([
   ['grants', ['granted Mail.Send', 'credential-added application Build', 'expired application Build']],
   [
     'assignments',
-    ['granted Mail.Read AllPrincipals', 'credential-added application Build', 'expired application Build'],
+    ['granted Files.Read AllPrincipals', 'credential-added application Build', 'expired application Build'],
   ],
   [
     'assignments-of-resources',
-    ['granted Mail.Read AllPrincipals', 'credential-added application Build', 'expired application Build'],
+    ['granted Files.Read AllPrincipals', 'credential-added application Build', 'expired application Build'],
   ],
-  ['credentials', ['granted Mail.Send', 'granted Mail.Read AllPrincipals']],
-  ['applications', ['granted Mail.Send', 'granted Mail.Read AllPrincipals']],
+  ['credentials', ['granted Mail.Send', 'granted Files.Read AllPrincipals']],
+  ['applications', ['granted Mail.Send', 'granted Files.Read AllPrincipals']],
 ])('says nothing of %s where one lacks them', (what, expected) => {
   const newer = snapshot({
     ...LATER,
-    grants: [grant('Mail.Read')],
+    grants: [grant('Files.Read')],
     assignments: [assignment()],
     applications: [application({ passwordCredentials: [SECRET] })],
   })
@@ -326,7 +271,7 @@ test('200,000 rows: every change counted, the worst 5,000 told, in time that gro
     )
   }
   const run = (size: number) => {
-    const older = tenant(size, () => 'openid profile Mail.Read User.Read', { assignments: [] })
+    const older = tenant(size, () => 'openid profile Calendars.Read User.Read', { assignments: [] })
     const newer = tenant(size, () => 'openid profile Files.Read User.Read', LATER)
     const begun = performance.now()
     const { counts, entries } = compareSnapshots(older, newer)

@@ -1,3 +1,4 @@
+import { unreadOf } from '../rows/unread'
 import type { NotReadWhat, TenantSnapshot } from '../types'
 
 /** What a comparison needs; the rest (names, owners, verified publishers) it says nothing of anyway. */
@@ -24,7 +25,7 @@ export interface Comparable {
 
 /** What both of two snapshots have read. */
 export function comparable(one: TenantSnapshot, other: TenantSnapshot): Comparable {
-  const lacking = new Set([...lackingOf(one), ...lackingOf(other)])
+  const lacking = new Set([...unreadOf(one.coverage), ...unreadOf(other.coverage)])
   const has = (...parts: NotReadWhat[]) => parts.every((part) => !lacking.has(part))
   return {
     applications: has('applications'),
@@ -33,12 +34,7 @@ export function comparable(one: TenantSnapshot, other: TenantSnapshot): Comparab
     grants: has('grants'),
     // Nobody recorded which of the APIs were left out.
     assignments: has('assignments', 'assignments-of-resources'),
-    withoutRoles: [one, other].filter((each) => lackingOf(each).has('assignments-without-roles')),
+    withoutRoles: [one, other].filter(({ coverage }) => unreadOf(coverage).has('assignments-without-roles')),
     notCompared: COMPARED.filter((part) => lacking.has(part)),
   }
-}
-
-function lackingOf({ coverage }: TenantSnapshot): Set<NotReadWhat> {
-  // Where only a count differs, everything was read to its end: something came or went meanwhile.
-  return new Set(coverage.notRead.filter(({ why }) => why !== 'count-differs').map(({ what }) => what))
 }

@@ -56,6 +56,8 @@ function grantsThatCount(table: RowTable, both: Comparable): (row: number) => bo
 function entryOf(change: DifferenceEntry['change'], table: RowTable, row: number): DifferenceEntry {
   const { principalId, appId, displayName } = table.party(row)
   const { value, kind, resourceDisplayName, risk } = table.permission(row)
+  const userId = table.userId(row)
+  const userName = userId === null ? null : table.userName(userId)
   return {
     change,
     principalId,
@@ -65,12 +67,14 @@ function entryOf(change: DifferenceEntry['change'], table: RowTable, row: number
     kind,
     resourceDisplayName,
     consent: table.consent(row),
-    userId: table.userId(row),
+    userId,
+    ...(userName ? { userName } : {}),
     risk: risk.level,
   }
 }
 
 /** A declaration asks for nobody in particular, whoever happens to have consented. */
 function declaration(change: 'declared' | 'undeclared', table: RowTable, row: number): DifferenceEntry {
-  return { ...entryOf(change, table, row), consent: null, userId: null }
+  const { userName: _, ...entry } = entryOf(change, table, row)
+  return { ...entry, consent: null, userId: null }
 }

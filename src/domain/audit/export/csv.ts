@@ -29,13 +29,18 @@ const HARMLESS =
 const LEADING_CONTROL = /^[\t\r\n]/u
 const NEEDS_QUOTES = /[",;\t\r\n\u0085\u2028\u2029]|^\s|\s$/u
 
+/** A cell of {@link guarded} text, in quotes where CSV wants them. */
+export function csvCell(text: string): string {
+  const cell = guarded(text)
+  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
 /**
- * A cell that no spreadsheet takes for a formula: an apostrophe stands before what would be one.
+ * A text that no spreadsheet takes for a formula: an apostrophe stands before what would be one.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function csvCell(text: string): string {
-  const guarded = HARMLESS.test(text) ? text : guard(text)
-  return NEEDS_QUOTES.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+export function guarded(text: string): string {
+  return HARMLESS.test(text) ? text : guard(text)
 }
 
 function guard(text: string): string {

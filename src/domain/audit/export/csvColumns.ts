@@ -11,7 +11,7 @@ export const CSV_COLUMNS = {
   kind: ['kind'],
   resource: ['resource', 'resourceAppId'],
   consent: ['consent', 'user', 'userId'],
-  status: ['status'],
+  status: ['status', 'declared'],
   publisher: ['publisher', 'verifiedPublisher'],
   enabled: ['enabled'],
   credentials: ['credentials'],
@@ -46,7 +46,7 @@ function cellsIn(row: AuditRow, column: AuditColumn, words: Words): readonly str
     case 'consent':
       return [values.consentWord(row, words), row.userName ?? '', row.userId ?? '']
     case 'status':
-      return [values.statusWord(row.status, words)]
+      return [values.statusWord(row.status, words), values.declaredWord(row, words)]
     case 'publisher':
       return [values.publisherWord(row.publisher, words), row.verifiedPublisher ?? '']
     case 'enabled':

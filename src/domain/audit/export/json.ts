@@ -1,4 +1,5 @@
 import type { AuditCredential, AuditFinding, AuditRow } from '../report'
+import { provenanceOf } from './provenance'
 import type { ExportSource, Pieces } from './source'
 import { statedRisk } from './statedRisk'
 import type { Words } from './words'
@@ -6,21 +7,9 @@ import type { Words } from './words'
 const AUDIT_SCHEMA = 'permission-audit/1'
 
 /** JSON as `docs/permission-audit.md` describes it, one line for each row, finding and credential. */
-export function* jsonPieces({ table, facts, selection, words }: ExportSource): Pieces {
-  const { tenantId, environment, takenAt, scopes, coverage, rulesVersion, overrides } = facts
-  const { complete, notRead, counts, counted } = coverage
-  const head = {
-    schema: AUDIT_SCHEMA,
-    tenantId,
-    environment,
-    takenAt,
-    language: words.language,
-    rulesVersion,
-    overrides,
-    scopes,
-    selection: selection.part,
-    coverage: { complete, notRead, counts, counted },
-  }
+export function* jsonPieces(source: ExportSource): Pieces {
+  const { table, selection, words } = source
+  const head = { schema: AUDIT_SCHEMA, ...provenanceOf(source) }
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "rows": [`
   yield* listed(selection.rows, (index) => rowOf(table.row(index), words))
   yield `],\n  "findings": [`

@@ -12,14 +12,24 @@ export const kindWord = (kind: AuditRow['kind'], words: Words): string => words.
 export const typeWord = (type: AuditRow['principalType'], words: Words): string => words.text(`type.${type}`)
 export const statusWord = (status: AuditRow['status'], words: Words): string =>
   words.text(`audit.status.${status}`)
+/** Of a registration that is elsewhere, or was not read, nobody knows what it declares. */
+export function declaredWord(
+  { declared, status, publisher }: Pick<AuditRow, 'declared' | 'status' | 'publisher'>,
+  words: Words,
+): string {
+  const known = declared || (publisher === 'this' && status !== 'unknown')
+  return known ? words.text(`declared.${declared ? 'yes' : 'no'}`) : words.text('audit.values.unknown')
+}
+
 export const publisherWord = (owner: AuditRow['publisher'], words: Words): string =>
   words.text(`audit.publisher.${owner}`)
 
 export function consentWord(
-  { granted, consent }: Pick<AuditRow, 'granted' | 'consent'>,
+  { granted, consent, status }: Pick<AuditRow, 'granted' | 'consent' | 'status'>,
   words: Words,
 ): string {
-  return words.text(`consent.${granted ? (consent ?? 'assigned') : 'none'}`)
+  if (!granted) return words.text(status === 'unknown' ? 'consent.unknown' : 'consent.none')
+  return words.text(`consent.${consent ?? 'assigned'}`)
 }
 
 export function enabledWord(enabled: AuditRow['enabled'], words: Words): string {

@@ -81,11 +81,19 @@ export function orNull<T>({ read, write }: Codec<T>): Codec<T | null> {
   }
 }
 
-/** For a field that may be absent: 0 then, since null may mean something. */
+/** For a field that may be absent: 0 then, since null may mean something; a file from before the field has nothing there. */
 export function optional<T>({ read, write }: Codec<T>): Codec<T | undefined> {
   return {
-    read: (value) => (value === 0 ? undefined : read(value)),
+    read: (value) => (value === 0 || value === undefined ? undefined : read(value)),
     write: (value) => (value === undefined ? 0 : write(value)),
+  }
+}
+
+/** For a field that came later: files of before have none, and those without it stay as they were. */
+export function added<T>({ read, write }: Codec<T>): Codec<T | undefined> {
+  return {
+    read: (value) => (value === undefined ? undefined : read(value)),
+    write: (value) => (value === undefined ? undefined : write(value)),
   }
 }
 

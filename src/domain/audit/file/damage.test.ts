@@ -1,17 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { SnapshotFileError } from './errors'
-import { writeSnapshotFile } from './snapshotFile'
-import { APP, BODY, LINES, read, sealed, SMALL } from './testing'
+import { APP, BODY, fileOf, LINES, read, sealed, SMALL } from './testing'
 
 /** An error of ours, or a snapshot that is sound: it can be written and read again. */
 async function judged(text: BlobPart): Promise<string> {
   try {
     const snapshot = await read(text)
-    expect(await read(...writeSnapshotFile(snapshot))).toEqual(snapshot)
-    return JSON.stringify(snapshot) === JSON.stringify(await read(...writeSnapshotFile(SMALL)))
-      ? 'equal'
-      : 'other'
+    expect(await read(fileOf(snapshot))).toEqual(snapshot)
+    return JSON.stringify(snapshot) === JSON.stringify(await read(fileOf(SMALL))) ? 'equal' : 'other'
   } catch (error) {
     if (error instanceof SnapshotFileError) return error.code
     throw error

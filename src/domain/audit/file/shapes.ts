@@ -20,6 +20,7 @@ import type {
   NotReadWhat,
 } from '../types'
 import {
+  added,
   count,
   exact,
   flag,
@@ -146,6 +147,7 @@ const notRead = shape<NotRead>({
   what: word<NotReadWhat>(plainWord),
   why: word<NotReadReason>(plainWord),
   count: optional(count),
+  asOf: added(instant),
 })
 const counts = shape<Coverage['counts']>({
   applications: count,

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TenantSnapshot } from '../types'
-import { randomTenant } from '../rows/testing'
+import { largeTenant, randomTenant } from '../rows/testing'
 import { SnapshotFileError } from './errors'
-import { readSnapshotFile, SNAPSHOT_MOST_BYTES, writeSnapshotFile } from './snapshotFile'
-import { APP, BODY, LINES, read, sealed, SMALL, textOf, WHEN } from './testing'
+import { createSnapshotFile, readSnapshotFile, SNAPSHOT_MOST_BYTES } from './snapshotFile'
+import { APP, BODY, fileOf, LINES, partsOf, read, sealed, SMALL, textOf, WHEN } from './testing'
+import { snapshotLines } from './writing'
 
 async function failure(reading: Promise<unknown>): Promise<SnapshotFileError> {
   const error = await reading.then(
@@ -18,8 +19,8 @@ async function failure(reading: Promise<unknown>): Promise<SnapshotFileError> {
 describe('what is written is read again', () => {
   test('a small one, in any chunks, with a byte order mark, without its last line end', async () => {
     expect(sealed(BODY)).toBe(`${LINES.join('\n')}\n`)
-    expect(await read(...writeSnapshotFile(SMALL))).toEqual(SMALL)
-    expect(await read('\uFEFF', ...writeSnapshotFile(SMALL))).toEqual(SMALL)
+    expect(await read(fileOf(SMALL))).toEqual(SMALL)
+    expect(await read('\uFEFF', fileOf(SMALL))).toEqual(SMALL)
     expect(await read((await textOf(SMALL)).trimEnd())).toEqual(SMALL)
     const bytes = new TextEncoder().encode(await textOf(SMALL))
     const single = {
@@ -36,10 +37,21 @@ describe('what is written is read again', () => {
     expect(await readSnapshotFile(single)).toEqual(SMALL)
   })
 
+  test('what an earlier reading found says since when it stands; files of before say nothing of it', async () => {
+    const before = BODY[0] ?? ''
+    expect(before).toContain('"notRead":[{')
+    expect(before).not.toContain('asOf')
+    const [gap, ...others] = SMALL.coverage.notRead
+    const coverage = { ...SMALL.coverage, notRead: [{ ...gap!, asOf: WHEN }, ...others] }
+    const file = await textOf({ ...SMALL, coverage })
+    expect(file).toContain(`"asOf":"${WHEN}"`)
+    expect(await read(file)).toEqual({ ...SMALL, coverage })
+  })
+
   test('tenants with everything odd that a tenant can have', async () => {
     for (let seed = 0; seed < 40; seed++) {
       const tenant = randomTenant(seed)
-      expect(await read(...writeSnapshotFile(tenant))).toEqual(tenant)
+      expect(await read(fileOf(tenant))).toEqual(tenant)
     }
   })
 
@@ -91,16 +103,37 @@ describe('what is written is read again', () => {
     })
     await fc.assert(
       fc.asyncProperty(any, async (snapshot) => {
-        expect(await read(...writeSnapshotFile(snapshot))).toEqual(snapshot)
+        expect(await read(fileOf(snapshot))).toEqual(snapshot)
       }),
       { numRuns: 60 },
     )
   })
 })
 
+describe('a large one is written in parts', () => {
+  const large = largeTenant(3000)
+  test('that add up to the same lines as ever', async () => {
+    const { file, done, total } = partsOf(large)
+    const lines = [...snapshotLines(large)].map((line) => line.trimEnd())
+    expect(await file.text()).toBe(sealed(lines))
+    expect(total).toBe(lines.length - 1)
+    expect(done.length).toBeGreaterThan(5)
+    expect(done).toEqual([...done].sort((one, other) => one - other))
+    expect(done.filter((part) => part === total)).toHaveLength(1)
+  })
+  test('under a name of its own', () => {
+    const { fileName } = createSnapshotFile(SMALL).next()
+    expect(fileName).toBe(`tenant-snapshot_${APP}_2026-11-01.ndjson`)
+  })
+  test('and an empty one too', async () => {
+    const none = { applications: [], principals: [], grants: [], assignments: [], users: [], owners: null }
+    expect(await read(fileOf({ ...SMALL, ...none }))).toEqual({ ...SMALL, ...none })
+  })
+})
+
 test('reading leaves the thread free in between', async () => {
   const users = Array.from({ length: 60_000 }, () => ({ ...SMALL.users[0]!, displayName: 'x'.repeat(99) }))
-  const file = new Blob(writeSnapshotFile({ ...SMALL, users }))
+  const file = fileOf({ ...SMALL, users })
   let turns = 0
   const timer = setInterval(() => turns++, 1)
   const { length } = (await readSnapshotFile(file)).users

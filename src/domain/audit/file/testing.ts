@@ -1,7 +1,7 @@
 import { PARTLY_READ } from '../testing'
 import type { TenantSnapshot } from '../types'
 import { createChecksum } from './checksum'
-import { readSnapshotFile, writeSnapshotFile } from './snapshotFile'
+import { createSnapshotFile, readSnapshotFile } from './snapshotFile'
 
 const GUIDS = [1, 2, 3, 4, 5].map((n) => `${String(n).repeat(8)}-0000-4000-8000-abcdefabcdef`)
 const [APP = '', CLIENT = '', RESOURCE = '', USER = '', ROLE = ''] = GUIDS
@@ -78,7 +78,18 @@ export const SMALL: TenantSnapshot = {
   coverage: PARTLY_READ,
 }
 
-export const textOf = (snapshot: TenantSnapshot) => new Blob(writeSnapshotFile(snapshot)).text()
+/** Its file, and how many objects were written after each part. */
+export function partsOf(snapshot: TenantSnapshot): { file: Blob; done: number[]; total: number } {
+  const running = createSnapshotFile(snapshot)
+  const done: number[] = []
+  for (;;) {
+    const progress = running.next()
+    done.push(progress.done)
+    if (progress.file) return { file: progress.file, done, total: progress.total }
+  }
+}
+export const fileOf = (snapshot: TenantSnapshot): Blob => partsOf(snapshot).file
+export const textOf = (snapshot: TenantSnapshot) => fileOf(snapshot).text()
 export const read = (...parts: BlobPart[]) => readSnapshotFile(new Blob(parts))
 /** Lines as a forger would write them: with an end that fits. */
 export function sealed(lines: readonly string[]): string {

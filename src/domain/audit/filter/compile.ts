@@ -2,6 +2,7 @@ import { type CapabilityId, givesCapability } from '../capabilities/capabilities
 import type { AuditFindingId } from '../report'
 import { consentOf, FLAG_COUNT, isDeclared, isGranted, statusOf } from '../rows/flags'
 import { credentialEnds } from '../rows/parties'
+import { findRow } from '../rows/rowId'
 import type { AuditPermission, Party, RowTable } from '../rows/types'
 import { type FoldedNames, quickFold } from './names'
 import { findParts, matchesParts } from './parse'
@@ -92,8 +93,8 @@ export function compileTerm({ field, negated, values }: FilterTerm, facts: Compi
       return { negated, row: (row) => masks.some((mask) => mask[row] === 1) }
     }
     case 'row': {
-      const numbers = new Set(values.map(({ text }) => text))
-      return { negated, row: (row) => numbers.has(String(row)) }
+      const rows = new Set(values.map(({ text }) => findRow(table, text)))
+      return { negated, row: (row) => rows.has(row) }
     }
   }
 }
@@ -106,7 +107,8 @@ function permissionTest(
     case 'risk':
       return ({ risk }) => has(risk.level)
     case 'source':
-      return ({ risk }) => has(risk.source)
+      // A rating of the tenant’s own stands in for whatever the console goes by.
+      return ({ risk }) => has(risk.overridden ? 'tenant' : risk.source)
     case 'overridden':
       return ({ risk }) => yes(risk.overridden !== undefined)
     case 'kind':
@@ -147,15 +149,17 @@ function flagsTest(
   }
 }
 
-/** A word says whether it was granted, a date when. */
-function compileGranted({ table, values, yes }: Asked): Omit<Compiled, 'negated'> {
+/** A word says whether it was granted and whether it is known when, a date when. */
+function compileGranted({ table, values, has, yes }: Asked): Omit<Compiled, 'negated'> {
   const flags = maskOf(EVERY_FLAG, (one) => yes(isGranted(one)))
   const ranges = values.flatMap(({ range }) => range ?? [])
-  if (ranges.length === 0) return { flags }
+  const undated = has('undated')
+  if (ranges.length === 0 && !undated) return { flags }
   return {
     flags,
     row(number) {
       const moment = table.grantedAt(number)
+      if (undated && Number.isNaN(moment) && table.granted(number)) return true
       return ranges.some((range) => inRange(moment, range, table.now))
     },
   }

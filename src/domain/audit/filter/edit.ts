@@ -1,4 +1,5 @@
-import { fieldNamed } from './fields'
+import type { FacetField } from '../api'
+import { FILTER_FIELDS, fieldNamed } from './fields'
 import { parseFilter } from './parse'
 import { scanFilter } from './scan'
 import type { FilterField, FilterTerm } from './types'
@@ -44,26 +45,20 @@ export function hasTerm(text: string, field: FilterField, value: string): boolea
   )
 }
 
-/**
- * Lets the filter also find rows with this value: beside others of the same field, or as a new term. `value`: as it stands
- * in a filter (see {@link quote}).
- */
-export function addTerm(text: string, field: FilterField, value: string): string {
-  if (hasTerm(text, field, value)) return text
-  const beside = parseFilter(text).terms.find(
-    (term) => term.field === field && !term.negated && term.values.every(({ operator }) => operator === ':'),
-  )
+/** Lets the filter also find rows with this name: beside others of the same field, or as a new term. */
+function addName(text: string, field: FacetField, value: string): string {
+  const beside = parseFilter(text).terms.find((term) => term.field === field && !term.negated)
   const end = beside?.values.at(-1)?.to
   if (end === undefined) return joined(text, `${field}:${value}`)
   return `${text.slice(0, end)},${value}${text.slice(end)}`
 }
 
-/** Takes one value of a field away, and the term with it where it was the only one. */
-export function removeTerm(text: string, field: FilterField, value: string): string {
+/** Takes one name of a field out of those that are asked for (or `negated`, left out), and the term with it where it was the only one. */
+function removeName(text: string, field: FacetField, value: string, negated: boolean): string {
   let left = text
   // From the end, so that the positions before stay as they are.
   for (const term of parseFilter(text).terms.reverse()) {
-    if (term.field !== field || term.negated || !term.values.some(isValue(term, value))) continue
+    if (term.field !== field || term.negated !== negated || !term.values.some(isValue(term, value))) continue
     const kept = term.values.filter((one) => !isValue(term, value)(one))
     const name = text.slice(term.from, term.values[0]?.from)
     const again = kept.map((one) => text.slice(one.from, one.to)).join(',')
@@ -75,9 +70,39 @@ export function removeTerm(text: string, field: FilterField, value: string): str
   return left
 }
 
-/** Adds the value, or takes it away where it is there. */
-export function toggleTerm(text: string, field: FilterField, value: string): string {
-  return hasTerm(text, field, value) ? removeTerm(text, field, value) : addTerm(text, field, value)
+/**
+ * The words of a field that terms let through, however they say it (`risk>=high`, `-status:hidden`); null: they do not
+ * name the field. Of a field of which each row has exactly one word.
+ */
+export function wordsFound(terms: readonly FilterTerm[], field: FacetField): readonly string[] | null {
+  const own = terms.filter((term) => term.field === field)
+  if (own.length === 0) return null
+  return FILTER_FIELDS[field].values.filter((word) =>
+    own.every(({ negated, values }) => values.some(({ choices }) => choices.includes(word)) !== negated),
+  )
+}
+
+/** Whatever the filter says of the field becomes one list, in the place of the first term; nothing where no word is left. */
+function toggleWord(text: string, field: FacetField, word: string): string {
+  const found = wordsFound(parseFilter(text).terms, field) ?? []
+  const words = FILTER_FIELDS[field].values.filter((one) => found.includes(one) !== (one === word))
+  const list = words.length > 0 ? `${field}:${words.join(',')}` : ''
+  const parts: string[] = []
+  let end = 0
+  for (const { name, from, to } of scanFilter(text)) {
+    if (!name || fieldNamed(name) !== field) continue
+    parts.push(text.slice(end, from))
+    if (end === 0) parts.push(list)
+    end = to
+  }
+  return end === 0 ? joined(text, list) : joined(...parts, text.slice(end))
+}
+
+/** Has the filter also find rows with this value, or no longer. `value`: as it stands in a filter (see {@link quote}). */
+export function toggleTerm(text: string, field: FacetField, value: string): string {
+  if (FILTER_FIELDS[field].takes === 'choice') return toggleWord(text, field, value)
+  if (hasTerm(text, field, value)) return removeName(text, field, value, false)
+  return addName(removeName(text, field, value, true), field, value)
 }
 
 /** Takes away every term of a field, those that cannot be understood and those with `-` too. */

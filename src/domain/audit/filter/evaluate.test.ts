@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { CAPABILITIES } from '../capabilities/capabilities'
 import type { AuditFinding, AuditRow } from '../report'
 import { credentialEnds } from '../rows/parties'
+import { rowIdOf } from '../rows/rowId'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, NAMES, guid, randomTenant } from '../rows/testing'
 import type { RowTable } from '../rows/types'
@@ -72,7 +73,7 @@ function holds(table: RowTable, row: AuditRow, { field }: FilterTerm, value: Fil
     case 'risk':
       return is(row.risk.level)
     case 'source':
-      return is(row.risk.source)
+      return is(row.risk.overridden ? 'tenant' : row.risk.source)
     case 'overridden':
       return yesNo(row.risk.overridden !== undefined)
     case 'kind':
@@ -88,8 +89,9 @@ function holds(table: RowTable, row: AuditRow, { field }: FilterTerm, value: Fil
     case 'hidden':
       return yesNo(row.status === 'hidden')
     case 'granted': {
-      if (!range) return yesNo(row.granted)
       const moment = row.grantedAt === null ? Number.NaN : Date.parse(row.grantedAt)
+      if (is('undated')) return row.granted && Number.isNaN(moment)
+      if (!range) return yesNo(row.granted)
       return moment >= range.from && moment < range.to
     }
     case 'principal':
@@ -148,7 +150,7 @@ function holds(table: RowTable, row: AuditRow, { field }: FilterTerm, value: Fil
           ),
       )
     case 'row':
-      return value.text === String(row.index)
+      return value.text === rowIdOf(row)
   }
 }
 
@@ -175,7 +177,7 @@ const NAME_VALUES = [
   '3',
 ]
 const CHOICE_VALUES =
-  'high low critical >=medium delegated application tenant user none yes no this other microsoft hidden unused sign-in managed-identity registration expired live inferred unknown'.split(
+  'high low critical >=medium delegated application tenant user none yes no this other microsoft hidden unused sign-in managed-identity registration expired live inferred unknown undated'.split(
     ' ',
   )
 const TIME_VALUES = [
@@ -269,6 +271,8 @@ describe('a filter', () => {
       count('permission:MAIL.READ kind:delegated resource:"Microsoft Graph"'),
     )
     expect(count('overridden:yes')).toBeGreaterThan(0)
+    expect(count('source:tenant')).toBe(count('overridden:yes'))
+    expect(count('overridden:yes source:microsoft,maester,msidentitytools,documented,inferred')).toBe(0)
   })
   it('does not take Mail.Read for Mail.ReadWrite', () => {
     expect(count('permission:Mail.Read permission:Mail.ReadWrite')).toBe(0)

@@ -1,6 +1,6 @@
-import { RISK_LEVELS } from '../../permissions/risk/types'
+import { RISK_LEVELS, RISK_SOURCES } from '../../permissions/risk/types'
 import { CAPABILITY_IDS } from '../capabilities/capabilities'
-import { AUDIT_FINDING_IDS, PRINCIPAL_TYPES, ROW_STATUSES } from '../report'
+import { AUDIT_FINDING_IDS, PRINCIPAL_TYPES, PUBLISHERS, ROW_STATUSES } from '../report'
 import type { FilterField } from './types'
 
 /** choice: only the words in `values`; name: any name, and those words; date: a time, and those words; days: also days from now. */
@@ -33,7 +33,8 @@ export const FILTER_FIELDS: Readonly<Record<FilterField, FieldFacts>> = {
   hidden: { takes: 'choice', values: YES_NO, valueAliases: YES_NO_ALIASES },
   status: { takes: 'choice', values: ROW_STATUSES },
   declared: { takes: 'choice', values: YES_NO, valueAliases: YES_NO_ALIASES },
-  granted: { takes: 'date', values: YES_NO, valueAliases: YES_NO_ALIASES },
+  // undated: it was, and nobody tells when.
+  granted: { takes: 'date', values: [...YES_NO, 'undated'], valueAliases: YES_NO_ALIASES },
   consent: {
     takes: 'choice',
     values: ['tenant', 'user', 'none'],
@@ -42,7 +43,7 @@ export const FILTER_FIELDS: Readonly<Record<FilterField, FieldFacts>> = {
   user: { takes: 'name', values: ['none'] },
   publisher: {
     takes: 'choice',
-    values: ['this', 'microsoft', 'other'],
+    values: PUBLISHERS,
     valueAliases: { own: 'this', tenant: 'this', 'third-party': 'other', ms: 'microsoft' },
   },
   verified: {
@@ -66,7 +67,7 @@ export const FILTER_FIELDS: Readonly<Record<FilterField, FieldFacts>> = {
   app: { takes: 'name', values: ['none'], aliases: ['client', 'appid', 'clientid'] },
   known: { takes: 'choice', values: YES_NO, valueAliases: YES_NO_ALIASES },
   overridden: { takes: 'choice', values: YES_NO, valueAliases: YES_NO_ALIASES },
-  source: { takes: 'choice', values: ['microsoft', 'maester', 'inferred'] },
+  source: { takes: 'choice', values: [...RISK_SOURCES, 'tenant'] },
   finding: { takes: 'choice', values: AUDIT_FINDING_IDS, aliases: ['findings'] },
   capability: { takes: 'choice', values: CAPABILITY_IDS, aliases: ['can'] },
   row: { takes: 'name', values: [] },

@@ -37,7 +37,7 @@ function standIn({ name, negated }: RawTerm, value: RawValue): string | null | u
   // What is left out should not go before it is known what that is.
   const wild = negated || operator !== ':' || text.includes('*')
   if (takes === 'name') {
-    // Numbers of rows do not begin like each other.
+    // Half of a row’s name is no row’s.
     if (field === 'row' || wild) return finished ? null : undefined
     return quoted ? `"${begun(text)}*"` : [`"${begun(text)}*"`, ...words].join(',')
   }

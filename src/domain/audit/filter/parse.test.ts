@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { completions } from './complete'
-import { addFilter, addTerm, hasTerm, quote, quoteName, removeField, removeTerm, toggleTerm } from './edit'
+import { addFilter, hasTerm, quote, quoteName, removeField, toggleTerm, wordsFound } from './edit'
 import { FILTER_FIELD_NAMES, FILTER_FIELDS } from './fields'
 import { parseFilter } from './parse'
 
@@ -165,22 +165,45 @@ describe('clicking', () => {
     ['', 'risk', 'high', 'risk:high'],
     ['mail', 'risk', 'high', 'mail risk:high'],
     ['risk:high mail', 'risk', 'critical', 'risk:high,critical mail'],
-    ['risk:HIGH', 'risk', 'high', 'risk:HIGH'],
-    ['risk>=medium', 'risk', 'low', 'risk>=medium risk:low'],
-    ['-risk:high', 'risk', 'high', '-risk:high risk:high'],
-    ['resource:"A b"', 'resource', '"C d"', 'resource:"A b","C d"'],
-  ] as const)('%s + %s:%s', (text, field, value, expected) => {
-    expect(addTerm(text, field, value)).toBe(expected)
-  })
-  test.each([
-    ['risk:high', 'risk', 'high', ''],
     ['a risk:high b', 'risk', 'high', 'a b'],
-    ['api:"A b",c', 'resource', '"A b"', 'api:c'],
     ['risk:high,low,high', 'risk', 'high', 'risk:low'],
-    ['-risk:high', 'risk', 'high', '-risk:high'],
-    ['resource:none', 'resource', '"none"', 'resource:none'],
-  ] as const)('%s without %s:%s', (text, field, value, expected) => {
-    expect(removeTerm(text, field, value)).toBe(expected)
+    // What was typed or built in otherwise is what the menu shows, so that a click changes nothing else.
+    ['level:HIGH', 'risk', 'low', 'risk:low,high'],
+    ['risk>=high kind:application', 'risk', 'medium', 'risk:medium,high,critical kind:application'],
+    ['risk>=high kind:application', 'risk', 'critical', 'risk:high kind:application'],
+    ['mail -risk:high', 'risk', 'high', 'mail risk:low,medium,high,critical'],
+    ['-risk:low,medium', 'risk', 'high', 'risk:critical'],
+    ['risk:>critical', 'risk', 'low', 'risk:low'],
+    ['risk>=medium mail -risk:high', 'risk', 'low', 'risk:low,medium,critical mail'],
+    ['risk:hgih mail', 'risk', 'high', 'risk:high mail'],
+    ['  risk:high', 'risk', 'high', ''],
+    ['resource:"A b"', 'resource', '"C d"', 'resource:"A b","C d"'],
+    ['api:"A b",c', 'resource', '"A b"', 'api:c'],
+    ['resource:none', 'resource', '"none"', 'resource:none,"none"'],
+    ['-resource:"A b" mail', 'resource', '"A b"', 'mail resource:"A b"'],
+    ['-resource:"A b",c', 'resource', '"A b"', '-resource:c resource:"A b"'],
+  ] as const)('%s, %s:%s clicked', (text, field, value, expected) => {
+    expect(toggleTerm(text, field, value)).toBe(expected)
+  })
+  it('ticks or unticks one word, whatever the filter said before', () => {
+    const term = fc.constantFrom(
+      'mail',
+      'risk>=high',
+      'risk<medium',
+      '-risk:low',
+      'risk:high,low',
+      'level:*i*',
+      'x:',
+    )
+    fc.assert(
+      fc.property(fc.array(term), fc.constantFrom('low', 'high', 'critical'), (terms, word) => {
+        const text = terms.join(' ')
+        const before = wordsFound(parseFilter(text).terms, 'risk') ?? []
+        const after = wordsFound(parseFilter(toggleTerm(text, 'risk', word)).terms, 'risk') ?? []
+        expect(after.includes(word)).toBe(!before.includes(word))
+        expect(after.filter((one) => one !== word)).toEqual(before.filter((one) => one !== word))
+      }),
+    )
   })
   test.each([
     ['risk:high mail -risk:low level:medium risk:nonsense', 'risk', 'mail'],

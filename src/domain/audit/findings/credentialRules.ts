@@ -1,5 +1,5 @@
-import type { KeyCredential } from '../../directory'
-import type { AuditPrincipal } from '../types'
+import { EXPIRING_MS } from '../../registrations/credentials'
+import { isOfSigning } from '../rows/signing'
 import { isMicrosofts } from './applications'
 import { credentialsOf, isLive, nameOf, type HeldCredential } from './credentials'
 import { heldFilter } from './filters'
@@ -10,13 +10,18 @@ import type { PartyView } from './views'
 const DAY_MS = 86_400_000
 const OLD_YEARS = 2
 
+/** What somebody signs in with and has to renew: not what signs SAML tokens. */
+function toSignIn(view: PartyView): HeldCredential[] {
+  return credentialsOf(view.party).filter((one) => !isSamlSigning(view, one))
+}
+
 /** Nothing is left to sign in with. Where something live is beside it, an expired one is only to be tidied away. */
 export const expiredCredentials: Rule = (view) => {
-  const { party, granted } = view
-  if (granted.length === 0 || party.credentials !== 'expired') return null
-  const ended = credentialsOf(party).sort((one, other) => other.end - one.end)
+  const { party, granted, now } = view
+  if (granted.length === 0) return null
+  const ended = toSignIn(view).sort((one, other) => other.end - one.end)
   const last = ended[0]
-  if (!last) return null
+  if (!last || isLive(last, now)) return null
   return findingOf(view, {
     id: 'credential-expired',
     severity: party.enabled === false ? 'low' : 'medium',
@@ -25,16 +30,16 @@ export const expiredCredentials: Rule = (view) => {
   })
 }
 
-/** The first live one ends within 30 days; `replaced`: another is there for longer. */
+/** The first live one ends within 30 days; `replaced`: another outlives that time; `staggered`: others end later, but within it too. */
 export const expiringCredentials: Rule = (view) => {
   const { party, granted, now } = view
-  if (granted.length === 0 || party.credentials !== 'expiring') return null
-  const live = credentialsOf(party)
+  if (granted.length === 0) return null
+  const live = toSignIn(view)
     .filter((one) => isLive(one, now))
     .sort((one, other) => one.end - other.end)
-  const first = live[0]
-  if (!first) return null
-  const replaced = live.some(({ end }) => end - first.end > 30 * DAY_MS)
+  const [first, last] = [live[0], live.at(-1)]
+  if (!first || !last || first.end - now > EXPIRING_MS) return null
+  const replaced = last.end - now > EXPIRING_MS
   return findingOf(view, {
     id: 'credential-expiring',
     severity: replaced || party.enabled === false ? 'low' : 'medium',
@@ -42,7 +47,11 @@ export const expiringCredentials: Rule = (view) => {
       credential: nameOf(first),
       date: new Date(first.end).toISOString(),
       days: Math.ceil((first.end - now) / DAY_MS),
-      ...(replaced ? { context: 'replaced' } : {}),
+      ...(replaced
+        ? { context: 'replaced' }
+        : last.end > first.end
+          ? { context: 'staggered', last: new Date(last.end).toISOString() }
+          : {}),
     },
     filter: heldFilter(view),
   })
@@ -50,13 +59,9 @@ export const expiringCredentials: Rule = (view) => {
 
 /** Live secrets that were made more than two years ago: the longer one lies about, the more have seen it. */
 export const oldSecrets: Rule = (view) => {
-  const old = credentialsOf(view.party)
+  const old = toSignIn(view)
     .filter(
-      (one) =>
-        one.kind === 'secret' &&
-        isLive(one, view.now) &&
-        one.start < yearsBefore(view.now, OLD_YEARS) &&
-        !opensSigningKey(view, one),
+      (one) => one.kind === 'secret' && isLive(one, view.now) && one.start < yearsBefore(view.now, OLD_YEARS),
     )
     .sort((one, other) => one.start - other.start)
   const oldest = old[0]
@@ -128,17 +133,6 @@ function yearsBefore(now: number, years: number): number {
   return then.setUTCFullYear(then.getUTCFullYear() - years)
 }
 
-function opensSigningKey({ party }: PartyView, one: HeldCredential): boolean {
+function isSamlSigning({ party }: PartyView, one: HeldCredential): boolean {
   return one.on === 'servicePrincipal' && isOfSigning(party.principal, one)
-}
-
-/**
- * A certificate that signs SAML tokens is three things: a key to sign with, its public part of the same thumbprint, and a
- * password of the same key ID as the first. https://learn.microsoft.com/graph/api/serviceprincipal-addtokensigningcertificate
- */
-function isOfSigning(principal: AuditPrincipal | null, { kind, of }: HeldCredential): boolean {
-  const signing = (principal?.keyCredentials ?? []).filter(({ usage }) => usage?.toLowerCase() === 'sign')
-  if (kind === 'secret') return signing.some(({ keyId }) => keyId === of.keyId)
-  const { thumbprint, keyId } = of as KeyCredential
-  return signing.some((one) => one.keyId === keyId || (thumbprint !== null && one.thumbprint === thumbprint))
 }

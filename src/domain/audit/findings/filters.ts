@@ -1,6 +1,7 @@
 import { isGuid } from '../../identifiers'
 import { quote, quoteName } from '../filter/edit'
-import type { Party, RowTable } from '../rows/types'
+import { rowIdOf } from '../rows/rowId'
+import type { AuditPermission, Party, RowTable } from '../rows/types'
 
 /** Terms that findings and facts are made of: one wording each, so that a filter bar shows the same thing the same way. */
 export const GRANTED = 'granted:yes'
@@ -24,7 +25,7 @@ export function idValue(id: string): string {
 
 /**
  * The filter for exactly these rows of a party, as few words as do it: the terms themselves, else with the permissions'
- * names, else with the rows' numbers. `is` says of a row what `terms` say.
+ * names, else with their ids, else with the rows' own. `is` says of a row what `terms` say.
  */
 export function exactFilter(
   table: RowTable,
@@ -38,12 +39,18 @@ export function exactFilter(
   for (let row = party.firstRow; row < party.firstRow + party.rowCount; row++)
     if (is(row)) candidates.push(row)
   if (candidates.length === rows.length) return base
-  const values = [...new Set(rows.map((row) => table.permission(row).value))]
-  const wanted = new Set(values.map((value) => value.toLowerCase()))
-  const named = candidates.filter((row) => {
-    const { value, id } = table.permission(row)
-    return wanted.has(value.toLowerCase()) || (id !== null && wanted.has(id))
-  })
-  if (named.length === rows.length) return `${base} permission:${values.map(quote).join(',')}`
-  return `${base} row:${rows.join(',')}`
+  // Two APIs may have permissions of one name.
+  for (const nameOf of [
+    ({ value }: AuditPermission) => value,
+    ({ id, value }: AuditPermission) => id ?? value,
+  ]) {
+    const values = [...new Set(rows.map((row) => nameOf(table.permission(row))))]
+    const wanted = new Set(values.map((value) => value.toLowerCase()))
+    const named = candidates.filter((row) => {
+      const { value, id } = table.permission(row)
+      return wanted.has(value.toLowerCase()) || (id !== null && wanted.has(id))
+    })
+    if (named.length === rows.length) return `${base} permission:${values.map(quote).join(',')}`
+  }
+  return `${base} row:${rows.map((row) => quote(rowIdOf(table.row(row)))).join(',')}`
 }

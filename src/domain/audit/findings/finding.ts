@@ -17,7 +17,9 @@ export function findingOf(
     evidence = {},
     filter,
     fix = null,
-  }: Pick<AuditFinding, 'id' | 'severity' | 'filter'> & Partial<Pick<AuditFinding, 'evidence' | 'fix'>>,
+    revokeRows = [],
+  }: Pick<AuditFinding, 'id' | 'severity' | 'filter'> &
+    Partial<Pick<AuditFinding, 'evidence' | 'fix' | 'revokeRows'>>,
 ): AuditFinding {
   const { principalId, appId, displayName } = party
   return {
@@ -29,6 +31,7 @@ export function findingOf(
     evidence: { name: displayName || appId || principalId || '', ...evidence },
     filter,
     fix,
+    ...(revokeRows.length > 0 && { revokeRows }),
   }
 }
 

@@ -44,7 +44,11 @@ function checkFilter(table: RowTable, finding: AuditFinding, filter: ReturnType<
   } else if (finding.id !== 'implicit-grant') {
     expect(rows.length, told).toBe(finding.evidence.count)
   }
-  if (!finding.fix) return
+  if (finding.revokeRows) {
+    expect(finding.fix, told).toBeNull()
+    expect(finding.revokeRows, told).toEqual(rows.filter((row) => table.permission(row).kind === 'Delegated'))
+  }
+  if (!finding.fix || finding.fix.revoke.length === 0) return
   const targets = finding.fix.revoke.map(
     ({ kind, value, userId = null, resourceObjectId }) => `${kind} ${value} ${userId} ${resourceObjectId}`,
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { AUDIT_FINDING_IDS } from '../report'
+import { AUDIT_FINDING_IDS, type AuditFinding } from '../report'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, guid } from '../rows/testing'
 import { auditFindings } from './findings'
@@ -18,6 +18,13 @@ const ID = new RegExp(guid('.', 0).replace(/0{12}$/u, '[0-9a-f]{12}'), 'gu')
 const cell = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('*', '\\*')
 const code = (filter: string) => (filter ? `\`${filter.replace(ID, '<id>')}\`` : 'none')
 
+function wordOf({ fix, revokeRows }: AuditFinding): string {
+  if (fix?.removeRedirectUris) return 'remove these URIs'
+  if (fix?.set) return 'switch off'
+  if (revokeRows) return 'revoke delegated'
+  return fix ? 'revoke' : '-'
+}
+
 test('docs/audit-findings.md tells what the cases show (vitest -u writes it)', async () => {
   const rows = AUDIT_FINDING_IDS.flatMap((id) => {
     const lines = new Map<string, Line>()
@@ -26,7 +33,7 @@ test('docs/audit-findings.md tells what the cases show (vitest -u writes it)', a
       if (expected.length === 0) nears.push(name)
       const table = createRowTable(tenantOf(tenant), tenant.overrides ?? [], AUDIT_NOW)
       for (const finding of auditFindings(table, AUDIT_NOW).filter((one) => one.id === id)) {
-        const { severity, evidence, filter, fix } = finding
+        const { severity, evidence, filter } = finding
         const line = lines.get(severity) ?? {
           severity,
           conditions: [],
@@ -35,10 +42,10 @@ test('docs/audit-findings.md tells what the cases show (vitest -u writes it)', a
           fix: new Set(),
         }
         lines.set(severity, line)
-        line.conditions.push(name)
+        if (!line.conditions.includes(name)) line.conditions.push(name)
         for (const key of Object.keys(evidence)) line.evidence.add(key)
         line.filters.add(code(filter))
-        line.fix.add(fix ? 'revoke' : '-')
+        line.fix.add(wordOf(finding))
       }
     }
     const order = ['high', 'medium', 'low']
@@ -77,11 +84,13 @@ test('docs/audit-findings.md tells what the cases show (vitest -u writes it)', a
     '## Decisions',
     '',
     '- Nothing is said of what was not read: no grant is called one of a deleted application, or to a missing API, while enterprise applications are incomplete; no registration is called ownerless unless its owners were asked for.',
-    '- _credential-expired_ only where no live credential is left: an expired one beside a live one cannot be used. Credentials of managed identities are Azure’s to renew.',
+    '- _credential-expired_ only where no live credential is left: an expired one beside a live one cannot be used. What signs SAML tokens signs nobody in and counts for neither _credential-expired_ nor _credential-expiring_; credentials of managed identities are Azure’s to renew. _credential-expiring_ is low only where another one lasts beyond the same 30 days.',
     '- _redirect-dead-host_ judges by the name alone and asks no host: temporary tunnels and request catchers, names that RFC 2606 and RFC 6762 reserve, private and link-local addresses, `cloudapp.net` (retired). Whether `*.azurewebsites.net` and the like still live cannot be told from a name, so they are left out.',
     '- _look-alike-name_ compares each name, read as it looks (Unicode confusables, spaces and digits for letters), with names of Microsoft’s applications (known ones and those in the tenant) and of applications that hold critical application permissions or a path to Global Administrator. One letter off counts in words of five letters and more, and never for digits.',
     '- _principal-credential_ tells a SAML signing certificate by its shape (a key to sign with, its public part, a password of the same key ID): Graph’s `preferredTokenSigningKeyThumbprint` is not read. It says that the same shape can hide a credential.',
-    '- A fix is offered where the grant itself is the fault, and only what a change plan can carry. What to take from an application that is in use is a decision: its filter selects the rows, from which a plan can be made too.',
+    '- _high-privilege-application_ is one finding for direct paths, one for indirect ones and one for what is critical without a path, each with its own permissions: a path is what Maester knows, not a role that the application could assign.',
+    '- _user-consent-high-risk_ counts one’s own mail: consent phishing is after it, and MSIdentityTools and AzADServicePrincipalInsights rate it high or more; Microsoft’s own level for it is 2 of 5.',
+    '- A fix is offered where the fault is a grant, a redirect URI or a switch of a registration of this tenant, and only what a change plan can carry: to revoke, to remove the URIs that the evidence counts, to switch implicit grant off. It is reviewed before anything is written. Of a deleted application delegated grants can be revoked, application permissions cannot. To remove a secret (for good) or to disable an application is a decision, and so is what to take from one that is in use: its filter selects the rows, from which a plan can be made too.',
     '',
     '## Rules',
     '',

@@ -38,6 +38,8 @@ function allGrants(view: PartyView, id: AuditFindingId) {
     evidence: permissionEvidence(view, api),
     filter: exactFilter(table, party, api, GRANTED_API, isApi(view)),
     fix: revocationOf(table, party, api),
+    // Delegated grants are found by the client’s id alone; assignments only below the client.
+    revokeRows: party.principal ? [] : api.filter((row) => table.permission(row).kind === 'Delegated'),
   })
 }
 

@@ -1,16 +1,23 @@
+import { PLATFORMS, redirectUrisOf } from '../../changes/requests/redirects'
+import type { RedirectPlatform } from '../../changes/steps'
 import type { AuditFindingId } from '../report'
 import { heldFilter } from './filters'
 import { findingOf, listed, type Rule } from './finding'
+import { repairOf } from './repairs'
 import { deadHost, isLoopback, isOpenWildcard, parseRedirect, type RedirectAddress } from './hosts'
 import { atLeastSeverity, atStake, tempered } from './severity'
 import type { PartyView } from './views'
 
+type Placed = RedirectAddress & { platform: RedirectPlatform }
+
 /** Where a registration lets tokens and codes be sent. */
-function redirectsOf({ party: { application } }: PartyView): RedirectAddress[] {
+function redirectsOf({ party: { application } }: PartyView): Placed[] {
   if (!application) return []
-  const { web, spa, publicClient } = application
-  return [...web.redirectUris, ...spa.redirectUris, ...publicClient.redirectUris].flatMap(
-    (uri) => parseRedirect(uri) ?? [],
+  return PLATFORMS.flatMap((platform) =>
+    redirectUrisOf(application, platform).flatMap((uri) => {
+      const address = parseRedirect(uri)
+      return address ? [{ ...address, platform }] : []
+    }),
   )
 }
 
@@ -18,7 +25,7 @@ function redirectFinding(
   view: PartyView,
   id: AuditFindingId,
   severity: 'low' | 'medium' | 'high',
-  addresses: readonly RedirectAddress[],
+  addresses: readonly Placed[],
   evidence: Record<string, string> = {},
 ) {
   return findingOf(view, {
@@ -26,6 +33,9 @@ function redirectFinding(
     severity,
     evidence: { count: addresses.length, uris: listed(addresses.map(({ uri }) => uri)), ...evidence },
     filter: heldFilter(view),
+    fix: repairOf(view.party, {
+      removeRedirectUris: addresses.map(({ platform, uri }) => ({ platform, uri })),
+    }),
   })
 }
 

@@ -1,5 +1,6 @@
 import { exactFilter, GRANTED, heldFilter } from './filters'
 import { findingOf, type Rule } from './finding'
+import { repairOf } from './repairs'
 import { atStake, tempered } from './severity'
 
 /** Nobody answers for the registration; only where owners were read. */
@@ -26,5 +27,11 @@ export const implicitGrant: Rule = (view) => {
     evidence: { context: given.accessTokens ? (given.idTokens ? 'both' : 'access') : 'id' },
     filter:
       rows.length === 0 ? '' : exactFilter(table, party, rows, `kind:delegated ${GRANTED}`, isDelegated),
+    fix: repairOf(party, {
+      set: [
+        ...(given.accessTokens ? [{ property: 'implicitAccessTokens', value: false } as const] : []),
+        ...(given.idTokens ? [{ property: 'implicitIdTokens', value: false } as const] : []),
+      ],
+    }),
   })
 }

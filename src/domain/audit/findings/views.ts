@@ -1,3 +1,4 @@
+import { leadsToGlobalAdmin } from '../../permissions/risk/riskOf'
 import type { EffectiveRisk, RiskLevel } from '../../permissions/risk/types'
 import type { AuditCollection } from '../types'
 import type { AuditPermission, Party, RowTable } from '../rows/types'
@@ -51,13 +52,7 @@ export function highestOf(table: RowTable, rows: readonly number[]): RiskLevel |
 
 export const isGrave = ({ level }: EffectiveRisk): boolean => level === 'high' || level === 'critical'
 
-/**
- * An application permission that can end in the whole tenant: critical, or with a known path to Global Administrator that
- * the tenant’s people did not rate themselves.
- */
+/** An application permission that can end in the whole tenant: critical, or on a known path to Global Administrator. */
 export function isPrivileged({ kind, risk }: AuditPermission): boolean {
-  return (
-    kind === 'Application' &&
-    (risk.level === 'critical' || (risk.path !== undefined && risk.overridden === undefined))
-  )
+  return (kind === 'Application' && risk.level === 'critical') || leadsToGlobalAdmin({ kind, risk })
 }

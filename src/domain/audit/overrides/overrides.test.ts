@@ -28,6 +28,11 @@ test('what is written is read again', () => {
   expect(parseOverrides(file())).toEqual({ overrides: [] })
 })
 
+test('whatever an API may call a permission can be rated', () => {
+  const permission = `!#$%&'()*+,-./:;<=>?@[]^_{|}~\`Orders.Read`
+  expect(parseOverrides(file({ ...MAIL, permission }))).toEqual({ overrides: [{ ...MAIL, permission }] })
+})
+
 test.each<[string, string, { code: string; params: Partial<OverridesErrorParams> }]>([
   ['no JSON', '{', { code: 'not-json', params: {} }],
   ['empty', '', { code: 'not-json', params: {} }],
@@ -80,6 +85,16 @@ test.each<[string, string, { code: string; params: Partial<OverridesErrorParams>
   [
     'markup for a name',
     file({ ...MAIL, permission: '<img src=x onerror=alert(1)>' }),
+    { code: 'bad-value', params: { entry: 1, field: 'permission' } },
+  ],
+  [
+    'two names in one',
+    file({ ...MAIL, permission: 'Mail.Read Mail.Send' }),
+    { code: 'bad-value', params: { entry: 1, field: 'permission' } },
+  ],
+  [
+    'a name that is longer than any',
+    file({ ...MAIL, permission: 'x'.repeat(121) }),
     { code: 'bad-value', params: { entry: 1, field: 'permission' } },
   ],
   [

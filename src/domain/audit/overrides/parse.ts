@@ -21,8 +21,8 @@ const KINDS: readonly PermissionKind[] = ['Delegated', 'Application']
 const FIELDS = ['permission', 'kind', 'resourceAppId', 'level', 'reason'] as const
 type Field = (typeof FIELDS)[number]
 
-/** Characters of scope and role names; nothing else can name one. */
-const NAME = /^[\w.:/-]{1,120}$/u
+/** All that scopes and roles may be called: visible ASCII but quotes and backslash. https://learn.microsoft.com/graph/api/resources/approle#properties */
+const NAME = /^[!#-[\]-~]{1,120}$/u
 // Control characters, direction marks and their like, lone surrogates: a sentence needs none of them.
 const HOSTILE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u
 

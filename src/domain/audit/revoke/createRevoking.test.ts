@@ -3,7 +3,8 @@ import { lossOf, lostPermissions } from '../../changes/loss'
 import type { RevokePlanned, RevokeWhat } from '../api'
 import type { PermissionText } from '../../testing/facts'
 import { createReport } from '../createReport'
-import { ADELE, GONE_API, tenantOf } from '../findings/testing/tenant'
+import { ADELE, GONE_API, redirects, tenantOf } from '../findings/testing/tenant'
+import { rowIdOf } from '../rows/rowId'
 import { AUDIT_NOW, largeTenant, guid } from '../rows/testing'
 import type { TenantSnapshot } from '../types'
 
@@ -12,6 +13,7 @@ const tenant = tenantOf({
     {
       granted: ['Delegated Mail.Read', 'Delegated openid', 'Application Mail.Send'],
       consented: { [ADELE]: ['Files.Read', 'Mail.Read'] },
+      application: redirects('http://contoso.com/cb'),
     },
     { name: null, granted: ['Application Mail.Read', 'Delegated Mail.Send'] },
     { declared: ['Delegated Mail.Read'] },
@@ -46,6 +48,12 @@ const rowOf = (filter: string): number => {
   return line?.kind === 'row' ? line.row.index : -1
 }
 
+const nameOf = (filter: string): string =>
+  reportOf(tenant)
+    .rows([rowOf(filter)])
+    .map(rowIdOf)
+    .join()
+
 /** Client, whose, and what goes, of each step. */
 const lines = ({ plan }: RevokePlanned) =>
   plan.steps.map((step) =>
@@ -79,7 +87,7 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut'], number][
   ['a filter', filtered('consent:user permission:Files.Read'), [[ONE ?? '', ADELE, 'Files.Read']], {}, 0],
   [
     'all of one application, sign-in scopes too',
-    { of: 'principal', row: rowOf('permission:openid') },
+    { of: 'principal', row: nameOf('permission:openid') },
     [
       [ONE ?? '', 'everyone', 'Mail.Read openid'],
       [ONE ?? '', ADELE, 'Files.Read Mail.Read'],
@@ -99,6 +107,22 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut'], number][
     {},
     1,
   ],
+  [
+    'findings about an application that is gone: what can be found by its id alone',
+    { of: 'findings', id: 'grant-on-deleted-principal' },
+    [[GONE ?? '', 'everyone', 'Mail.Send']],
+    {},
+    1,
+  ],
+  ['findings whose fix changes a registration', { of: 'findings', id: 'redirect-http' }, [], {}, 0],
+  [
+    'one row by its name',
+    { of: 'row', row: nameOf('kind:application') },
+    [[ONE ?? '', 'itself', 'Mail.Send']],
+    {},
+    0,
+  ],
+  ['a row of a name that is no more', { of: 'row', row: 'a.0.0.0' }, [], {}, 0],
   ['rows that are no more', { of: 'rows', rows: [1e9, -1, 0.5] }, [], {}, 0],
   [
     'a row that is chosen twice',

@@ -1,12 +1,12 @@
 import type { Guid } from '../../directory'
-import { isSignInScope } from '../../permissions/names'
 import type { AuditRow, RowStatus } from '../report'
 import type { TenantSnapshot } from '../types'
 import { type BuiltColumns, createColumns, groupedBy } from './columns'
 import { packFlags } from './flags'
-import type { Parties } from './parties'
+import { neverRegistered, type Parties } from './parties'
 import type { PermissionIndex } from './permissions'
 import type { AuditPermission, Party } from './types'
+import { unreadOf } from './unread'
 
 /** An assignment without any role. https://learn.microsoft.com/graph/api/resources/approleassignment#properties */
 const DEFAULT_ACCESS: Guid = '00000000-0000-0000-0000-000000000000'
@@ -39,18 +39,25 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
   const declaredBy: number[] = []
   const forUser = new Map<number, number>()
 
-  const signIn: boolean[] = []
+  const unread = unreadOf(snapshot.coverage)
+  const lacksRegistrations = unread.has('applications')
+  const lacksPrincipals = unread.has('principals')
+  // Nobody recorded which of the APIs were left out.
+  const lacksGrants = {
+    Delegated: unread.has('grants'),
+    Application: unread.has('assignments') || unread.has('assignments-of-resources'),
+  }
 
-  function flagsOf(
-    party: Party,
-    { index: number, kind, value }: AuditPermission,
-    granted: boolean,
-    declared: boolean,
-    consent: AuditRow['consent'],
-  ): number {
-    const isSignIn = (signIn[number] ??= kind === 'Delegated' && isSignInScope(value))
-    const status = isSignIn ? 'sign-in' : statusOf(party, granted, declared, consent)
-    return packFlags(granted, declared, consent, status)
+  function grantedStatus(party: Party, declared: boolean, consent: AuditRow['consent']): RowStatus {
+    if (!party.application) return undeclaredStatus(party, lacksRegistrations)
+    if (declared) return 'declared'
+    return consent === 'Principal' ? 'user' : 'hidden'
+  }
+
+  function declaredStatus(party: Party, { kind, signIn }: AuditPermission): RowStatus {
+    // Without the enterprise application nobody can tell which grants are the registration’s.
+    if (lacksGrants[kind] || (lacksPrincipals && !party.principal)) return 'unknown'
+    return signIn ? 'sign-in' : 'unused'
   }
 
   const userNumber = (id: Guid | null): number => {
@@ -69,7 +76,8 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
     from: number,
   ) {
     const declared = declaredBy[permission.index] === party.index
-    const flags = flagsOf(party, permission, true, declared, consent)
+    const status = permission.signIn ? 'sign-in' : grantedStatus(party, declared, consent)
+    const flags = packFlags(true, declared, consent, status)
     heldBy[permission.index] = party.index
     if (consent === 'Principal') {
       const key = permission.index * 2 ** 32 + user + 1
@@ -114,7 +122,7 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
     }
     for (const permission of declared) {
       if (heldBy[permission.index] === party.index) continue
-      const flags = flagsOf(party, permission, false, true, null)
+      const flags = packFlags(false, true, null, declaredStatus(party, permission))
       columns.add(party.index, permission.index, -1, -1, flags)
     }
     party.rowCount = columns.count() - party.firstRow
@@ -122,14 +130,9 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
   return { columns: columns.done(), users, defaultAccess }
 }
 
-function statusOf(
-  party: Party,
-  granted: boolean,
-  declared: boolean,
-  consent: AuditRow['consent'],
-): RowStatus {
-  if (!granted) return 'unused'
-  if (!party.application) return 'foreign'
-  if (declared) return 'declared'
-  return consent === 'Principal' ? 'user' : 'hidden'
+/** What is granted to somebody without a registration that was read: why nobody can say whether it was declared. */
+function undeclaredStatus({ publisher, principal }: Party, lacksRegistrations: boolean): RowStatus {
+  if (publisher === 'unknown') return 'unknown'
+  if (publisher !== 'this') return 'foreign'
+  return lacksRegistrations && !(principal && neverRegistered(principal)) ? 'unknown' : 'unregistered'
 }

@@ -1,9 +1,11 @@
 import type { Guid, Instant } from '../../directory'
 import { endOf, summarizeCredentials } from '../../registrations/credentials'
-import { MICROSOFT_TENANT_ID, type CredentialState, type Owner } from '../../registrations/types'
-import type { PrincipalType } from '../report'
-import type { AuditApplication, AuditPrincipal, TenantSnapshot } from '../types'
+import { type CredentialState, isMicrosoftTenant } from '../../registrations/types'
+import type { PrincipalType, Publisher } from '../report'
+import type { AuditApplication, AuditPrincipal, NotReadWhat, TenantSnapshot } from '../types'
+import { credentialsToSignIn } from './signing'
 import type { Party } from './types'
+import { unreadOf } from './unread'
 
 /** Who may hold permissions in a snapshot, by either id. */
 export interface Parties {
@@ -23,6 +25,7 @@ export function createParties(snapshot: TenantSnapshot, now: number): Parties {
   const facts: Facts = {
     tenantId: snapshot.tenantId,
     owners: snapshot.owners,
+    unread: unreadOf(snapshot.coverage),
     now,
   }
   const add = (principal: AuditPrincipal | null, application: AuditApplication | null): Party => {
@@ -58,6 +61,7 @@ export function createParties(snapshot: TenantSnapshot, now: number): Parties {
 interface Facts {
   tenantId: Guid
   owners: TenantSnapshot['owners']
+  unread: ReadonlySet<NotReadWhat>
   now: number
 }
 
@@ -65,8 +69,12 @@ function partyOf(
   index: number,
   principal: AuditPrincipal | null,
   application: AuditApplication | null,
-  { tenantId, owners, now }: Facts,
+  { tenantId, owners, unread, now }: Facts,
 ): Party {
+  const publisher = publisherOf(principal, application, tenantId)
+  // Credentials of a registration that was not read are not none.
+  const isElsewhere = publisher === 'microsoft' || publisher === 'other'
+  const tells = !unread.has('credentials') && (application || isElsewhere || !unread.has('applications'))
   const verified = principal?.verifiedPublisher
   return {
     index,
@@ -74,21 +82,25 @@ function partyOf(
     principalId: principal?.objectId ?? null,
     // The registration's name leads: the enterprise application's may be renamed by itself.
     displayName: application?.displayName ?? principal?.displayName ?? '',
-    type: typeOf(principal, application),
+    type: typeOf(principal, application, unread),
     enabled: principal?.accountEnabled ?? null,
-    publisher: publisherOf(principal, application, tenantId),
+    publisher,
     ...(verified === undefined ? {} : { verifiedPublisher: verified?.displayName ?? null }),
     principal,
     application,
-    credentials: credentialsOf(principal, application, now),
+    credentials: tells ? credentialsOf(principal, application, now) : null,
     owners: application ? ownerNames(owners, application.objectId) : null,
     firstRow: 0,
     rowCount: 0,
   }
 }
 
-function typeOf(principal: AuditPrincipal | null, application: AuditApplication | null): PrincipalType {
-  if (!principal) return application ? 'registration' : 'other'
+function typeOf(
+  principal: AuditPrincipal | null,
+  application: AuditApplication | null,
+  unread: Facts['unread'],
+): PrincipalType {
+  if (!principal) return application && !unread.has('principals') ? 'registration' : 'other'
   if (principal.servicePrincipalType === 'ManagedIdentity') return 'managed-identity'
   return principal.servicePrincipalType === 'Application' ? 'application' : 'other'
 }
@@ -97,13 +109,20 @@ function publisherOf(
   principal: AuditPrincipal | null,
   application: AuditApplication | null,
   tenantId: Guid,
-): Owner {
+): Publisher {
   if (application) return 'this'
   const owner = principal?.appOwnerOrganizationId ?? null
-  if (owner === MICROSOFT_TENANT_ID && owner !== tenantId) return 'microsoft'
-  // A managed identity stands for a resource of the tenant’s own and has no registration anywhere.
-  if (owner === null) return principal?.servicePrincipalType === 'ManagedIdentity' ? 'this' : 'other'
-  return owner === tenantId ? 'this' : 'other'
+  if (owner === null) return principal && neverRegistered(principal) ? 'this' : 'unknown'
+  if (owner === tenantId) return 'this'
+  return isMicrosoftTenant(owner) ? 'microsoft' : 'other'
+}
+
+/**
+ * A managed identity stands for a resource of the tenant’s own, a legacy one can be used in its tenant only: neither has a
+ * registration anywhere. https://learn.microsoft.com/graph/api/resources/serviceprincipal#properties
+ */
+export function neverRegistered({ servicePrincipalType: type }: AuditPrincipal): boolean {
+  return type === 'ManagedIdentity' || type === 'Legacy'
 }
 
 function ownerNames(owners: TenantSnapshot['owners'], objectId: Guid): string[] | null {
@@ -114,12 +133,13 @@ function ownerNames(owners: TenantSnapshot['owners'], objectId: Guid): string[] 
 
 type Credential = { endDateTime: Instant | null }
 
-/** Secrets and certificates that somebody has to renew. Azure renews those of managed identities by itself. */
+/** Secrets and certificates to sign in with that somebody has to renew. Azure renews those of managed identities by itself. */
 function renewable(principal: AuditPrincipal | null, application: AuditApplication | null) {
-  const own = principal?.servicePrincipalType === 'ManagedIdentity' ? null : principal
+  const own =
+    principal && principal.servicePrincipalType !== 'ManagedIdentity' ? credentialsToSignIn(principal) : null
   return {
-    secrets: [...(application?.passwordCredentials ?? []), ...(own?.passwordCredentials ?? [])],
-    certificates: [...(application?.keyCredentials ?? []), ...(own?.keyCredentials ?? [])],
+    secrets: [...(application?.passwordCredentials ?? []), ...(own?.secrets ?? [])],
+    certificates: [...(application?.keyCredentials ?? []), ...(own?.certificates ?? [])],
   }
 }
 

@@ -3,7 +3,7 @@ import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import { isGuid } from '../../identifiers'
 import { graphPermissionFact } from '../../permissions/graphFacts'
 import { describePermission } from '../../permissions/lookup'
-import { isSignInScope } from '../../permissions/names'
+import { isSignInScope, isSignInScopeOf } from '../../permissions/names'
 import type { RatedPermission } from '../../permissions/risk/types'
 import type { PermissionKind } from '../../permissions/types'
 import type { AuditPrincipal } from '../types'
@@ -165,6 +165,9 @@ function describe(
   )
   // A permission may have no name, and is told by its id.
   const value = described.value || found?.id || nameOrId
+  // Elsewhere it may stand in a grant without being the API’s own.
+  const signIn =
+    kind === 'Delegated' && (found ? isSignInScopeOf(resourceAppId ?? '', value) : isSignInScope(value))
   return {
     index: -1,
     resource: index,
@@ -178,8 +181,13 @@ function describe(
     displayName: described.displayName,
     description: described.description,
     adminConsentRequired: described.adminConsentRequired,
+    signIn,
     // Without one it would be taken for a permission of Microsoft Graph.
-    risk: rate({ kind, value, resourceAppId: resourceAppId ?? resourceId ?? '' }),
+    risk: rate({
+      kind,
+      value,
+      resourceAppId: signIn ? MICROSOFT_GRAPH_APP_ID : (resourceAppId ?? resourceId ?? ''),
+    }),
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { MICROSOFT_GRAPH_APP_ID, type RegistrationFacts } from '../../directory'
 import { comparePermissions } from '../../permissions/compare'
 import type { AuditRow } from '../report'
+import { SAML_SIGNING, secretOf } from '../findings/testing/tenant'
 import type { AuditApplication, TenantSnapshot } from '../types'
 import { createRowTable } from './table'
 import {
@@ -135,7 +136,7 @@ describe('rows', () => {
       known: row.known,
       status: row.status,
     }))
-    const gone = { principal: CLIENT, app: null, type: 'other', known: false, status: 'foreign' }
+    const gone = { principal: CLIENT, app: null, type: 'other', known: false, status: 'unknown' }
     expect(told).toEqual([
       {
         principal: null,
@@ -205,16 +206,30 @@ describe('parties', () => {
     ['the registration’s name leads', {}, true, { displayName: 'As registered', publisher: 'this' }],
     ['of another tenant', { appOwnerOrganizationId: guid('e', 1) }, false, { publisher: 'other' }],
     [
-      'of Microsoft',
-      { appOwnerOrganizationId: 'f8cdef31-a31e-4b4a-93e4-5f571e91255a' },
-      false,
-      { publisher: 'microsoft' },
-    ],
-    [
       'a managed identity belongs to the tenant',
       { servicePrincipalType: 'ManagedIdentity', appOwnerOrganizationId: null },
       false,
       { publisher: 'this', type: 'managed-identity', credentials: null },
+    ],
+    [
+      'so does a legacy one',
+      { servicePrincipalType: 'Legacy', appOwnerOrganizationId: null },
+      false,
+      { publisher: 'this' },
+    ],
+    ['Graph does not tell whose', { appOwnerOrganizationId: null }, false, { publisher: 'unknown' }],
+    ['what signs SAML tokens signs nobody in', SAML_SIGNING, true, { credentials: 'none' }],
+    [
+      'a secret beside it does',
+      {
+        ...SAML_SIGNING,
+        passwordCredentials: [
+          ...(SAML_SIGNING.passwordCredentials ?? []),
+          secretOf({ keyId: guid('1', 9), endDateTime: '2020-01-01T00:00:00Z' }),
+        ],
+      },
+      true,
+      { credentials: 'expired' },
     ],
     ['nobody verified', { verifiedPublisher: null }, false, { verifiedPublisher: null }],
     ['a cloud that does not tell', { verifiedPublisher: undefined }, false, { credentials: null }],
@@ -236,6 +251,19 @@ describe('parties', () => {
     ],
   ] as const)('%s', (_, parts, registered, expected) => {
     expect(partyOf(parts as Partial<Parameters<typeof principal>[0]>, registered)).toMatchObject(expected)
+  })
+  test.each([
+    ['public', 'global', 'f8cdef31-a31e-4b4a-93e4-5f571e91255a'],
+    ['public, corporate', 'global', '72f988bf-86f1-41af-91ab-2d7cd011db47'],
+    ['GCC High', 'usgov-l4', 'cab8a31a-1906-4287-a0d8-4eef66b95f6e'],
+    ['DoD', 'usgov-l5', 'cab8a31a-1906-4287-a0d8-4eef66b95f6e'],
+    ['China', 'china', 'a55a4d5b-9241-49b1-b4ff-befa8db00269'],
+  ] as const)('Microsoft’s own in the cloud %s', (_, environment, appOwnerOrganizationId) => {
+    const principals = [principal({ objectId: CLIENT, appId: APP, appOwnerOrganizationId })]
+    const publisherIn = (tenantId: string) =>
+      tableOf(snapshotOf({ environment, tenantId, principals })).partyOfApp(APP)?.publisher
+    expect(publisherIn(AUDIT_TENANT_ID)).toBe('microsoft')
+    expect(publisherIn(appOwnerOrganizationId)).toBe('this')
   })
   it('owners are named where they were asked for', () => {
     const registered = application({ appId: APP })

@@ -1,8 +1,8 @@
 import type { DelegatedGrant, Guid } from '../../directory'
 import type { EffectiveRisk } from '../../permissions/risk/types'
 import type { PermissionKind } from '../../permissions/types'
-import type { CredentialState, Owner } from '../../registrations/types'
-import type { AuditRow, PrincipalType, RowStatus } from '../report'
+import type { CredentialState } from '../../registrations/types'
+import type { AuditRow, PrincipalType, Publisher, RowStatus } from '../report'
 import type { AuditApplication, AuditAssignment, AuditPrincipal, TenantSnapshot } from '../types'
 
 /** Who may hold permissions: an enterprise application, a registration, or both of one client ID. */
@@ -14,12 +14,13 @@ export interface Party {
   displayName: string
   type: PrincipalType
   enabled: boolean | null
-  publisher: Owner
+  publisher: Publisher
   verifiedPublisher?: string | null
   /** null: gone, or the registration has none. */
   principal: AuditPrincipal | null
   /** null: elsewhere, or not read. */
   application: AuditApplication | null
+  /** null: not here, or not read. */
   credentials: CredentialState | null
   owners: string[] | null
   /** Rows of a party stand one after the other. */
@@ -43,6 +44,8 @@ export interface AuditPermission {
   displayName: string
   description: string
   adminConsentRequired: boolean | null
+  /** openid, profile, email or offline_access, and no scope of the API’s own of that name. */
+  signIn: boolean
   risk: EffectiveRisk
 }
 

@@ -102,6 +102,14 @@ describe('its coverage', () => {
     ['more counted', [], 6, false, ['applications count-differs 1']],
     ['not asked for', [{ what: 'owners', why: 'not-asked' }], 5, true, ['owners not-asked ']],
     [
+      'not offered',
+      [{ what: 'changes-meanwhile', why: 'not-offered' }],
+      5,
+      true,
+      ['changes-meanwhile not-offered '],
+    ],
+    ['missed', [{ what: 'changes-meanwhile', why: 'failed' }], 5, false, ['changes-meanwhile failed ']],
+    [
       'a reason known already',
       [{ what: 'applications', why: 'missing-role' }],
       6,

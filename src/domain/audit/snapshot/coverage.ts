@@ -17,6 +17,7 @@ export function coverageOf(notRead: readonly NotRead[], counts: Counts, counted:
     return missing > 0 && !known.has(what) ? [{ what, why: 'count-differs', count: missing }] : []
   })
   const all = [...notRead, ...differing]
-  // What nobody asked for is said, but takes nothing from what was asked for.
-  return { complete: all.every(({ why }) => why === 'not-asked'), notRead: all, counts, counted }
+  // What nobody asked for, or nobody can be told, is said, but takes nothing from what was asked for.
+  const complete = all.every(({ why }) => why === 'not-asked' || why === 'not-offered')
+  return { complete, notRead: all, counts, counted }
 }

@@ -4,7 +4,9 @@ import { auditFindings } from '../findings/findings'
 import { ADELE, secretOf, tenantOf, type AppRecipe } from '../findings/testing/tenant'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, randomTenant } from '../rows/testing'
+import { lacking } from '../rows/testingUnread'
 import type { RowTable } from '../rows/types'
+import type { NotReadWhat } from '../types'
 import { COUNTS_PRINCIPALS, SUMMARY_KEYS } from './keys'
 import { summaryFacts } from './summary'
 
@@ -71,4 +73,44 @@ describe('a tenant of which everything is known', () => {
   ])('%s: %s', (key, value) => {
     expect(facts.get(key)).toBe(value)
   })
+
+  const everything = [...facts.keys()]
+  test.each<[NotReadWhat, string[]]>([
+    ['applications', ['hidden', 'unused', 'expired', 'expiring']],
+    ['principals', everything],
+    [
+      'grants',
+      everything.filter((key) => !['privileged', 'critical-application', 'high-application'].includes(key)),
+    ],
+    [
+      'assignments',
+      everything.filter((key) => !['tenant-wide', 'user-consents', 'risky-user-consents'].includes(key)),
+    ],
+    // There may be more; only that there are none cannot be said.
+    ['assignments-of-resources', ['missing', 'unused', 'expired']],
+    ['credentials', ['expired', 'expiring']],
+    ['verified-publishers', ['unverified']],
+    ['users', []],
+    ['assignments-without-roles', []],
+  ])('without %s nothing is summed up from it', (what, left) => {
+    const told = check(createRowTable(lacking([what], tenantOf({ apps })), [], AUDIT_NOW))
+    expect(everything.filter((key) => !told.has(key))).toEqual(left)
+  })
+})
+
+test('what the tenant rated itself is no path in the sum, as it is none in the finding', () => {
+  const granted = [
+    'Application RoleManagement.ReadWrite.Directory',
+    'Application Group.ReadWrite.All',
+  ] as const
+  const own = { kind: 'Application', level: 'medium', reason: 'Known.' } as const
+  const privileged = (...permissions: string[]) => {
+    const overrides = permissions.map((permission) => ({ permission, ...own }))
+    const table = createRowTable(tenantOf({ apps: [{ granted }] }), overrides, AUDIT_NOW)
+    const findings = auditFindings(table, AUDIT_NOW).filter(({ id }) => id === 'high-privilege-application')
+    return [check(table).get('privileged'), findings.length]
+  }
+  expect(privileged()).toEqual([1, 2])
+  expect(privileged('Group.ReadWrite.All')).toEqual([1, 1])
+  expect(privileged('Group.ReadWrite.All', 'RoleManagement.ReadWrite.Directory')).toEqual([0, 0])
 })

@@ -32,6 +32,10 @@ test('each bar’s filter finds exactly what the bar counts', () => {
       for (const { value, filter: added, parts } of [...drawn.risk, ...drawn.publishers, ...drawn.reach]) {
         expect(found(added).principals).toBe(value)
         expect(Object.values(parts ?? {}).reduce((sum, part) => sum + part, 0)).toBe(value)
+        // A part is clicked by its level: nothing is worse than critical, and whoever holds worse may hold this too.
+        expect(found(`${added} risk:critical`).principals).toBe(parts?.critical ?? 0)
+        for (const [level, part] of Object.entries(parts ?? {}))
+          expect(found(`${added} risk:${level}`).principals).toBeGreaterThanOrEqual(part)
       }
       for (const { value, filter: added } of drawn.consents) expect(found(added).rows).toBe(value)
       for (const { value, filter: added, key } of drawn.expiry) {

@@ -1,13 +1,12 @@
 import { RISK_LEVELS, type RiskLevel } from '../../permissions/risk/types'
 import { addFilter, quoteName } from '../filter/edit'
 import type { Filter } from '../filter/evaluate'
-import { type ChartDatum, type Charts, PRINCIPAL_TYPES } from '../report'
+import { type ChartDatum, type Charts, PRINCIPAL_TYPES, PUBLISHERS } from '../report'
 import { credentialEnds } from '../rows/parties'
 import type { AuditPermission, Party, RowTable } from '../rows/types'
 import { resourceValue } from './codes'
 import { countBy } from './facets'
 
-const PUBLISHERS = ['this', 'microsoft', 'other'] as const
 /** Bars of the permissions that most principals hold. */
 const REACH_BARS = 15
 /** Months between the first and the last assignment up to which those without any are shown too. */

@@ -48,7 +48,7 @@ function sortValue(row: AuditRow, column: (typeof AUDIT_COLUMNS)[number]): strin
     case 'status':
       return ROW_STATUSES.indexOf(row.status)
     case 'publisher':
-      return ['this', 'other', 'microsoft'].indexOf(row.publisher)
+      return row.publisher === 'unknown' ? null : ['this', 'other', 'microsoft'].indexOf(row.publisher)
     case 'enabled':
       return row.enabled === null ? null : row.enabled ? 0 : 1
     case 'credentials':

@@ -13,7 +13,10 @@ export const PLATFORM_PROPERTY: Readonly<Record<RedirectPlatform, 'web' | 'spa' 
 export type RedirectUris = Readonly<Record<RedirectPlatform, string[]>>
 
 /** The redirect URIs that a registration has on a platform. */
-export function redirectUrisOf(application: Application, platform: RedirectPlatform): string[] {
+export function redirectUrisOf(
+  application: Pick<Application, 'web' | 'spa' | 'publicClient'>,
+  platform: RedirectPlatform,
+): string[] {
   return application[PLATFORM_PROPERTY[platform]].redirectUris
 }
 

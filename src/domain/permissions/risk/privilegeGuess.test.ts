@@ -50,10 +50,10 @@ test.skipIf(here)(
 )
 
 /*
- * The half that the rule was tuned on is drawn by a hash of the name. The split is younger than the rule: riskOf.test.ts had
- * compared it with the levels of all names before, so that the other half is not wholly unseen. families.ts sorts the names of both halves by what
- * lies behind them; so the second figure takes away from the other half what it knows of families that the tuned half
- * does not have: there they are guessed as if nobody had ever heard of them.
+ * The half that the rule was tuned on is drawn by a hash of the name. The split is younger than the rule: an earlier rule had
+ * been compared with the levels of all names once, so that the other half is not wholly unseen, and the figure says so.
+ * families.ts sorts the names of both halves by what lies behind them; so the second figure takes away from the other half
+ * what it knows of families that the tuned half does not have: there they are guessed as if nobody had ever heard of them.
  */
 describe.skipIf(!here)('held against Microsoft’s levels (../shared/facts)', () => {
   const tuned = published.filter(({ value }) => isTuningHalf(value))
@@ -85,7 +85,7 @@ describe.skipIf(!here)('held against Microsoft’s levels (../shared/facts)', ()
   ] as const)('the other half, %s: at least 0.7', (name, guess) => {
     const figure = agreement(held, guess)
     process.stdout.write(
-      `exact agreement with Microsoft’s levels 2, 3 and 4 on the ${String(held.length)} permissions not tuned on, ${name}: ${figure.toFixed(3)}\n`,
+      `exact agreement with Microsoft’s levels 2, 3 and 4 on the ${String(held.length)} permissions that the split leaves out of tuning (seen once before it was drawn), ${name}: ${figure.toFixed(3)}\n`,
     )
     expect(figure).toBeGreaterThanOrEqual(0.7)
   })

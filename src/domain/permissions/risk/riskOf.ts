@@ -1,7 +1,9 @@
 import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import { sameGuid } from '../../identifiers'
-import { isSignInScope } from '../names'
+import type { PermissionKind } from '../types'
+import { documented } from './documented'
 import { levelOf, MICROSOFT_URL, privilegeLevel } from './microsoft'
+import { otherModels } from './otherModels'
 import { MAESTER_URL, pathToGlobalAdmin } from './paths'
 import { privilegeGuess } from './privilegeGuess'
 import { ruleFor, type Verdict } from './rule'
@@ -9,6 +11,7 @@ import { traitsOf } from './traits'
 import {
   RISK_LEVELS,
   type Disagreement,
+  type EffectiveRisk,
   type PermissionRisk,
   type RatedPermission,
   type RiskLevel,
@@ -17,25 +20,6 @@ import {
 /** What a path demands at least. */
 const PATH_LEVEL = { direct: 'critical', indirect: 'high' } as const satisfies Record<string, RiskLevel>
 
-/**
- * Names that the general rule would misjudge. The two application permissions: Microsoft warns of both that an application
- * can raise its own privileges with them. https://learn.microsoft.com/graph/permissions-reference#all-permissions
- */
-const SINGLE: Readonly<Record<string, Verdict>> = {
-  'Application approleassignment.readwrite.all': { level: 'critical', reason: 'grantToItself' },
-  'Application application.readwrite.all': { level: 'critical', reason: 'actAsApplications' },
-  'Application delegatedpermissiongrant.readwrite.all': { level: 'high', reason: 'consentForPeople' },
-  'Delegated delegatedpermissiongrant.readwrite.all': { level: 'high', reason: 'consentForPeople' },
-  // With it come inbox rules. https://learn.microsoft.com/graph/api/mailfolder-post-messagerules#permissions
-  'Application mailboxsettings.readwrite': { level: 'high', reason: 'mailRules' },
-  'Delegated mailboxsettings.readwrite': { level: 'medium', reason: 'mailRules' },
-  'Delegated directory.accessasuser.all': { level: 'critical', reason: 'directoryAsPerson' },
-  'Delegated ews.accessasuser.all': { level: 'high', reason: 'mailboxAsPerson' },
-  'Delegated eas.accessasuser.all': { level: 'high', reason: 'mailboxAsPerson' },
-  'Delegated imap.accessasuser.all': { level: 'high', reason: 'mailboxAsPerson' },
-  'Delegated pop.accessasuser.all': { level: 'high', reason: 'mailboxAsPerson' },
-}
-
 /** Is `one` at least as grave as `other`? */
 export function atLeast(one: RiskLevel, other: RiskLevel): boolean {
   return RISK_LEVELS.indexOf(one) >= RISK_LEVELS.indexOf(other)
@@ -43,56 +27,69 @@ export function atLeast(one: RiskLevel, other: RiskLevel): boolean {
 
 /**
  * How much harm a permission can do in the wrong hands, why, who says so, and who rates it differently. Any text is rated;
- * one that tells nothing (an id that no catalogue knows) by its kind alone. The same name always gets the same rating.
+ * one that tells nothing (an id that no catalogue knows) by its kind alone. The same name of an API always gets the same rating.
  */
 export function riskOf(permission: RatedPermission): PermissionRisk {
   const { kind, value, resourceAppId = MICROSOFT_GRAPH_APP_ID } = permission
-  const rule = ruleVerdict(permission)
-  // Other APIs name their permissions alike, but nobody but Microsoft Graph’s are spoken of.
-  if (!sameGuid(resourceAppId, MICROSOFT_GRAPH_APP_ID)) return { ...inferred(rule), ...guessOf(permission) }
-  const path = pathToGlobalAdmin(kind, value)
-  const privilege = privilegeLevel(kind, value)
+  const stated = documented(permission)
+  const verdict = stated ?? ruleVerdict(permission)
+  // Other APIs name their permissions alike, but the models speak of Microsoft Graph’s only.
+  const isGraph = sameGuid(resourceAppId, MICROSOFT_GRAPH_APP_ID)
+  const path = isGraph ? pathToGlobalAdmin(kind, value) : null
+  const models = isGraph ? modelsOn(kind, value, path?.path ?? null) : []
   const demanded = path && PATH_LEVEL[path.path]
-  const decides = demanded !== null && atLeast(demanded, rule.level)
-  const level = decides ? demanded : rule.level
+  const decides = demanded !== null && atLeast(demanded, verdict.level)
+  const level = decides ? demanded : verdict.level
 
-  const disagreement: Disagreement[] = []
-  if (privilege && !agrees(levelOf(privilege), level))
-    disagreement.push({ model: 'microsoft', given: privilege, level: levelOf(privilege) })
-  if (path && !decides)
-    disagreement.push({ model: 'maester', given: path.path, level: PATH_LEVEL[path.path] })
+  const disagreement = models.filter((one) => !agrees(one, level))
   const others = {
     ...(disagreement.length > 0 && { disagreement }),
     ...(path && { path: path.path }),
   }
-  if (path && decides)
-    return { level, reason: { id: path.how }, source: 'maester', sourceUrl: MAESTER_URL, ...others }
-  if (privilege && levelOf(privilege) === level)
-    return { level, reason: { id: rule.reason }, source: 'microsoft', sourceUrl: MICROSOFT_URL, ...others }
-  return { ...inferred(rule), ...others, ...(privilege === null && guessOf(permission)) }
+  const reason = { id: path && decides ? path.how : verdict.reason }
+  if (decides) return { level, reason, source: 'maester', sourceUrl: MAESTER_URL, ...others }
+  // A level that Microsoft published before our reading of what it documents.
+  for (const one of models)
+    if (isMicrosofts(one) && one.level === level)
+      return { level, reason, source: one.model, sourceUrl: one.url, ...others }
+  if (stated) return { level, reason, source: 'documented', sourceUrl: stated.url, ...others }
+  const guess = models.some(({ model }) => model === 'microsoft') ? null : privilegeGuess(permission)
+  return { level, reason, source: 'inferred', sourceUrl: null, ...others, ...(guess && { guess }) }
 }
 
-function guessOf(permission: RatedPermission): Pick<PermissionRisk, 'guess'> {
-  const guess = privilegeGuess(permission)
-  return guess ? { guess } : {}
+/** What each model says of a permission of Microsoft Graph, whose word weighs more first. */
+function modelsOn(kind: PermissionKind, value: string, path: keyof typeof PATH_LEVEL | null): Disagreement[] {
+  const given = privilegeLevel(kind, value)
+  return [
+    ...(given ? [{ model: 'microsoft', given, level: levelOf(given), url: MICROSOFT_URL } as const] : []),
+    ...(path ? [{ model: 'maester', given: path, level: PATH_LEVEL[path], url: MAESTER_URL } as const] : []),
+    ...otherModels(kind, value),
+  ]
 }
 
 function ruleVerdict(permission: RatedPermission): Verdict {
-  const { kind, value } = permission
-  if (isSignInScope(value)) return { level: 'low', reason: 'signIn' }
-  const single = SINGLE[`${kind} ${value.toLowerCase()}`]
-  if (single) return single
+  const { kind } = permission
   const traits = traitsOf(permission)
   return traits
     ? ruleFor(kind, traits)
     : { level: kind === 'Application' ? 'high' : 'medium', reason: 'unnamed' }
 }
 
-function inferred({ level, reason }: Verdict): PermissionRisk {
-  return { level, reason: { id: reason }, source: 'inferred', sourceUrl: null }
+/** Microsoft’s scale, in use, and that of MSIdentityTools end where ours still tells high from critical. */
+function agrees(one: Disagreement, ours: RiskLevel): boolean {
+  return one.level === ours || (isMicrosofts(one) && one.level === 'high' && ours === 'critical')
 }
 
-/** Microsoft’s scale ends, in use, where ours still tells high from critical. */
-function agrees(microsofts: RiskLevel, ours: RiskLevel): boolean {
-  return microsofts === ours || (microsofts === 'high' && ours === 'critical')
+function isMicrosofts(
+  one: Disagreement,
+): one is Extract<Disagreement, { model: 'microsoft' | 'msidentitytools' }> {
+  return one.model === 'microsoft' || one.model === 'msidentitytools'
+}
+
+/**
+ * Is it an application permission with a known path to Global Administrator that the tenant’s people did not rate
+ * themselves? Who did knows of the path.
+ */
+export function leadsToGlobalAdmin({ kind, risk }: { kind: PermissionKind; risk: EffectiveRisk }): boolean {
+  return kind === 'Application' && risk.path !== undefined && risk.overridden === undefined
 }

@@ -6,7 +6,7 @@ export const RISK_LEVELS = ['low', 'medium', 'high', 'critical'] as const
 
 /**
  * low: only what concerns the person who signs in, or nothing by itself; medium: the person’s own content, or facts about
- * others; high: everybody’s content, or who may do what; critical: a way to take over the tenant.
+ * others; high: the person’s mail, everybody’s content, or who may do what; critical: a way to take over the tenant.
  */
 export type RiskLevel = (typeof RISK_LEVELS)[number]
 
@@ -39,6 +39,9 @@ export type ReasonId =
   | 'ownContentRead'
   | 'ownContentWrite'
   | 'ownSend'
+  | 'ownMailRead'
+  | 'ownMailWrite'
+  | 'ownMailSend'
   | 'ownIdentityWrite'
   | 'shared'
   | 'sharedSend'
@@ -62,6 +65,8 @@ export type ReasonId =
   | 'mailboxAsPerson'
   | 'consentForPeople'
   | 'mailRules'
+  | 'allMailboxes'
+  | 'manageExchange'
   | 'unnamed'
 
 export interface RiskReason {
@@ -70,14 +75,19 @@ export interface RiskReason {
 
 /**
  * microsoft: the privilege level that Microsoft publishes; maester: Maester’s list of paths to Global Administrator;
- * inferred: our own rule from the name, which nobody else vouches for.
+ * msidentitytools: the ranking of Microsoft’s MSIdentityTools; documented: what Microsoft’s documentation says that it
+ * allows, in our levels; inferred: our own rule from the name, which nobody else vouches for.
  */
-export type RiskSource = 'microsoft' | 'maester' | 'inferred'
+export const RISK_SOURCES = ['microsoft', 'maester', 'msidentitytools', 'documented', 'inferred'] as const
+export type RiskSource = (typeof RISK_SOURCES)[number]
 
-/** A model that rates the same permission differently. */
-export type Disagreement =
+/** A model that rates the same permission differently, and where it says so. `level`: in our levels; null: it does not rate it. */
+export type Disagreement = { url: string } & (
   | { model: 'microsoft'; given: 1 | 2 | 3 | 4 | 5; level: RiskLevel }
   | { model: 'maester'; given: 'direct' | 'indirect'; level: RiskLevel }
+  | { model: 'msidentitytools'; given: 'High' | 'Medium' | 'Low' | 'Unranked'; level: RiskLevel | null }
+  | { model: 'azadspi'; given: 'critical' | 'medium'; level: RiskLevel }
+)
 
 /** Microsoft’s scale as far as a name can tell: it has used 1 only twice and 5 never. */
 export type PrivilegeGuess = 2 | 3 | 4
@@ -92,7 +102,7 @@ export interface PermissionRisk {
   disagreement?: Disagreement[]
   /** How Maester says that it leads to Global Administrator; the reason tells it in words. Absent: no path is known. */
   path?: 'direct' | 'indirect'
-  /** The inferred rule’s guess on Microsoft’s scale of 5, where the console knows no level that Microsoft published. */
+  /** The inferred rule’s guess on Microsoft’s scale of 5, where no level of Microsoft’s is restated here. */
   guess?: PrivilegeGuess
 }
 

@@ -10,10 +10,10 @@ import { ChartTable } from '../../../ui/charts/ChartTable'
 import { ColumnChart } from '../../../ui/charts/ColumnChart'
 import { useFormat } from '../../../ui/format'
 import { Panel } from '../../../ui/Panel'
-import { chartBars, PART_ORDER } from './chartBars'
+import { chartBars, PART_ORDER, partFilter } from './chartBars'
 import { useDatumLabel } from './useDatumLabel'
 
-/** One question, answered by bars or, at a click, by a table; each bar filters the rows. */
+/** One question, answered by bars or, at a click, by a table; each bar and each of its parts filters the rows. */
 export function Chart({
   id,
   data,
@@ -34,13 +34,15 @@ export function Chart({
         level: (level) => t(`risk:level.${level}`),
         number: (value) => format.number(value),
         list: (parts) => format.list(parts),
+        // A permission is of one level: its bar has one part.
+        ...(id !== 'reach' && { showPart: (name, level) => t('charts.part', { name, level }) }),
       }),
-    [data, labelOf, t, format],
+    [id, data, labelOf, t, format],
   )
   const title = t(`charts.${id}.title`)
-  const pick = (key: string) => {
+  const pick = (key: string, part?: string) => {
     const datum = data.find((one) => one.key === key)
-    if (datum) onFilter(datum.filter)
+    if (datum) onFilter((part !== undefined && partFilter(datum, part)) || datum.filter)
   }
   const Bars = id === 'consents' ? ColumnChart : BarChart
   const stacked = bars.some(({ parts }) => parts)

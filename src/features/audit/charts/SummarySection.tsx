@@ -16,45 +16,52 @@ export function SummarySection({ onFilter }: { onFilter: (filter: string) => voi
   return (
     <Panel title={t('summary.title')}>
       <Answered of={summary}>
-        {(facts) => (
-          <Box
-            component="dl"
-            sx={{
-              m: 0,
-              display: 'grid',
-              gap: 1.5,
-              gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
-            }}
-          >
-            {facts.map(({ key, value, filter }) => {
-              const label = factText(key)
-              const shown = format.number(value)
-              return (
-                <Box
-                  key={key}
-                  sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
-                >
-                  <Box component="dt" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-                    {label}
+        {(facts) =>
+          facts.length === 0 ? (
+            <div>{t('summary.nothing')}</div>
+          ) : (
+            <Box
+              component="dl"
+              sx={{
+                m: 0,
+                display: 'grid',
+                gap: 1.5,
+                gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))',
+              }}
+            >
+              {facts.map(({ key, value, filter }) => {
+                const label = factText(key)
+                const shown = format.number(value)
+                return (
+                  <Box
+                    key={key}
+                    sx={{ display: 'flex', flexDirection: 'column-reverse', justifyContent: 'flex-end' }}
+                  >
+                    <Box component="dt" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+                      {label}
+                    </Box>
+                    <Box
+                      component="dd"
+                      sx={{ m: 0, fontSize: '1.25rem', fontVariantNumeric: 'tabular-nums' }}
+                    >
+                      {filter && value > 0 ? (
+                        <RowsButton
+                          filter={filter}
+                          rest={t('summary.show', { what: label })}
+                          onFilter={onFilter}
+                        >
+                          {shown}
+                        </RowsButton>
+                      ) : (
+                        shown
+                      )}
+                    </Box>
                   </Box>
-                  <Box component="dd" sx={{ m: 0, fontSize: '1.25rem', fontVariantNumeric: 'tabular-nums' }}>
-                    {filter && value > 0 ? (
-                      <RowsButton
-                        filter={filter}
-                        rest={t('summary.show', { what: label })}
-                        onFilter={onFilter}
-                      >
-                        {shown}
-                      </RowsButton>
-                    ) : (
-                      shown
-                    )}
-                  </Box>
-                </Box>
-              )
-            })}
-          </Box>
-        )}
+                )
+              })}
+            </Box>
+          )
+        }
       </Answered>
     </Panel>
   )

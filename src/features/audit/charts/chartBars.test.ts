@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { chartBars } from './chartBars'
+import { parseFilter } from '../../../domain/audit/filter/parse'
+import { chartBars, partFilter } from './chartBars'
 
 const words = {
   label: ({ key }: { key: string }) => key.toUpperCase(),
@@ -24,4 +25,25 @@ test('a bar without levels is one stretch', () => {
     parts: undefined,
     detail: '',
   })
+})
+
+test('a part is picked by its level, beside what its bar is picked by', () => {
+  const datum = {
+    key: 'application',
+    value: 3,
+    filter: 'type:application granted:yes',
+    parts: { critical: 2 },
+  }
+  const filter = partFilter(datum, 'critical')
+  expect(filter).toBe('type:application granted:yes risk:critical')
+  expect(parseFilter(filter ?? '').errors).toEqual([])
+  expect(partFilter(datum, 'a')).toBeNull()
+})
+
+test('parts that can be picked say what of', () => {
+  const datum = { key: 'a', value: 2, filter: 'x', parts: { critical: 2 } }
+  const hints = (showPart?: (bar: string, level: string) => string) =>
+    chartBars([datum], { ...words, showPart })[0]?.parts?.map(({ hint }) => hint)
+  expect(hints((bar, level) => `${bar} ${level}`)?.[0]).toBe('A critical')
+  expect(hints()).toEqual([undefined, undefined, undefined, undefined])
 })

@@ -10,6 +10,13 @@ interface ChartWords {
   level(level: RiskLevel): string
   number(value: number): string
   list(parts: readonly string[]): string
+  /** What a click on one level of a bar shows; absent: its levels are not picked one by one. */
+  showPart?(bar: string, level: string): string
+}
+
+/** Finds the permissions of one level among those of a bar; null: nobody knows the level. */
+export function partFilter({ filter }: ChartDatum, level: string): string | null {
+  return PART_ORDER.some((one) => one === level) ? `${filter} risk:${level}` : null
 }
 
 /** Bars of what the worker counted, in the words of the person. */
@@ -24,6 +31,7 @@ export function chartBars(data: readonly ChartDatum[], words: ChartWords): Chart
           label: words.level(level),
           value: parts[level] ?? 0,
           shown: words.number(parts[level] ?? 0),
+          hint: words.showPart?.(label, words.level(level)),
         }))
       : undefined
     const shown = words.number(datum.value)

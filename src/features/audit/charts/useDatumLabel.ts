@@ -1,10 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ChartDatum, type ChartId, PRINCIPAL_TYPES } from '../../../domain/audit/report'
+import { type ChartDatum, type ChartId, PRINCIPAL_TYPES, PUBLISHERS } from '../../../domain/audit/report'
 import type { PermissionKind } from '../../../domain/permissions/types'
 
 const EXPIRY_KEYS = ['expired', '30', '90', '180', '365', 'later', 'never'] as const
-const PUBLISHER_KEYS = ['this', 'microsoft', 'other'] as const
 const KINDS: readonly PermissionKind[] = ['Delegated', 'Application']
 
 const among = <T extends string>(known: readonly T[], text: string): T | undefined =>
@@ -34,7 +33,7 @@ export function useDatumLabel(id: ChartId): (datum: ChartDatum) => string {
           return left ? t(`charts.left.${left}`) : key
         }
         case 'publishers': {
-          const publisher = among(PUBLISHER_KEYS, key)
+          const publisher = among(PUBLISHERS, key)
           return publisher ? t(`audit:publisher.${publisher}`) : key
         }
       }

@@ -58,6 +58,11 @@ export function DifferenceTable({ entries }: { entries: readonly DifferenceEntry
                     <code>{entry.what}</code>
                   </bdi>
                 )}
+                {entry.object && (
+                  <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+                    {t(`compare.object.${entry.object}`)}
+                  </Box>
+                )}
                 {entry.kind && (
                   <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
                     {t(`audit:kind.${entry.kind}`)}
@@ -76,8 +81,8 @@ export function DifferenceTable({ entries }: { entries: readonly DifferenceEntry
     </Box>
   )
 
-  function consentOf({ consent, userId }: DifferenceEntry): string {
+  function consentOf({ consent, userId, userName }: DifferenceEntry): string {
     if (consent === 'AllPrincipals') return t('compare.everybody')
-    return consent === 'Principal' ? t('compare.oneUser', { user: userId ?? '' }) : ''
+    return consent === 'Principal' ? t('compare.oneUser', { user: isolated(userName ?? userId ?? '') }) : ''
   }
 }

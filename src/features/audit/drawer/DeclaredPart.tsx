@@ -13,15 +13,19 @@ const TONES: Record<AuditRow['status'], StatusTone> = {
   unused: 'neutral',
   'sign-in': 'neutral',
   foreign: 'neutral',
+  unregistered: 'neutral',
+  unknown: 'neutral',
 }
 
 /** Where the application asks for it, and what it means that it does or does not. */
 export function DeclaredPart({ row, registered }: { row: AuditRow; registered: boolean }) {
   const { t } = useTranslation('auditInsights')
   const access = useTenantAccess()
+  // Of what was only read to be declared, its grant is not known: see the part before.
+  const said = row.status === 'unknown' && row.declared ? 'declared' : row.status
   return (
     <DrawerPart title={t('drawer.declared')}>
-      <Status tone={TONES[row.status]}>{t(`drawer.status.${row.status}`)}</Status>
+      <Status tone={TONES[row.status]}>{t(`drawer.status.${said}`)}</Status>
       {access && registered && row.appId && (
         <div>
           <ExternalLink

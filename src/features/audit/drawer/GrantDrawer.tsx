@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAudit } from '../../../graph/audit/useAudit'
 import { isolated } from '../../../ui/isolated'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { Status } from '../../../ui/Status'
@@ -21,8 +22,8 @@ const ROOM = 1200
 const MAIN = 'main'
 
 interface Props {
-  /** Number of the row. */
-  index: number
+  /** The row, by its name (`rowIdOf`). */
+  id: string
   onClose: () => void
   onFilter: (filter: string) => void
 }
@@ -37,10 +38,10 @@ export function GrantDrawer(props: Props) {
 }
 
 function SidePanel(props: Props) {
-  const id = useId()
+  const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const panel = useRef<HTMLElement>(null)
-  useFocus(props.index, heading, panel)
+  useFocus(props.id, heading, panel)
   const top = useTopOfPage()
   useEscape(panel, props.onClose)
   return (
@@ -53,7 +54,7 @@ function SidePanel(props: Props) {
         ref={panel}
         role="dialog"
         aria-modal={false}
-        aria-labelledby={id}
+        aria-labelledby={titleId}
         sx={{
           position: 'fixed',
           top,
@@ -70,33 +71,35 @@ function SidePanel(props: Props) {
           pt: 0,
         }}
       >
-        <Story {...props} id={id} heading={heading} />
+        <Story {...props} titleId={titleId} heading={heading} />
       </Box>
     </>
   )
 }
 
 function WholePage(props: Props) {
-  const id = useId()
+  const titleId = useId()
   return (
-    <Dialog open fullScreen onClose={props.onClose} aria-labelledby={id}>
+    <Dialog open fullScreen onClose={props.onClose} aria-labelledby={titleId}>
       {/* What is hidden visually scrolls with the rest: else it would make room below it. */}
       <Box sx={{ position: 'relative', p: 2, pt: 0, overflowY: 'auto' }}>
-        <Story {...props} id={id} />
+        <Story {...props} titleId={titleId} />
       </Box>
     </Dialog>
   )
 }
 
 function Story({
-  index,
+  id,
   onClose,
   onFilter,
-  id,
+  titleId,
   heading,
-}: Props & { id: string; heading?: RefObject<HTMLHeadingElement | null> }) {
+}: Props & { titleId: string; heading?: RefObject<HTMLHeadingElement | null> }) {
   const { t } = useTranslation(['auditInsights', 'audit', 'common'])
-  const { story, error, gone } = useStory(index)
+  const { story, error, gone } = useStory(id)
+  const { phase } = useAudit().state
+  const reading = phase === 'reading' || phase === 'paused'
   const row = story?.row
   return (
     <>
@@ -115,7 +118,7 @@ function Story({
       >
         <Box sx={{ minWidth: 0 }}>
           <Typography
-            id={id}
+            id={titleId}
             ref={heading}
             tabIndex={-1}
             component="h2"
@@ -146,7 +149,7 @@ function Story({
         </IconButton>
       </Box>
       {error && <ErrorNotice error={error} />}
-      {gone && <Status tone="neutral">{t('drawer.gone')}</Status>}
+      {gone && <Status tone="neutral">{t(reading ? 'drawer.notYet' : 'drawer.gone')}</Status>}
       {story && <StoryBody story={story} onFilter={onFilter} />}
       {!story && !error && !gone && <Box role="status">{t('common:state.loading')}</Box>}
     </>
@@ -155,7 +158,7 @@ function Story({
 
 /** Moves the focus into the panel for each row that somebody opens, and back to where it was once the panel closes. */
 function useFocus(
-  index: number,
+  row: string,
   heading: RefObject<HTMLHeadingElement | null>,
   panel: RefObject<HTMLElement | null>,
 ) {
@@ -166,7 +169,7 @@ function useFocus(
     if (!(active instanceof HTMLElement) || active === document.body) return
     if (!panel.current?.contains(active)) cameFrom.current = active
     heading.current?.focus({ preventScroll: true })
-  }, [index, heading, panel])
+  }, [row, heading, panel])
   useEffect(
     () => () => {
       const active = document.activeElement

@@ -18,10 +18,13 @@ import { useFormat } from '../../../ui/format'
 import { isolated } from '../../../ui/isolated'
 import { Status } from '../../../ui/Status'
 import { useRoleName } from '../../../ui/useRoleName'
+import { MoreButton } from '../insights/MoreButton'
 
 /** Days that the log reaches back with a P1 licence. https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
 const KEPT_DAYS = 30
 const DAY = 86_400_000
+/** Entries of a list that are shown at first: of an application with many users the log has many. */
+const FIRST = 5
 const SCOPE = CONSOLE_OPTIONAL_SCOPES.find(({ reason }) => reason === 'auditLog')?.scope ?? ''
 /** Of those that may read it, the ones that this console's people have. https://learn.microsoft.com/graph/api/directoryaudit-list#permissions */
 const READERS: readonly NamedRole[] = ['globalReader', 'globalAdministrator']
@@ -94,31 +97,47 @@ function LogError({ error }: { error: Error }) {
 function Events({ events, row }: { events: GrantEvents; row: AuditRow }) {
   const { t } = useTranslation('auditInsights')
   const format = useFormat()
-  const found = eventsOf(events, { value: row.permission, resourceId: row.resourceId }).filter(
-    // Consents of other users are told with their own rows.
-    ({ consent }) => consent === null || row.consent === null || consent === row.consent,
-  )
-  if (found.length === 0) {
-    return (
-      <Status tone="neutral">
-        {t('log.nothing', {
-          count: events.events.length,
-          shown: format.number(events.events.length),
-          days: KEPT_DAYS,
-        })}
-      </Status>
-    )
-  }
+  const { own, unsure } = eventsOf(events, { ...row, value: row.permission })
+  const count = events.events.length
+  const shown = format.number(count)
   return (
     <>
-      <Box component="ul" aria-label={t('log.title')} sx={{ m: 0, pl: 2.5 }}>
-        {found.map((event) => (
+      {own.length === 0 && unsure.length === 0 && (
+        <Status tone="neutral">
+          {events.more
+            ? t('log.noneOfLatest', { shown })
+            : t('log.nothing', { count, shown, days: KEPT_DAYS })}
+        </Status>
+      )}
+      <EventList title={t('log.title')} events={own} />
+      {unsure.length > 0 && (
+        <>
+          <div>{t('log.unsure')}</div>
+          <EventList title={t('log.unsure')} events={unsure} />
+        </>
+      )}
+      {events.more && <Box sx={{ color: 'text.secondary' }}>{t('log.more')}</Box>}
+    </>
+  )
+}
+
+function EventList({ title, events }: { title: string; events: readonly GrantEvent[] }) {
+  const [most, setMost] = useState(FIRST)
+  if (events.length === 0) return null
+  return (
+    <>
+      <Box component="ul" aria-label={title} sx={{ m: 0, pl: 2.5 }}>
+        {events.slice(0, most).map((event) => (
           <li key={event.id}>
             <EventLine event={event} />
           </li>
         ))}
       </Box>
-      {events.more && <Box sx={{ color: 'text.secondary' }}>{t('log.more')}</Box>}
+      <MoreButton
+        shown={Math.min(most, events.length)}
+        count={events.length}
+        onMore={() => setMost(Infinity)}
+      />
     </>
   )
 }

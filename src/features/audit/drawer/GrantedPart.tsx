@@ -15,7 +15,9 @@ export function GrantedPart({ row }: { row: AuditRow }) {
   if (!row.granted) {
     return (
       <DrawerPart title={t('drawer.granted')}>
-        <Status tone="neutral">{t('drawer.notGranted')}</Status>
+        <Status tone="neutral">
+          {t(row.status === 'unknown' ? 'drawer.grantNotKnown' : 'drawer.notGranted')}
+        </Status>
       </DrawerPart>
     )
   }

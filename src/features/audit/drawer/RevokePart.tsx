@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { GrantStory } from '../../../domain/audit/report'
+import { rowIdOf } from '../../../domain/audit/rows/rowId'
 import { portalLink } from '../../../domain/portalLinks'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { ExternalLink } from '../../../ui/ExternalLink'
@@ -40,7 +41,7 @@ export function RevokePart({ story: { row, revoke, siblingCount } }: { story: Gr
       )}
       {access && orphan && (
         <div>
-          <RevokeAction audit={audit} what={{ of: 'rows', rows: [row.index] }} look="outlined">
+          <RevokeAction audit={audit} what={{ of: 'row', row: rowIdOf(row) }} look="outlined">
             {t('revoke.review')}
           </RevokeAction>
         </div>
@@ -48,7 +49,7 @@ export function RevokePart({ story: { row, revoke, siblingCount } }: { story: Gr
       {access && !revoke && !orphan && <div>{t('revoke.impossible')}</div>}
       {access && siblingCount > 0 && (
         <div>
-          <RevokeAction audit={audit} what={{ of: 'principal', row: row.index }}>
+          <RevokeAction audit={audit} what={{ of: 'principal', row: rowIdOf(row) }}>
             {t('revoke.everything')}
           </RevokeAction>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('revoke.everythingNote')}</Box>

@@ -3,17 +3,18 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ExportFormat } from '../../../domain/audit/api'
+import { HTML_MOST } from '../../../domain/audit/export/html/limits'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { useFormat } from '../../../ui/format'
-import { ExportProgressView } from './ExportProgressView'
+import { Status } from '../../../ui/Status'
+import { type ExportedFile, ExportProgressView } from './ExportProgressView'
 import { RadioList } from './RadioList'
-import type { ExportSubject } from './types'
+import type { OpenedSubject } from './types'
 import { useExport } from './useExport'
 
-const FORMATS = ['csv', 'json', 'html', 'snapshot'] as const satisfies (ExportFormat | 'snapshot')[]
+const FORMATS = ['csv', 'json', 'html', 'snapshot'] as const satisfies ExportedFile[]
 const RANGES = ['everything', 'found', 'selection'] as const
 type Range = (typeof RANGES)[number]
 
@@ -22,22 +23,27 @@ export function ExportDialog({
   query,
   columns,
   selection,
+  held,
   onClose,
-}: ExportSubject & { onClose: () => void }) {
+}: OpenedSubject & { onClose: () => void }) {
   const { t } = useTranslation(['auditInsights', 'common'])
   const format = useFormat()
   const { facts } = useAudit().state
   const title = useId()
   const filtered = query.filter.trim() !== ''
-  const ranges = RANGES.filter(
-    (one) => one === 'everything' || (one === 'found' ? filtered : selection.length > 0),
-  )
-  const [range, setRange] = useState<Range>(ranges.at(-1) ?? 'everything')
-  const [chosen, setChosen] = useState<(typeof FORMATS)[number]>('csv')
+  const picked = selection.length > 0
+  const lost = useLost(picked, held)
+  const offered = { everything: true, found: filtered, selection: picked && !lost }
+  const ranges = RANGES.filter((one) => offered[one])
+  const [wanted, setRange] = useState<Range | null>(null)
+  const range = wanted && offered[wanted] ? wanted : (ranges.at(-1) ?? 'everything')
+  const [chosen, setChosen] = useState<ExportedFile>('csv')
   const { state, write, saveSnapshot, cancel } = useExport()
   const working = state.phase === 'working'
-  const start = () => {
+  const start = async () => {
     if (chosen === 'snapshot') return saveSnapshot()
+    // Numbers that mean other rows by now are not for a file.
+    if (range === 'selection' && !(await held)) return
     return write({
       format: chosen,
       rows: range === 'selection' ? [...selection] : null,
@@ -58,7 +64,10 @@ export function ExportDialog({
           options={FORMATS.map((value) => ({
             value,
             label: t(`export.formats.${value}`),
-            note: t(`export.formatNotes.${value}`),
+            note: t(`export.formatNotes.${value}`, {
+              rows: format.number(HTML_MOST.rows),
+              ofOne: format.number(HTML_MOST.rowsOfPrincipal),
+            }),
           }))}
           onChange={setChosen}
         />
@@ -78,8 +87,11 @@ export function ExportDialog({
             onChange={setRange}
           />
         )}
-        {facts && !facts.coverage.complete && <div>{t('export.incomplete')}</div>}
-        <ExportProgressView state={state} />
+        <div role="status">{lost && <Status tone="warning">{t('export.lost')}</Status>}</div>
+        {facts && !facts.coverage.complete && (
+          <div>{t(chosen === 'csv' ? 'export.incompleteBeside' : 'export.incomplete')}</div>
+        )}
+        <ExportProgressView state={state} of={chosen} />
       </DialogContent>
       <DialogActions>
         {working ? (
@@ -95,4 +107,19 @@ export function ExportDialog({
       </DialogActions>
     </Dialog>
   )
+}
+
+/** Somebody picked rows, but there are other rows by now. */
+function useLost(picked: boolean, held: Promise<boolean>): boolean {
+  const [lost, setLost] = useState(false)
+  useEffect(() => {
+    let left = false
+    void held.then((kept) => {
+      if (!left) setLost(picked && !kept)
+    })
+    return () => {
+      left = true
+    }
+  }, [picked, held])
+  return lost
 }

@@ -6,8 +6,12 @@ import { useFormat } from '../../../ui/format'
 import { Status } from '../../../ui/Status'
 import type { ExportState } from './useExport'
 
+/** What is counted while it is written. */
+const COUNTED = { csv: 'rows', json: 'entries', html: 'entries', snapshot: 'objects' } as const
+export type ExportedFile = keyof typeof COUNTED
+
 /** How far the file is, and how it ended. */
-export function ExportProgressView({ state }: { state: ExportState }) {
+export function ExportProgressView({ state, of }: { state: ExportState; of: ExportedFile }) {
   const { t } = useTranslation('auditInsights')
   const format = useFormat()
   switch (state.phase) {
@@ -16,16 +20,16 @@ export function ExportProgressView({ state }: { state: ExportState }) {
     case 'working': {
       const { done, total } = state
       const text =
-        total > 0
-          ? t('export.progress', { done: format.number(done), total: format.number(total) })
+        done > 0
+          ? t(`export.progress.${COUNTED[of]}`, { done: format.number(done), total: format.number(total) })
           : t('export.preparing')
       return (
         <div>
           <LinearProgress
             aria-label={t('export.progressLabel')}
             aria-valuetext={text}
-            variant={total > 0 ? 'determinate' : 'indeterminate'}
-            value={total > 0 ? (100 * done) / total : undefined}
+            variant={done > 0 ? 'determinate' : 'indeterminate'}
+            value={done > 0 ? (100 * done) / total : undefined}
           />
           <Box sx={{ fontSize: '0.8125rem', mt: 0.5 }}>{text}</Box>
         </div>
@@ -34,7 +38,11 @@ export function ExportProgressView({ state }: { state: ExportState }) {
     case 'saved':
       return (
         <Box role="status" sx={{ overflowWrap: 'anywhere' }}>
-          <Status tone="good">{t('export.saved', { name: state.fileName })}</Status>
+          <Status tone="good">
+            {state.beside === null
+              ? t('export.saved', { name: state.fileName })
+              : t('export.savedBoth', { name: state.fileName, beside: state.beside })}
+          </Status>
         </Box>
       )
     case 'cancelled':

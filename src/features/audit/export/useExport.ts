@@ -1,44 +1,58 @@
-import { EXPORT_NAMESPACES, type ExportNamespace, exportTexts } from '../../../domain/audit/export/texts'
 import { QueryClientContext } from '@tanstack/react-query'
 import { useContext, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportFormat, ExportProgress, ExportRequest } from '../../../domain/audit/api'
-import type { Audit } from '../../../graph/audit/protocol'
+import { EXPORT_NAMESPACES, type ExportNamespace, exportTexts } from '../../../domain/audit/export/texts'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { tenantIdentityQuery } from '../../../graph/queries/tenantIdentity'
 import { download } from '../../../ui/download'
 import { useTenantAccess } from '../insights/useTenantAccess'
+import { type Parts, runParts, type WrittenFile } from './runParts'
+
+interface SavedNames {
+  fileName: string
+  /** Of the file that was saved with it. */
+  beside: string | null
+}
 
 export type ExportState =
   | { phase: 'idle' }
   | { phase: 'working'; done: number; total: number }
-  | { phase: 'saved'; fileName: string }
+  | ({ phase: 'saved' } & SavedNames)
   | { phase: 'cancelled' }
   | { phase: 'failed'; error: Error }
 
-/** Writes files of the report in the worker, piece by piece, and saves them. */
+interface Run {
+  cancelled: boolean
+  /** null: nothing was asked for yet. */
+  cancel: Parts['cancel'] | null
+}
+
+/** Writes files in the worker, part by part, and saves them. */
 export function useExport(): {
   state: ExportState
   write(request: Pick<ExportRequest, 'rows' | 'query' | 'columns'> & { format: ExportFormat }): Promise<void>
   saveSnapshot(): Promise<void>
   cancel(): void
 } {
-  const { audit, state: auditState } = useAudit()
+  const { audit } = useAudit()
   const { i18n } = useTranslation()
   const tenantName = useTenantName()
   const [state, setState] = useState<ExportState>({ phase: 'idle' })
   /** Of the export under way; null: none. */
-  const run = useRef<{ cancelled: boolean } | null>(null)
-  useEffect(() => () => stop(audit, run.current), [audit])
+  const run = useRef<Run | null>(null)
+  useEffect(() => () => stop(run.current), [])
 
-  const during = async (work: (mine: { cancelled: boolean }) => Promise<string | null>) => {
-    const mine = { cancelled: false }
+  const during = async (prepare: () => Parts | Promise<Parts>) => {
+    const mine: Run = { cancelled: false, cancel: null }
     run.current = mine
     setState({ phase: 'working', done: 0, total: 0 })
     try {
-      const fileName = await work(mine)
-      if (mine.cancelled || fileName === null) setState({ phase: 'cancelled' })
-      else setState({ phase: 'saved', fileName })
+      const parts = await prepare()
+      mine.cancel = parts.cancel
+      const onProgress = ({ done, total }: ExportProgress) => setState({ phase: 'working', done, total })
+      const file = mine.cancelled ? null : await runParts(parts, mine, onProgress)
+      setState(file ? { phase: 'saved', ...(await save(file)) } : { phase: 'cancelled' })
     } catch (error) {
       setState({ phase: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
     } finally {
@@ -49,7 +63,7 @@ export function useExport(): {
   return {
     state,
     write: (request) =>
-      during(async (mine) => {
+      during(async () => {
         await i18n.loadNamespaces([...EXPORT_NAMESPACES])
         const language = i18n.language === 'fr' ? 'fr' : 'en'
         const dictionary = (namespace: ExportNamespace) =>
@@ -60,39 +74,37 @@ export function useExport(): {
           audit: dictionary('audit'),
           risk: dictionary('risk'),
         })
-        let progress: ExportProgress = await audit.ask('exportStart', {
-          ...request,
-          language,
-          texts,
-          tenantName,
-        })
-        while (!progress.file) {
-          if (mine.cancelled) return null
-          setState({ phase: 'working', done: progress.done, total: progress.total })
-          progress = await audit.ask('exportMore')
+        return {
+          start: () => audit.ask('exportStart', { ...request, language, texts, tenantName }),
+          more: () => audit.ask('exportMore'),
+          cancel: () => audit.ask('exportCancel'),
         }
-        if (mine.cancelled) return null
-        download(progress.fileName, progress.file, progress.file.type)
-        return progress.fileName
       }),
     saveSnapshot: () =>
-      during(async (mine) => {
-        const file = await audit.ask('save')
-        if (mine.cancelled) return null
-        const facts = auditState.facts
-        const fileName = `tenant-snapshot_${facts?.tenantId ?? ''}_${(facts?.takenAt ?? '').slice(0, 10)}.ndjson`
-        download(fileName, file, file.type)
-        return fileName
-      }),
-    cancel: () => stop(audit, run.current),
+      during(() => ({
+        start: () => audit.ask('save'),
+        more: () => audit.ask('saveMore'),
+        cancel: () => audit.ask('saveCancel'),
+      })),
+    cancel: () => stop(run.current),
   }
 }
 
-function stop(audit: Audit, run: { cancelled: boolean } | null): void {
+async function save({ fileName, file, beside }: WrittenFile): Promise<SavedNames> {
+  download(fileName, file, file.type)
+  if (beside) {
+    // Of two that come at once a browser may take up only one.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    download(beside.fileName, beside.file, beside.file.type)
+  }
+  return { fileName, beside: beside?.fileName ?? null }
+}
+
+function stop(run: Run | null): void {
   if (!run || run.cancelled) return
   run.cancelled = true
   // A worker that is gone has nothing left to cancel.
-  audit.ask('exportCancel').catch(() => undefined)
+  run.cancel?.().catch(() => undefined)
 }
 
 /** The tenant's name where it was read already; a snapshot of another tenant has none. */

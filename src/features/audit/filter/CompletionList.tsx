@@ -6,21 +6,24 @@ import type { Offer } from './useCompletions'
 export function CompletionList({
   id,
   offers,
+  loading,
   chosen,
   onTake,
 }: {
   id: string
   offers: readonly Offer[]
+  /** More are on their way. */
+  loading: boolean
   chosen: number
   onTake(offer: Offer): void
 }) {
-  const { t } = useTranslation('audit')
+  const { t } = useTranslation(['audit', 'common'])
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
   return (
-    <ul ref={list} id={id} role="listbox" aria-label={t('filter.offers')}>
+    <ul ref={list} id={id} role="listbox" aria-label={t('filter.offers')} aria-busy={loading}>
       {offers.map((offer, at) => (
         <li
           key={`${at} ${offer.insert}`}
@@ -35,6 +38,11 @@ export function CompletionList({
           <span>{offer.detail}</span>
         </li>
       ))}
+      {loading && (
+        <li role="option" aria-disabled aria-selected={false} onMouseDown={(event) => event.preventDefault()}>
+          <span>{t('common:state.loading')}</span>
+        </li>
+      )}
     </ul>
   )
 }

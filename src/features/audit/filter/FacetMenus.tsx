@@ -4,7 +4,10 @@ import Button from '@mui/material/Button'
 import { lazy, memo, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FacetField } from '../../../domain/audit/api'
+import { wordsFound } from '../../../domain/audit/filter/edit'
+import { FILTER_FIELDS } from '../../../domain/audit/filter/fields'
 import { parseFilter } from '../../../domain/audit/filter/parse'
+import type { FilterTerm } from '../../../domain/audit/filter/types'
 import type { FilterWords } from './useFilterWords'
 
 const FacetPopover = lazy(() => import('./FacetPopover').then((module) => ({ default: module.FacetPopover })))
@@ -23,6 +26,12 @@ const FIELDS = [
 
 type MenuField = (typeof FIELDS)[number]
 
+function countOf(terms: readonly FilterTerm[], field: MenuField): number | null {
+  if (FILTER_FIELDS[field].takes === 'choice') return wordsFound(terms, field)?.length ?? null
+  const own = terms.filter((term) => term.field === field)
+  return own.length === 0 ? null : own.reduce((sum, { values }) => sum + values.length, 0)
+}
+
 /** Opens a field's menu. Not drawn again with every key, since most of them say nothing about it. */
 const FacetButton = memo(function FacetButton({
   field,
@@ -33,8 +42,8 @@ const FacetButton = memo(function FacetButton({
 }: {
   field: MenuField
   words: FilterWords
-  /** Values that the filter names. */
-  count: number
+  /** Values that are ticked; null: the filter does not name the field. */
+  count: number | null
   expanded: boolean
   onOpen(opened: { field: MenuField; anchor: HTMLElement }): void
 }) {
@@ -42,15 +51,15 @@ const FacetButton = memo(function FacetButton({
   return (
     <Button
       size="small"
-      color={count > 0 ? 'primary' : 'inherit'}
-      variant={count > 0 ? 'outlined' : 'text'}
+      color={count === null ? 'inherit' : 'primary'}
+      variant={count === null ? 'text' : 'outlined'}
       endIcon={<ArrowDropDownIcon />}
       aria-haspopup="dialog"
       aria-expanded={expanded}
       onClick={({ currentTarget }) => onOpen({ field, anchor: currentTarget })}
       sx={{ px: 1, '& .MuiButton-endIcon': { ml: 0 } }}
     >
-      {count > 0 ? t('filter.menuCount', { field: words.field(field), count }) : words.field(field)}
+      {count === null ? words.field(field) : t('filter.menuCount', { field: words.field(field), count })}
     </Button>
   )
 })
@@ -86,9 +95,7 @@ export const FacetMenus = memo(function FacetMenus({
           key={field}
           field={field}
           words={words}
-          count={terms
-            .filter((term) => term.field === field)
-            .reduce((sum, { values }) => sum + values.length, 0)}
+          count={countOf(terms, field)}
           expanded={open?.field === field}
           onOpen={setOpen}
         />

@@ -41,6 +41,7 @@ export function FacetPopover({
   const { answer, error } = useAnswer('facet', [field, text, starting, MOST_VALUES])
   const named = FILTER_FIELDS[field].takes === 'name'
   const options = facetOptions(field, text, answer ?? [])
+  const cleared = removeField(text, field)
   return (
     <DialogPopover
       anchor={anchor}
@@ -90,13 +91,10 @@ export function FacetPopover({
             }
           />
         ))}
+        {answer === null && !error && <Box role="status">{t('common:state.loading')}</Box>}
         {answer !== null && options.length === 0 && <Box>{t('filter.noValue')}</Box>}
-        {options.some(({ chosen }) => chosen) && (
-          <Button
-            size="small"
-            sx={{ justifySelf: 'start' }}
-            onClick={() => onChange(removeField(text, field))}
-          >
+        {cleared !== text && (
+          <Button size="small" sx={{ justifySelf: 'start' }} onClick={() => onChange(cleared)}>
             {t('filter.clearField')}
           </Button>
         )}

@@ -46,8 +46,8 @@ export function FilterInput({
     (rows: number) => t('table.groupRows', { count: rows, rows: format.number(rows) }),
     [t, format],
   )
-  const offers = useCompletions({ audit, text, caret, active: open, words, rowsText })
-  const shown = open && offers.length > 0
+  const { offers, loading } = useCompletions({ audit, text, caret, active: open, words, rowsText })
+  const shown = open && (offers.length > 0 || loading)
   const at = chosen < offers.length ? chosen : -1
 
   useSlashKey(input)
@@ -76,7 +76,7 @@ export function FilterInput({
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
-      if (!shown) return
+      if (!shown || offers.length === 0) return
       const step = event.key === 'ArrowDown' ? 1 : -1
       setChosen(
         (before) => (before + step + offers.length + (before < 0 && step < 0 ? 1 : 0)) % offers.length,
@@ -136,7 +136,7 @@ export function FilterInput({
           <ClearIcon aria-hidden fontSize="small" />
         </button>
       )}
-      {shown && <CompletionList id={id} offers={offers} chosen={at} onTake={take} />}
+      {shown && <CompletionList id={id} offers={offers} loading={loading} chosen={at} onTake={take} />}
     </FilterFrame>
   )
 }

@@ -13,6 +13,14 @@ test('a field of words offers all of them, the worst risk first, and knows which
 })
 
 test.each([
+  ['risk>=high kind:application', ['critical', 'high']],
+  ['-risk:high', ['critical', 'medium', 'low']],
+  ['kind:application', []],
+])('%j ticks %j', (text, ticked) => {
+  expect(facetOptions('risk', text, []).flatMap(({ word, chosen }) => (chosen ? [word] : []))).toEqual(ticked)
+})
+
+test.each([
   ['a name', { value: 'id-1', label: 'Pay "roll"' }, 'Pay "roll"'],
   ['a name that is one of the words', { value: 'id-1', label: 'none' }, 'none'],
   ['no name', { value: 'id-1', label: '' }, 'id-1'],

@@ -1,5 +1,7 @@
-import { hasTerm, quoteName } from '../../../domain/audit/filter/edit'
+import type { FacetField } from '../../../domain/audit/api'
+import { hasTerm, quoteName, wordsFound } from '../../../domain/audit/filter/edit'
 import { choiceNamed, FILTER_FIELDS } from '../../../domain/audit/filter/fields'
+import { parseFilter } from '../../../domain/audit/filter/parse'
 import type { FilterField } from '../../../domain/audit/filter/types'
 import type { FacetValue } from '../../../domain/audit/report'
 
@@ -26,23 +28,30 @@ export function facetTerm(field: FilterField, one: FacetValue, found: readonly F
  * What a field's menu offers: every word of its own, in its order and also where no row has it, or the tenant's names as
  * the report found them.
  */
-export function facetOptions(field: FilterField, text: string, found: readonly FacetValue[]): FacetOption[] {
+export function facetOptions(field: FacetField, text: string, found: readonly FacetValue[]): FacetOption[] {
   const { takes, values } = FILTER_FIELDS[field]
-  const option = (value: string, word: string | null, name: string, rows: number): FacetOption => ({
-    value,
-    word,
-    name,
-    rows,
-    chosen: hasTerm(text, field, value),
-  })
   if (takes === 'choice') {
     const rows = new Map(found.map((one) => [one.value, one.rows]))
     // The worst risk first.
     const words = field === 'risk' ? [...values].reverse() : values
-    return words.map((word) => option(word, word, word, rows.get(word) ?? 0))
+    const ticked = wordsFound(parseFilter(text).terms, field) ?? []
+    return words.map((word) => ({
+      value: word,
+      word,
+      name: word,
+      rows: rows.get(word) ?? 0,
+      chosen: ticked.includes(word),
+    }))
   }
   return found.map((one) => {
     const isWord = one.label === undefined && choiceNamed(field, one.value) !== null
-    return option(facetTerm(field, one, found), isWord ? one.value : null, one.label ?? one.value, one.rows)
+    const value = facetTerm(field, one, found)
+    return {
+      value,
+      word: isWord ? one.value : null,
+      name: one.label ?? one.value,
+      rows: one.rows,
+      chosen: hasTerm(text, field, value),
+    }
   })
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CapabilityId } from '../../../domain/audit/capabilities/capabilities'
 import type { FilterField, FilterTerm } from '../../../domain/audit/filter/types'
-import type { AuditFindingId, PrincipalType, RowStatus } from '../../../domain/audit/report'
+import type { AuditFindingId, PrincipalType, Publisher, RowStatus } from '../../../domain/audit/report'
 import type { RiskLevel, RiskSource } from '../../../domain/permissions/risk/types'
-import type { CredentialState, Owner } from '../../../domain/registrations/types'
+import type { CredentialState } from '../../../domain/registrations/types'
 
 export interface FilterWords {
   field(field: FilterField): string
@@ -34,7 +34,7 @@ export function useFilterWords(): FilterWords {
         case 'type':
           return t(`type.${word as PrincipalType}`)
         case 'publisher':
-          return t(`publisher.${word as Owner}`)
+          return t(`publisher.${word as Publisher}`)
         case 'enabled':
           return t('enabled.none')
         case 'credentials':
@@ -42,7 +42,9 @@ export function useFilterWords(): FilterWords {
         case 'expires':
           return t(`expires.${word as 'expired' | 'never'}`)
         case 'source':
-          return t(`source.${word as RiskSource}`)
+          return t(`source.${word as RiskSource | 'tenant'}`)
+        case 'granted':
+          return t('table.noDate')
         case 'capability':
           return t(`capability.${word as CapabilityId}`)
         case 'finding':

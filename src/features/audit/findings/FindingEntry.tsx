@@ -2,8 +2,10 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { AuditFinding } from '../../../domain/audit/report'
+import { useAudit } from '../../../graph/audit/useAudit'
 import { AppLink } from '../insights/AppLink'
 import { useTenantAccess } from '../insights/useTenantAccess'
+import { RevokeAction } from '../revoke/RevokeAction'
 import { useFindingText } from './useFindingText'
 
 /** One finding: who it is about, the evidence, what to do, and the ways to do it. */
@@ -20,7 +22,8 @@ export function FindingEntry({
   const { t } = useTranslation('auditInsights')
   const text = useFindingText()
   const access = useTenantAccess()
-  const { appId, appDisplayName, filter, fix } = finding
+  const { audit } = useAudit()
+  const { appId, appDisplayName, filter, fix, revokeRows } = finding
   const about = named ? appDisplayName || t('unnamed') : text.title(finding.id)
   return (
     <Box
@@ -45,6 +48,12 @@ export function FindingEntry({
             {t('findings.rows')}
             <span className="visually-hidden"> {about}</span>
           </Button>
+        )}
+        {revokeRows && (
+          <RevokeAction audit={audit} what={{ of: 'rows', rows: revokeRows }} look="outlined">
+            {t('findings.review')}
+            <span className="visually-hidden"> {about}</span>
+          </RevokeAction>
         )}
         {fix && access && (
           <Button size="small" variant="outlined" onClick={() => access.review(fix)}>

@@ -22,7 +22,7 @@ const PAGE = 25
 
 /** Findings of one kind: how many, and at a click each of them. */
 export function FindingGroupItem({
-  group: { id, severity, count, fixable },
+  group: { id, severity, count, fixable, revocable },
   onFilter,
 }: {
   group: FindingGroup
@@ -86,9 +86,9 @@ export function FindingGroupItem({
       </Typography>
       {open && (
         <Box id={panel} sx={{ pl: { xs: 0, sm: 4 }, pb: 1 }}>
-          {fixable > 1 && (
+          {revocable > 1 && (
             <RevokeAction audit={audit} what={{ of: 'findings', id }} look="outlined">
-              {t('findings.reviewAll', { shown: format.number(fixable) })}
+              {t('findings.reviewAll', { shown: format.number(revocable) })}
             </RevokeAction>
           )}
           <FindingList id={id} onFilter={onFilter} />

@@ -3,10 +3,13 @@ import Typography from '@mui/material/Typography'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Footprint } from '../../../domain/audit/api'
+import type { NotReadWhat } from '../../../domain/audit/types'
 import { useFormat } from '../../../ui/format'
 import { Identifier } from '../../../ui/Identifier'
+import { isolated } from '../../../ui/isolated'
 import { Panel } from '../../../ui/Panel'
 import { RiskLabel } from '../../../ui/risk/RiskLabel'
+import { Status } from '../../../ui/Status'
 import { Answered } from '../insights/Answered'
 import { AppLink } from '../insights/AppLink'
 import { MoreButton } from '../insights/MoreButton'
@@ -26,13 +29,24 @@ export function FootprintSection({ onFilter }: { onFilter: (filter: string) => v
         <Panel key={part} title={t(`footprint.${part}`)}>
           <Typography sx={{ fontSize: '0.875rem' }}>{t(`footprint.${part}Note`)}</Typography>
           <Answered of={footprint}>
-            {({ publicApplications, registrations }) =>
-              part === 'public' ? (
-                <PublicApplications all={publicApplications} onFilter={onFilter} />
-              ) : (
-                <Registrations all={registrations} onFilter={onFilter} />
-              )
-            }
+            {({ publicApplications, registrations, lacking }) => (
+              <>
+                <Lacking what={lacking[part]} />
+                {part === 'public' ? (
+                  <PublicApplications
+                    all={publicApplications}
+                    read={!lacking.public.includes('principals')}
+                    onFilter={onFilter}
+                  />
+                ) : (
+                  <Registrations
+                    all={registrations}
+                    read={lacking.registrations.length === 0}
+                    onFilter={onFilter}
+                  />
+                )}
+              </>
+            )}
           </Answered>
         </Panel>
       ))}
@@ -40,25 +54,44 @@ export function FootprintSection({ onFilter }: { onFilter: (filter: string) => v
   )
 }
 
-type Parts = { onFilter: (filter: string) => void }
+const MARK_TONES = { 'client-id': 'good', publisher: 'good', name: 'warning' } as const
 
-function PublicApplications({ all, onFilter }: Parts & { all: Footprint['publicApplications'] }) {
+function Lacking({ what }: { what: readonly NotReadWhat[] }) {
+  const { t } = useTranslation(['auditInsights', 'audit'])
+  const format = useFormat()
+  if (what.length === 0) return null
+  return (
+    <Box sx={{ fontSize: '0.875rem' }}>
+      <Status tone="warning">
+        {t('footprint.lacking', { what: format.list(what.map((one) => t(`audit:what.${one}`))) })}
+      </Status>
+    </Box>
+  )
+}
+
+/** `read`: what would be in the list was read, so that an empty one means that there is nothing. */
+type Parts = { onFilter: (filter: string) => void; read: boolean }
+
+function PublicApplications({ all, read, onFilter }: Parts & { all: Footprint['publicApplications'] }) {
   const { t } = useTranslation('auditInsights')
   const format = useFormat()
-  if (all.length === 0) return <div>{t('footprint.noPublic')}</div>
+  if (all.length === 0) return read && <div>{t('footprint.noPublic')}</div>
   return (
     <List>
-      {all.map(({ appId, displayName, rows, highest, filter }) => (
+      {all.map(({ appId, displayName, by, verifiedPublisher, rows, highest, filter }) => (
         <Entry
           key={appId}
           appId={appId}
           name={displayName}
           filter={filter}
-          rows={t('footprint.rows', { count: rows, shown: format.number(rows) })}
+          rows={rows > 0 ? t('footprint.rows', { count: rows, shown: format.number(rows) }) : null}
           onFilter={onFilter}
         >
-          <Box sx={{ fontSize: '0.8125rem' }}>
-            <RiskLabel level={highest} />
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem' }}>
+            <Status tone={MARK_TONES[by]}>
+              {t(`footprint.by.${by}`, { name: isolated(verifiedPublisher ?? '') })}
+            </Status>
+            {highest ? <RiskLabel level={highest} /> : t('footprint.noRows')}
           </Box>
         </Entry>
       ))}
@@ -66,10 +99,10 @@ function PublicApplications({ all, onFilter }: Parts & { all: Footprint['publicA
   )
 }
 
-function Registrations({ all, onFilter }: Parts & { all: Footprint['registrations'] }) {
+function Registrations({ all, read, onFilter }: Parts & { all: Footprint['registrations'] }) {
   const { t } = useTranslation('auditInsights')
   const [shown, setShown] = useState(PAGE)
-  if (all.length === 0) return <div>{t('footprint.noRegistrations')}</div>
+  if (all.length === 0) return read && <div>{t('footprint.noRegistrations')}</div>
   return (
     <>
       <List>
@@ -111,12 +144,12 @@ function Entry({
   rows,
   onFilter,
   children,
-}: Parts & {
+}: Pick<Parts, 'onFilter'> & {
   appId: string
   name: string
-  /** Its rows, and what the button says that shows them. */
+  /** Its rows, and what the button says that shows them; null: there are none. */
   filter: string
-  rows: string
+  rows: string | null
   children: ReactNode
 }) {
   const { t } = useTranslation('auditInsights')
@@ -135,11 +168,13 @@ function Entry({
           <AppLink appId={appId} name={name} />
         </Box>
         <Identifier value={appId} what={t('ids.clientId')} />
-        <Box component="span" sx={{ ml: { sm: 'auto' }, fontSize: '0.8125rem' }}>
-          <RowsButton filter={filter} rest={name || t('unnamed')} onFilter={onFilter}>
-            {rows}
-          </RowsButton>
-        </Box>
+        {rows !== null && (
+          <Box component="span" sx={{ ml: { sm: 'auto' }, fontSize: '0.8125rem' }}>
+            <RowsButton filter={filter} rest={name || t('unnamed')} onFilter={onFilter}>
+              {rows}
+            </RowsButton>
+          </Box>
+        )}
       </Box>
       {children}
     </Box>

@@ -21,7 +21,7 @@ export function OverridesDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['auditInsights', 'risk', 'common'])
   const title = useId()
   const intro = useId()
-  const { overrides, problem, said, load, remove } = useOverrides()
+  const { overrides, problem, removable, said, load, remove } = useOverrides()
   const example = () =>
     writeOverrides([
       {
@@ -65,15 +65,15 @@ export function OverridesDialog({ onClose }: { onClose: () => void }) {
         {overrides.length > 0 && <OverridesList overrides={overrides} />}
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap' }}>
+        {removable && (
+          <Button color="error" onClick={remove}>
+            {t('overrides.remove')}
+          </Button>
+        )}
         {overrides.length > 0 && (
-          <>
-            <Button color="error" onClick={remove}>
-              {t('overrides.remove')}
-            </Button>
-            <Button onClick={() => download('risk-overrides.json', writeOverrides(overrides), JSON_TYPE)}>
-              {t('overrides.download')}
-            </Button>
-          </>
+          <Button onClick={() => download('risk-overrides.json', writeOverrides(overrides), JSON_TYPE)}>
+            {t('overrides.download')}
+          </Button>
         )}
         <Button onClick={onClose}>{t('common:state.close')}</Button>
       </DialogActions>

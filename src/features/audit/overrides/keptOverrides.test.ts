@@ -52,3 +52,11 @@ test('what somebody wrote there is checked like a file', async () => {
   const { loadOverrides } = await tab(storage)
   expect(loadOverrides('a')).toMatchObject({ error: { code: 'missing', params: { entry: 1 } } })
 })
+
+test('what is kept meanwhile is found, not what was found before', async () => {
+  const { keepOverrides, loadOverrides } = await tab(memory())
+  keepOverrides('a', [RATING])
+  expect(loadOverrides('a')).toEqual({ overrides: [RATING] })
+  keepOverrides('a', [{ ...RATING, level: 'low' }])
+  expect(loadOverrides('a')).toEqual({ overrides: [{ ...RATING, level: 'low' }] })
+})

@@ -9,6 +9,8 @@ interface Overrides {
   overrides: readonly RiskOverride[]
   /** Why the file, or what was kept, is not taken. */
   problem: OverridesError | null
+  /** Ratings, or what was kept and is none, are there to be removed. */
+  removable: boolean
   /** notKept: in force, but this browser does not keep them. */
   said: 'loaded' | 'removed' | 'notKept' | null
   load(file: File): Promise<void>
@@ -25,16 +27,19 @@ export function useOverrides(): Overrides {
   )
   const [problem, setProblem] = useState<OverridesError | null>(kept && 'error' in kept ? kept.error : null)
   const [said, setSaid] = useState<Overrides['said']>(null)
+  const [broken, setBroken] = useState(kept !== null && 'error' in kept)
 
   const apply = (next: readonly RiskOverride[], word: 'loaded' | 'removed') => {
     setOverrides(next)
     setProblem(null)
+    setBroken(false)
     setSaid(keepOverrides(tenantId, next) ? word : 'notKept')
     void audit.ask('setOverrides', [...next])
   }
   return {
     overrides,
     problem,
+    removable: overrides.length > 0 || broken,
     said,
     async load(file) {
       const parsed = await readOverridesFile(file)

@@ -8,14 +8,18 @@ import { Status } from '../../../ui/Status'
 export function CoverageNotice({ coverage }: { coverage: Coverage }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
-  const line = ({ what, why, count }: NotRead): string =>
-    t('coverage.line', {
+  const line = ({ what, why, count, asOf }: NotRead): string => {
+    const told = {
       what:
         count === undefined
           ? t(`what.${what}`)
           : t('coverage.counted', { what: t(`what.${what}`), number: format.number(count) }),
       why: t(`why.${why}`),
-    })
+    }
+    return asOf === undefined
+      ? t('coverage.line', told)
+      : t('coverage.lineAsOf', { ...told, at: format.dateTime(asOf) })
+  }
   const { complete, notRead } = coverage
   return (
     <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>

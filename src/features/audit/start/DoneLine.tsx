@@ -36,6 +36,7 @@ export function DoneLine({
   const changedAt = useLastChange(access?.graph ?? null)
   const older = changedAt !== null && Date.parse(changedAt) > Date.parse(facts.takenAt)
   const { complete, notRead } = facts.coverage
+  const unasked = format.list(notRead.map(({ what }) => t(`what.${what}`)))
   const taken = format.dateTime(facts.takenAt)
   return (
     <Box sx={{ mb: 2 }}>
@@ -56,11 +57,15 @@ export function DoneLine({
           py: 0.5,
         }}
       >
-        <Status tone={complete ? 'good' : 'warning'}>
+        <Status tone={!complete ? 'warning' : unasked ? 'neutral' : 'good'}>
           {phase === 'cancelled'
             ? t('done.cancelled', { at: taken })
             : t(phase === 'opened' ? 'done.opened' : 'done.read', { at: taken })}{' '}
-          {complete ? t('done.complete') : t('done.incomplete', { count: notRead.length })}
+          {!complete
+            ? t('done.incomplete', { count: notRead.length })
+            : unasked
+              ? t('done.completeBut', { what: unasked })
+              : t('done.complete')}
         </Status>
         <Box sx={{ ml: 'auto', display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <Button
@@ -85,6 +90,9 @@ export function DoneLine({
       </Box>
       <Box role="status" sx={older ? { mt: 1 } : undefined}>
         {older && <Status tone="warning">{t('done.older', { at: format.dateTime(changedAt) })}</Status>}
+      </Box>
+      <Box role="status" sx={state.notKept ? { mt: 1 } : undefined}>
+        {state.notKept && <Status tone="warning">{t('reading.notKept')}</Status>}
       </Box>
       {!complete && !open && (
         <Box sx={{ mt: 1 }}>

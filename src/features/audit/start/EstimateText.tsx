@@ -4,17 +4,17 @@ import type { AuditEstimate } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
 import { useDuration } from './useDuration'
 
-/** How much there is to read and how long that takes. */
-export function EstimateText({ estimate }: { estimate: AuditEstimate | null }) {
+/** How much there is to read and how long that takes. `failed`: nobody can tell; null: not yet. */
+export function EstimateText({ estimate }: { estimate: AuditEstimate | 'failed' | null }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
   const duration = useDuration()
   const count = (key: 'applications' | 'principals' | 'grants', value: number | null) =>
     value === null ? [] : [t(`estimate.${key}`, { count: value, number: format.number(value) })]
-  if (!estimate)
+  if (!estimate || estimate === 'failed')
     return (
       <Box role="status" sx={{ color: 'text.secondary' }}>
-        {t('estimate.pending')}
+        {t(estimate ? 'estimate.failed' : 'estimate.pending')}
       </Box>
     )
   const { applications, principals, grants, requests, seconds } = estimate

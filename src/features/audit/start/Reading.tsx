@@ -16,7 +16,7 @@ export function Reading({ audit, state }: { audit: Audit; state: AuditState }) {
   const { t } = useTranslation('audit')
   const format = useFormat()
   const duration = useDuration()
-  const { phase, progress, requests, secondsLeft, throttledUntil, stopped } = state
+  const { phase, progress, requests, secondsLeft, throttledUntil, stopped, notKept } = state
   const paused = phase === 'paused'
   const value = percent(progress)
   return (
@@ -68,6 +68,7 @@ export function Reading({ audit, state }: { audit: Audit; state: AuditState }) {
             <Box sx={{ color: 'text.secondary' }}>{t('reading.stoppedNext')}</Box>
           </Box>
         )}
+        {notKept && <Status tone="warning">{t('reading.notKept')}</Status>}
         <ProgressList progress={progress} />
       </Panel>
     </Box>

@@ -12,7 +12,7 @@ export function ReadingStatus({ state }: { state: AuditState }) {
   const said = (): string => {
     switch (phase) {
       case 'idle':
-        return ''
+        return stopped ? t('said.lost') : ''
       case 'reading':
         if (throttledUntil !== null) return t('said.throttled')
         return quarter === 0 ? t('said.reading') : t('said.quarter', { percent: format.number(quarter) })

@@ -5,11 +5,11 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import FormHelperText from '@mui/material/FormHelperText'
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { estimateOf } from '../../../graph/audit/estimate'
 import type { Audit, AuditOptions, AuditState } from '../../../graph/audit/protocol'
 import { Panel } from '../../../ui/Panel'
 import { EstimateText } from './EstimateText'
 import { Offers } from './Offers'
-import { StoppedNotice } from './StoppedNotice'
 
 const OPTIONS = ['names', 'credentials', 'owners', 'everyResource', 'keep', 'keepAfterSignOut'] as const
 const FIRST_OPTIONS: AuditOptions = {
@@ -29,6 +29,7 @@ export function StartForm({ audit, state, online }: { audit: Audit; state: Audit
   const { t } = useTranslation('audit')
   const id = useId()
   const [options, setOptions] = useState(FIRST_OPTIONS)
+  const { measured } = state
   useEffect(() => {
     if (online) audit.prepare()
   }, [audit, online])
@@ -43,7 +44,6 @@ export function StartForm({ audit, state, online }: { audit: Audit; state: Audit
           <Box component="p" sx={{ m: 0, maxWidth: '72ch' }}>
             {t('start.what')}
           </Box>
-          {state.stopped && <StoppedNotice reason={state.stopped} />}
           <Box component="form" onSubmit={onSubmit} sx={{ display: 'grid', gap: 1 }}>
             <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, display: 'grid', gap: 0.5 }}>
               <Box component="legend" sx={{ p: 0, mb: 0.5, fontWeight: 600 }}>
@@ -71,7 +71,9 @@ export function StartForm({ audit, state, online }: { audit: Audit; state: Audit
                 </Box>
               ))}
             </Box>
-            <EstimateText estimate={state.estimate} />
+            <EstimateText
+              estimate={measured && measured !== 'failed' ? estimateOf(measured, options) : measured}
+            />
             <Box>
               <Button type="submit" variant="contained">
                 {t('start.button')}

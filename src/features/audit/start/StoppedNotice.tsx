@@ -3,7 +3,7 @@ import type { UnreadableReason } from '../../../domain/directory'
 import { Status } from '../../../ui/Status'
 import { UnreadableNotice } from '../../../ui/UnreadableNotice'
 
-const KNOWN = ['network', 'throttled', 'unauthorized'] as const
+const KNOWN = ['network', 'throttled', 'unauthorized', 'worker'] as const
 
 /** Why the whole reading stopped. */
 export function StoppedNotice({ reason }: { reason: UnreadableReason }) {

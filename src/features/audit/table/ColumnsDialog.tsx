@@ -12,17 +12,19 @@ import IconButton from '@mui/material/IconButton'
 import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AUDIT_COLUMNS, type AuditColumn } from '../../../domain/audit/report'
-import { FIRST_COLUMNS } from '../auditUrl'
 import { moved } from './moved'
 
 /** Which columns the table shows, and in what order. */
 export function ColumnsDialog({
   columns,
   onChange,
+  onReset,
   onClose,
 }: {
   columns: readonly AuditColumn[]
   onChange(columns: readonly AuditColumn[]): void
+  /** Columns and widths as they were at first. */
+  onReset(): void
   onClose(): void
 }) {
   const { t } = useTranslation(['audit', 'common'])
@@ -75,7 +77,7 @@ export function ColumnsDialog({
         </span>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => onChange(FIRST_COLUMNS)}>{t('columnsDialog.reset')}</Button>
+        <Button onClick={onReset}>{t('columnsDialog.reset')}</Button>
         <Button variant="contained" onClick={onClose}>
           {t('common:state.close')}
         </Button>

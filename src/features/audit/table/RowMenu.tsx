@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../ui/format'
 import type { AuditColumn, AuditRow } from '../../../domain/audit/report'
 import { cellText } from './auditCells'
-import { cellTerm } from './cellTerm'
+import { type CellTerm, cellTerms } from './cellTerm'
 
 export interface MenuTarget {
   row: AuditRow
@@ -41,15 +41,20 @@ export function RowMenu({
     onClose()
     action()
   }
-  const term = (of: AuditColumn) => {
-    const { field, value } = cellTerm(row, of)
-    return `${field}:${value}`
-  }
-  const said = (of: AuditColumn) => `${t(`columns.${of}`)}: ${cellText(row, of, t, format)}`
+  // The filter finds a level whoever rated it, and one owner of several.
+  const says = (of: AuditColumn, { part }: CellTerm) =>
+    part ?? (of === 'risk' ? t(`risk.${row.risk.level}`) : cellText(row, of, t, format))
   // Of a whole row: what people filter by most.
-  const offered = column
-    ? [column]
-    : columns.filter((one) => one === 'principal' || one === 'permission' || one === 'resource')
+  const offered = (
+    column
+      ? [column]
+      : columns.filter((one) => one === 'principal' || one === 'permission' || one === 'resource')
+  ).flatMap((of) =>
+    cellTerms(row, of).map((term) => ({
+      ...term,
+      what: `${t(`columns.${of}`)}: ${says(of, term)}`,
+    })),
+  )
   return (
     <Menu
       open
@@ -64,22 +69,22 @@ export function RowMenu({
       <MenuItem onClick={after(() => onOpen(row))}>{t('table.open')}</MenuItem>
       {column && <MenuItem onClick={after(() => onCopyCell(row, column))}>{t('table.copyCell')}</MenuItem>}
       <MenuItem onClick={after(() => onCopyRow(row))}>{t('table.copyRow')}</MenuItem>
-      {offered.map((one) => (
-        <MenuItem key={`with ${one}`} onClick={after(() => onFilter(term(one)))}>
-          <ListItemText
-            slotProps={{ primary: { noWrap: true } }}
-            primary={t('table.only', { what: said(one) })}
-          />
+      {offered.map(({ only, what }) => (
+        <MenuItem key={only} onClick={after(() => onFilter(only))}>
+          <ListItemText slotProps={{ primary: { noWrap: true } }} primary={t('table.only', { what })} />
         </MenuItem>
       ))}
-      {offered.map((one) => (
-        <MenuItem key={`without ${one}`} onClick={after(() => onFilter(`-${term(one)}`))}>
-          <ListItemText
-            slotProps={{ primary: { noWrap: true } }}
-            primary={t('table.without', { what: said(one) })}
-          />
-        </MenuItem>
-      ))}
+      {offered.map(
+        ({ without, what }) =>
+          without !== null && (
+            <MenuItem key={without} onClick={after(() => onFilter(without))}>
+              <ListItemText
+                slotProps={{ primary: { noWrap: true } }}
+                primary={t('table.without', { what })}
+              />
+            </MenuItem>
+          ),
+      )}
     </Menu>
   )
 }

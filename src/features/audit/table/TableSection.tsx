@@ -3,13 +3,8 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addFilter } from '../../../domain/audit/filter/edit'
-import {
-  AUDIT_COLUMNS,
-  type AuditColumn,
-  type AuditLine,
-  type AuditQuery,
-  type AuditRow,
-} from '../../../domain/audit/report'
+import type { AuditColumn, AuditLine, AuditQuery, AuditRow } from '../../../domain/audit/report'
+import { rowIdOf } from '../../../domain/audit/rows/rowId'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useLines } from '../../../graph/lines/useLines'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
@@ -18,6 +13,7 @@ import { type GridCell, VirtualGrid } from '../../../ui/table/VirtualGrid'
 import { type AuditUrl, isAuditColumn } from '../auditUrl'
 import { ExportMenu } from '../export/ExportMenu'
 import { placeKey, type AuditWindow } from './auditWindow'
+import { GroupCheck } from './GroupCheck'
 import { groupHead } from './groupHead'
 import { NothingFound } from './NothingFound'
 import type { MenuTarget } from './RowMenu'
@@ -29,8 +25,6 @@ import { useTableColumns } from './useTableColumns'
 import { useTableKeys } from './useTableKeys'
 
 const RowMenu = lazy(() => import('./RowMenu').then((module) => ({ default: module.RowMenu })))
-/** Columns beside those of the report: the choice and the actions. */
-const EXTRA_COLUMNS = 2
 
 /** The rows of the report as a grid, or as a tree of groups. Drawn again only when what it is asked changes. */
 export const TableSection = memo(function TableSection({
@@ -64,10 +58,16 @@ export const TableSection = memo(function TableSection({
   const selection = useSelection(view, revision)
   const copying = useCopyRows(audit, shown)
   const [menu, setMenu] = useState<MenuTarget | null>(null)
+  // What it hangs on may be another row's by then.
+  const [menuOf, setMenuOf] = useState(revision)
+  if (menuOf !== revision) {
+    setMenuOf(revision)
+    setMenu(null)
+  }
   const { grid, rows: selected } = selection
   const chosen = useMemo(() => [...selected], [selected])
 
-  const onOpenRow = useCallback((row: AuditRow) => onChange({ row: row.index }, 'step'), [onChange])
+  const onOpenRow = useCallback((row: AuditRow) => onChange({ row: rowIdOf(row) }, 'step'), [onChange])
   const onOpen = useCallback(
     (of: AuditLine) => (of.kind === 'row' ? onOpenRow(of.row) : onToggleGroup(of.key)),
     [onOpenRow, onToggleGroup],
@@ -75,12 +75,11 @@ export const TableSection = memo(function TableSection({
   const handlers = useMemo(
     () => ({
       onToggle: (at: number, range: boolean) => (range ? grid.extend(at) : grid.toggle(at)),
-      onOpen: onOpenRow,
       onActions: (row: AuditRow, anchor: HTMLElement) => setMenu({ row, column: null, anchor }),
     }),
-    [grid, onOpenRow],
+    [grid],
   )
-  const gridColumns = useTableColumns(shown, query.sort, narrow, handlers, onChange)
+  const { gridColumns, resetWidths } = useTableColumns(shown, query.sort, narrow, handlers, onChange)
   const { onKey, copySelected } = useTableKeys(view, selected, copying, onToggleGroup)
 
   const count = match?.lines ?? 0
@@ -96,9 +95,28 @@ export const TableSection = memo(function TableSection({
     [grouped, selected],
   )
   const group = answered?.group ?? 'none'
+  // Where there are no heads, or nothing is chosen, another answer does not have rows drawn again that say the same.
+  const viewId = grouped && selected.size > 0 ? match?.viewId : undefined
+  const chosenOfHeads = grouped ? selected : null
+  const { onToggle } = handlers
   const across = useCallback(
-    (of: AuditLine) => (of.kind === 'group' ? groupHead(of, group, t, format) : null),
-    [group, t, format],
+    (of: AuditLine, at: number) => {
+      if (of.kind !== 'group') return null
+      const name = t('table.selectGroup', { name: of.title || t('table.unnamed') })
+      const check = chosenOfHeads && (
+        <GroupCheck
+          view={view}
+          viewId={viewId}
+          line={at}
+          group={of.key}
+          name={name}
+          selected={chosenOfHeads}
+          onToggle={onToggle}
+        />
+      )
+      return groupHead(of, check, group, t, format)
+    },
+    [view, viewId, chosenOfHeads, onToggle, group, t, format],
   )
   const onMenu = useCallback(({ row: of, column }: GridCell<AuditLine>, anchor: HTMLElement) => {
     if (of?.kind !== 'row') return
@@ -107,13 +125,27 @@ export const TableSection = memo(function TableSection({
 
   const some = match !== null && match.totalRows > 0
   const exporting = useMemo(
-    () => (some || ended) && <ExportMenu query={query} columns={shown} selection={chosen} />,
-    [some, ended, query, shown, chosen],
+    () =>
+      (some || ended) && (
+        <ExportMenu
+          audit={audit}
+          subject={{ query, columns: shown, selection: chosen }}
+          viewId={() => view.state().match?.viewId ?? null}
+        />
+      ),
+    [some, ended, audit, view, query, shown, chosen],
   )
   const nothing = answered !== null && match !== null && match.rows === 0 && ended
   return (
     <Box>
-      <TableToolbar group={query.group} columns={shown} narrow={narrow} end={exporting} onChange={onChange}>
+      <TableToolbar
+        group={query.group}
+        columns={shown}
+        narrow={narrow}
+        end={exporting}
+        onChange={onChange}
+        onResetWidths={resetWidths}
+      >
         <SelectionBar
           audit={audit}
           selection={chosen}
@@ -129,7 +161,6 @@ export const TableSection = memo(function TableSection({
       <VirtualGrid
         label={t('views.table')}
         columns={gridColumns}
-        columnCount={AUDIT_COLUMNS.length + EXTRA_COLUMNS}
         rows={rows}
         busy={reading || answered === null}
         resetKey={placeKey(answered)}

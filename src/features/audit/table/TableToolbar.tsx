@@ -5,7 +5,7 @@ import { lazy, memo, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AUDIT_GROUPS, type AuditColumn, type AuditGrouping } from '../../../domain/audit/report'
 import { PlainSelect } from '../../../ui/PlainSelect'
-import type { AuditUrl } from '../auditUrl'
+import { type AuditUrl, FIRST_COLUMNS } from '../auditUrl'
 
 const ColumnsDialog = lazy(() =>
   import('./ColumnsDialog').then((module) => ({ default: module.ColumnsDialog })),
@@ -19,6 +19,7 @@ export const TableToolbar = memo(function TableToolbar({
   children,
   end,
   onChange,
+  onResetWidths,
 }: {
   group: AuditGrouping
   columns: readonly AuditColumn[]
@@ -26,6 +27,7 @@ export const TableToolbar = memo(function TableToolbar({
   children: ReactNode
   end: ReactNode
   onChange(part: Partial<AuditUrl>): void
+  onResetWidths(): void
 }) {
   const { t } = useTranslation('audit')
   const [choosing, setChoosing] = useState(false)
@@ -67,6 +69,10 @@ export const TableToolbar = memo(function TableToolbar({
           <ColumnsDialog
             columns={columns}
             onChange={(next) => onChange({ columns: next })}
+            onReset={() => {
+              onChange({ columns: FIRST_COLUMNS })
+              onResetWidths()
+            }}
             onClose={() => setChoosing(false)}
           />
         </Suspense>

@@ -38,14 +38,18 @@ export function cellText(
       return row.owners.length === 0 ? t('table.noOwner') : format.list(row.owners)
     case 'granted':
       if (row.grantedAt) return format.date(row.grantedAt)
-      return row.granted ? t('table.noDate') : t('table.notGranted')
+      return row.granted ? t('table.noDate') : notGranted(row, t)
     case 'clientId':
       return row.appId ?? t('table.notKnown')
   }
 }
 
+function notGranted({ status }: AuditRow, t: TFunction<readonly ['audit', 'common']>): string {
+  return t(status === 'unknown' ? 'table.notKnown' : 'table.notGranted')
+}
+
 function consentText(row: AuditRow, t: TFunction<readonly ['audit', 'common']>): string {
-  if (!row.granted) return t('table.notGranted')
+  if (!row.granted) return notGranted(row, t)
   if (row.consent === 'Principal') return row.userName ?? row.userId ?? t('table.someUser')
   return t(row.consent === null ? 'table.assigned' : 'table.everybody')
 }

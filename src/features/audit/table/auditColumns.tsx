@@ -17,7 +17,6 @@ type Translate = TFunction<readonly ['audit', 'common']>
 export interface Handlers {
   /** `line`: its number in the table; `range`: from the line chosen last. */
   onToggle(line: number, range: boolean): void
-  onOpen(row: AuditRow): void
   onActions(row: AuditRow, anchor: HTMLElement): void
 }
 
@@ -94,28 +93,22 @@ function about(sentence: 'selectRow' | 'actionsOf', t: Translate): (row: AuditRo
 
 const rowOf = (line: AuditLine): AuditRow | null => (line.kind === 'row' ? line.row : null)
 
-/** The columns of the table, in the order in which they are wanted; the others follow. */
+/** The columns of the table, in the order in which they are wanted. */
 export function auditColumns(
   order: readonly AuditColumn[],
   t: Translate,
   format: Format,
   narrow: boolean,
-  { onToggle, onOpen, onActions }: Handlers,
+  { onToggle, onActions }: Handlers,
 ): GridColumn<AuditLine>[] {
   return [
     selectColumn(t, onToggle),
-    ...order.map((id) => reportColumn(id, t, format, narrow, onOpen)),
+    ...order.map((id) => reportColumn(id, t, format, narrow)),
     actionsColumn(t, onActions),
   ]
 }
 
-function reportColumn(
-  id: AuditColumn,
-  t: Translate,
-  format: Format,
-  narrow: boolean,
-  onOpen: Handlers['onOpen'],
-): GridColumn<AuditLine> {
+function reportColumn(id: AuditColumn, t: Translate, format: Format, narrow: boolean): GridColumn<AuditLine> {
   const { code, ...look } = LOOKS[id]
   const text = remembered(FEW_TEXTS[id], (row) => cellText(row, id, t, format))
   // The whole of it is the cell's title.
@@ -126,34 +119,21 @@ function reportColumn(
     sortable: true,
     ...look,
     ...(narrow && id === 'principal' && { width: 'minmax(128px, 1fr)' }),
-    interactive: id === 'principal' || id === 'clientId',
-    stateless: id === 'principal',
+    interactive: id === 'clientId',
     text: (line) => (line.kind === 'row' ? text(line.row) : ''),
     plain(line) {
       const row = rowOf(line)
-      if (!row || id === 'principal' || (id === 'clientId' && row.appId)) return undefined
+      if (!row || (id === 'clientId' && row.appId)) return undefined
+      // No button within: Space chooses the row there as in every other cell, and Enter opens it.
+      if (id === 'principal') return { text: text(row), title: text(row), look: 'grid-name', opens: true }
       const tone = TONES[id]?.(row)
       const look = tone ? TONE_LOOKS[tone] : code ? 'grid-code' : undefined
       return { text: short(row), title: text(row), look }
     },
     cell(line, tabIndex) {
       const row = rowOf(line)
-      if (!row) return null
-      if (id === 'principal')
-        return (
-          <button
-            type="button"
-            className="grid-link"
-            tabIndex={tabIndex}
-            data-title={text(row)}
-            aria-haspopup="dialog"
-            onClick={() => onOpen(row)}
-          >
-            {text(row)}
-          </button>
-        )
       return (
-        row.appId && (
+        row?.appId && (
           <CopyCell
             value={row.appId}
             what={t('table.clientIdOf', { name: row.appDisplayName })}

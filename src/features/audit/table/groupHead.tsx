@@ -5,9 +5,10 @@ import type { Format } from '../../../ui/format'
 import { RISK_TONES } from '../../../ui/risk/RiskLabel'
 import { GridIcon } from '../../../ui/table/GridIcon'
 
-/** The line above a group's rows: whose they are, how many, and the highest risk among them. */
+/** The line above a group's rows: `check` chooses them; whose they are, how many, and the highest risk among them. */
 export function groupHead(
   line: Extract<AuditLine, { kind: 'group' }>,
+  check: ReactNode,
   group: AuditGrouping,
   t: TFunction<readonly ['audit', 'common']>,
   format: Format,
@@ -15,6 +16,7 @@ export function groupHead(
   const { title, detail, rows, principals, highest, expanded } = line
   return (
     <span className="grid-group">
+      {check}
       <GridIcon shape={expanded ? 'opened' : 'closed'} />
       <span className="grid-text" title={title}>
         {title || t('table.unnamed')}

@@ -15,20 +15,34 @@ function load(): Widths {
   }
 }
 
+function keep(widths: Widths): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(widths))
+  } catch {
+    // A browser that keeps nothing loses only convenience.
+  }
+}
+
 /** How wide a person made columns, in px; kept in this browser. */
-export function useColumnWidths(): { widths: Widths; resize(id: string, width: number | null): void } {
+export function useColumnWidths(): {
+  widths: Widths
+  /** null: its own width again. */
+  resize(id: string, width: number | null): void
+  /** Every column has its own width again. */
+  reset(): void
+} {
   const [widths, setWidths] = useState(load)
   const resize = useCallback((id: string, width: number | null) => {
     setWidths((before) => {
       const { [id]: _old, ...others } = before
       const next = width === null ? others : { ...others, [id]: width }
-      try {
-        localStorage.setItem(KEY, JSON.stringify(next))
-      } catch {
-        // A browser that keeps nothing loses only convenience.
-      }
+      keep(next)
       return next
     })
   }, [])
-  return { widths, resize }
+  const reset = useCallback(() => {
+    setWidths({})
+    keep({})
+  }, [])
+  return { widths, resize, reset }
 }

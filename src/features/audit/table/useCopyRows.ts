@@ -4,7 +4,7 @@ import type { AuditColumn, AuditRow } from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
 import { cellText } from './auditCells'
-import { toTsv, tsvCell } from './tsv'
+import { copiedText, toTsv } from './tsv'
 
 /** More than this belongs into a file. */
 const MOST_COPIED = 50_000
@@ -16,8 +16,8 @@ export interface Copying {
   said: string
   cell(row: AuditRow, column: AuditColumn): void
   row(row: AuditRow): void
-  /** With a line of headers. */
-  rows(indices: readonly number[]): void
+  /** With a line of headers. `inOrder` answers `count` numbers of rows. */
+  rows(count: number, inOrder: () => Promise<readonly number[]>): void
 }
 
 /** Puts cells and rows on the clipboard, as text that is safe in a spreadsheet. */
@@ -44,7 +44,7 @@ export function useCopyRows(audit: Audit, columns: readonly AuditColumn[]): Copy
   )
   const cell = useCallback(
     (row: AuditRow, column: AuditColumn) =>
-      put(Promise.resolve(tsvCell(cellText(row, column, t, format))), t('table.copiedCell')),
+      put(Promise.resolve(copiedText(cellText(row, column, t, format))), t('table.copiedCell')),
     [put, t, format],
   )
   const row = useCallback(
@@ -53,18 +53,19 @@ export function useCopyRows(audit: Audit, columns: readonly AuditColumn[]): Copy
     [put, cells, t, format],
   )
   const rows = useCallback(
-    (indices: readonly number[]) => {
-      if (indices.length > MOST_COPIED) {
+    (count: number, inOrder: () => Promise<readonly number[]>) => {
+      if (count > MOST_COPIED) {
         setSaid(t('table.tooManyToCopy', { most: format.number(MOST_COPIED) }))
         return
       }
       const read = async () => {
+        const indices = await inOrder()
         const lines: string[][] = [columns.map((column) => t(`columns.${column}`))]
         for (let from = 0; from < indices.length; from += AT_ONCE)
           lines.push(...(await audit.ask('rows', indices.slice(from, from + AT_ONCE))).map(cells))
         return toTsv(lines)
       }
-      put(read(), t('table.copiedRows', { count: indices.length, rows: format.number(indices.length) }))
+      put(read(), t('table.copiedRows', { count, rows: format.number(count) }))
     },
     [audit, columns, cells, put, t, format],
   )

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { GridSelection } from '../../../ui/table/VirtualGrid'
 import type { AuditWindow } from './auditWindow'
-import { extended, NOTHING_SELECTED, type Selection, toggled } from './selection'
+import { extended, NOTHING_SELECTED, rangeStart, type Selection, toggled } from './selection'
 
 interface SelectionControl {
   rows: ReadonlySet<number>
@@ -23,30 +23,37 @@ export function useSelection(view: AuditWindow, revision: number): SelectionCont
     current.current = selection
   }, [selection])
 
-  const add = useCallback(
-    async (from: number, to: number, anchor: number | null) => {
+  const grid = useMemo<GridSelection>(() => {
+    const viewId = () => view.state().match?.viewId ?? 0
+    /** Answers nothing where the table shows something else by then, and so would the choice. */
+    const choose = async (
+      from: number,
+      to: number,
+      change: (before: Selection, rows: number[]) => Selection,
+    ) => {
+      const asked = viewId()
       const rows = await view.indices(from, to)
-      // The table shows something else by now, and so would the choice.
-      if (rows) setSelection((before) => ({ ...extended(before, rows), anchor: anchor ?? before.anchor }))
-    },
-    [view],
-  )
-  const grid = useMemo<GridSelection>(
-    () => ({
+      if (rows && viewId() === asked) setSelection((before) => change(before, rows))
+    }
+    return {
       toggle(index) {
+        const anchor = { line: index, viewId: viewId() }
         const line = view.state().line(index)
-        if (line?.kind === 'row') setSelection((before) => toggled(before, line.row.index, index))
+        if (line?.kind === 'row') setSelection((before) => toggled(before, [line.row.index], anchor))
+        else void choose(index, index + 1, (before, rows) => toggled(before, rows, anchor))
       },
       extend(index) {
-        const anchor = current.current.anchor ?? index
-        void add(Math.min(anchor, index), Math.max(anchor, index) + 1, anchor)
+        const anchor = rangeStart(current.current, { line: index, viewId: viewId() })
+        void choose(Math.min(anchor.line, index), Math.max(anchor.line, index) + 1, (before, rows) => ({
+          ...extended(before, rows),
+          anchor,
+        }))
       },
       all() {
-        void add(0, view.state().match?.lines ?? 0, null)
+        void choose(0, view.state().match?.lines ?? 0, extended)
       },
-    }),
-    [view, add],
-  )
+    }
+  }, [view])
   const clear = useCallback(() => setSelection(NOTHING_SELECTED), [])
   return { rows: selection.rows, grid, clear }
 }

@@ -9,7 +9,7 @@ import { useColumnWidths } from './useColumnWidths'
 
 const NONE_HIDDEN: readonly string[] = []
 
-/** The grid's columns: those of `shown` in their order, sorted as the URL says. The same while nothing of it changes. */
+/** The grid's columns: those of `shown` in their order, sorted as the URL says. The same while nothing of them changes. */
 export function useTableColumns(
   shown: readonly AuditColumn[],
   sorted: readonly AuditSort[],
@@ -19,7 +19,7 @@ export function useTableColumns(
 ) {
   const { t } = useTranslation(['audit', 'common'])
   const format = useFormat()
-  const { widths, resize } = useColumnWidths()
+  const { widths, resize, reset: resetWidths } = useColumnWidths()
   const columns = useMemo(
     () => auditColumns(shown, t, format, narrow, handlers),
     [shown, t, format, narrow, handlers],
@@ -37,7 +37,7 @@ export function useTableColumns(
     },
     [onChange],
   )
-  return useGridColumns<AuditLine>({
+  const gridColumns = useGridColumns<AuditLine>({
     columns,
     hidden: NONE_HIDDEN,
     narrow,
@@ -46,4 +46,5 @@ export function useTableColumns(
     widths: narrow ? undefined : widths,
     onResize: narrow ? undefined : resize,
   })
+  return { gridColumns, resetWidths }
 }

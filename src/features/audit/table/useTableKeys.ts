@@ -5,7 +5,7 @@ import { isAuditColumn } from '../auditUrl'
 import type { AuditWindow } from './auditWindow'
 import type { Copying } from './useCopyRows'
 
-/** What keys do in the table beside moving: groups open and close, and a cell, a row or the selection is copied. */
+/** What keys do in the table beside moving and choosing: groups open and close, and a cell, a row or the selection is copied. */
 export function useTableKeys(
   view: AuditWindow,
   selected: ReadonlySet<number>,
@@ -13,24 +13,28 @@ export function useTableKeys(
   onToggleGroup: (key: string) => void,
 ) {
   /** In the order of the table, then what is selected and not in it. */
-  const copySelected = useCallback(async () => {
-    const inView = (await view.indices(0, view.state().match?.lines ?? 0)) ?? []
-    const first = inView.filter((index) => selected.has(index))
-    const seen = new Set(first)
-    copyRows([...first, ...[...selected].filter((index) => !seen.has(index))])
-  }, [view, selected, copyRows])
+  const copySelected = useCallback(
+    () =>
+      copyRows(selected.size, async () => {
+        const inView = (await view.indices(0, view.state().match?.lines ?? 0)) ?? []
+        const first = inView.filter((index) => selected.has(index))
+        const seen = new Set(first)
+        return [...first, ...[...selected].filter((index) => !seen.has(index))]
+      }),
+    [view, selected, copyRows],
+  )
   const onKey = useCallback(
     (event: KeyboardEvent, { row: of, column }: GridCell<AuditLine>): boolean => {
       if (of?.kind === 'group') {
         const opens = event.key === 'ArrowRight' && !of.expanded
         const closes = event.key === 'ArrowLeft' && of.expanded
-        if (!opens && !closes && event.key !== ' ') return false
+        if (!opens && !closes) return false
         onToggleGroup(of.key)
         return true
       }
       const copies = event.key.toLowerCase() === 'c' && (event.ctrlKey || event.metaKey)
       if (!of || !copies || !getSelection()?.isCollapsed) return false
-      if (selected.has(of.row.index)) void copySelected()
+      if (selected.has(of.row.index)) copySelected()
       else if (column && isAuditColumn(column.id)) copyCell(of.row, column.id)
       else copyRow(of.row)
       return true

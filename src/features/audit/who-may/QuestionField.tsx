@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CAPABILITY_IDS } from '../../../domain/audit/capabilities/capabilities'
 import { useAnswer } from '../../../graph/audit/useAudit'
+import { useCapabilitySearch } from './useCapabilitySearch'
 
 const MOST_PERMISSIONS = 30
 
@@ -16,32 +17,47 @@ interface Option {
 }
 
 /** What is asked for: a capability or a permission that is held here, chosen or typed. Enter asks. */
-export function QuestionField({ onAsk }: { onAsk: (question: string) => void }) {
+export function QuestionField({ question, onAsk }: { question: string; onAsk: (question: string) => void }) {
   const { t } = useTranslation(['auditInsights', 'audit'])
-  const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<Option | null>(null)
-  const { answer: held } = useAnswer('facet', ['permission', 'granted:yes', text.trim(), MOST_PERMISSIONS])
-  const options = useMemo<Option[]>(
-    () => [
-      ...CAPABILITY_IDS.map((id) => ({
+  const search = useCapabilitySearch()
+  const capabilities = useMemo(
+    () =>
+      CAPABILITY_IDS.map((id): Option => ({
         question: id,
         label: t(`audit:capability.${id}`),
-        group: 'capability' as const,
+        group: 'capability',
       })),
-      ...[...new Set((held ?? []).map(({ value, label }) => label ?? value))].map((name) => ({
-        question: name,
-        label: name,
-        group: 'permission' as const,
-      })),
-    ],
-    [held, t],
+    [t],
   )
+  // Another object would be another value, and take what is typed away.
+  const chosen = useMemo(
+    () =>
+      question ? (capabilities.find((one) => one.question === question) ?? permissionOption(question)) : null,
+    [question, capabilities],
+  )
+  const [text, setText] = useState(chosen?.label ?? '')
+  const { answer: held } = useAnswer('facet', ['permission', 'granted:yes', text.trim(), MOST_PERMISSIONS])
+  const permissions = useMemo(
+    () => [...new Set((held ?? []).map(({ value, label }) => label ?? value))],
+    [held],
+  )
+  /** What was typed as a question: a capability that it means, else a permission that the worker may know. */
+  const meant = (typed: string): string => {
+    const wanted = typed.trim()
+    const permission = permissions.find((name) => name.toLowerCase() === wanted.toLowerCase())
+    return permission ?? search.meant(wanted) ?? wanted
+  }
   return (
     <Autocomplete<Option, false, false, true>
       freeSolo
       openOnFocus
       sx={{ maxWidth: 560 }}
-      options={options}
+      options={[...capabilities, ...permissions.map(permissionOption)]}
+      // The worker has chosen among the permissions; a capability goes by more words than it shows.
+      filterOptions={(options, { inputValue }) => {
+        const offered = new Set<string>(search.offered(inputValue))
+        return options.filter(({ group, question: asks }) => group === 'permission' || offered.has(asks))
+      }}
       value={chosen}
       inputValue={text}
       onInputChange={(_event, value) => setText(value)}
@@ -62,11 +78,7 @@ export function QuestionField({ onAsk }: { onAsk: (question: string) => void }) 
       )}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.label)}
       isOptionEqualToValue={(one, other) => typeof other !== 'string' && one.question === other.question}
-      onChange={(_event, value) => {
-        const option = typeof value === 'string' ? asked(value, options) : value
-        setChosen(option)
-        onAsk(option?.question ?? '')
-      }}
+      onChange={(_event, value) => onAsk(typeof value === 'string' ? meant(value) : (value?.question ?? ''))}
       renderInput={(params) => (
         <TextField {...params} label={t('who.question')} placeholder={t('who.placeholder')} />
       )}
@@ -74,10 +86,6 @@ export function QuestionField({ onAsk }: { onAsk: (question: string) => void }) 
   )
 }
 
-/** What was typed as a question: the name of an option in any case, else a permission that the worker may know. */
-function asked(text: string, options: readonly Option[]): Option | null {
-  const wanted = text.trim()
-  if (!wanted) return null
-  const known = options.find(({ label }) => label.toLowerCase() === wanted.toLowerCase())
-  return known ?? { question: wanted, label: wanted, group: 'permission' }
+function permissionOption(name: string): Option {
+  return { question: name, label: name, group: 'permission' }
 }

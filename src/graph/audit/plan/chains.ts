@@ -5,10 +5,10 @@ import type { GraphRequest } from '../../types'
 import { countRequest, type Tracked } from '../requests'
 
 /**
- * page: rows and a next link. delta: rows, some of them removed, and a next or a delta link. object: one row.
- * count: a number.
+ * page: rows and a next link. delta: rows, some of them removed, and a next or a delta link. token: only a delta link.
+ * object: one row. count: a number.
  */
-type ChainKind = 'page' | 'delta' | 'object' | 'count'
+type ChainKind = 'page' | 'delta' | 'token' | 'object' | 'count'
 
 /** Requests of which each follows from the answer before it. Plain data: kept in the browser, to go on after a reload. */
 export interface Chain {
@@ -23,6 +23,10 @@ export interface Chain {
   filtered?: boolean
   /** Its first answer is taken over. */
   later?: boolean
+  /** Where it began. */
+  first?: string
+  /** Has begun once more. */
+  restarted?: boolean
   /** No longer asked within a $batch, which failed: by itself. */
   alone?: boolean
 }
@@ -67,7 +71,20 @@ export function createFollower() {
       if (known.has(nextLink)) throw new SyntaxError('The next link leads back to a page already read')
       links.set(chain, known.add(nextLink))
       chain.later = true
+      chain.first ??= chain.request.path
       chain.request = { ...chain.request, path: nextLink }
+    },
+    /**
+     * Links to pages end after a while (`Directory_ExpiredPageToken`): once, a chain begins anew; false: it has before.
+     * https://github.com/microsoftgraph/msgraph-sdk-dotnet/issues/2254
+     */
+    restart(chain: Chain): boolean {
+      if (chain.first === undefined || chain.restarted) return false
+      links.delete(chain)
+      chain.request = { ...chain.request, path: chain.first }
+      chain.restarted = true
+      chain.later = false
+      return true
     },
     forget: (chain: Chain) => links.delete(chain),
   }

@@ -168,6 +168,7 @@ export function readAnswer(chain: Chain, body: unknown, builder: SnapshotBuilder
     return { ...answer, entries: [added(chain.collection, [body as Row])], rows: 1 }
   }
   const page = body as Record<string, unknown> | null | undefined
+  if (chain.kind === 'token') return { ...answer, deltaLink: text(page?.['@odata.deltaLink']) }
   if (!Array.isArray(page?.value)) throw new SyntaxError('A page without values')
   const rows = (page.value as (Row | null)[]).filter((row) => row !== null)
   const count = page['@odata.count']

@@ -1,5 +1,5 @@
 import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
-import { AUDIT_COLLECTIONS, type NotRead } from '../../../domain/audit/types'
+import { AUDIT_COLLECTIONS, type AuditCollection, type NotRead } from '../../../domain/audit/types'
 import type { Guid } from '../../../domain/directory'
 import { TRACKED, type Tracked } from '../requests'
 import type { PlanState } from './state'
@@ -31,19 +31,34 @@ export const sweep = (ids: Iterable<string>, met: ReadonlySet<string>): string[]
 
 /** What a reading lacks, as far as it knows itself. `asked`: resources that were asked for assignments. */
 export function residue(builder: SnapshotBuilder, state: PlanState, asked: ReadonlySet<Guid>): NotRead[] {
-  const { progress, options, selection, refused } = state
+  const { progress, options, selection, refused, missed, deltas, deltaLinks } = state
+  const heldSince = (collection: AuditCollection) => {
+    const asOf = state.asOf[collection]
+    return asOf ? { asOf } : {}
+  }
   const gaps = AUDIT_COLLECTIONS.flatMap((what): NotRead[] => {
     const { state: at, reason } = progress[what]
     if (at === 'done') return []
     if (at === 'not-asked') return [{ what, why: 'not-asked' }]
-    return [{ what, why: at === 'unreadable' ? (reason?.kind ?? 'failed') : 'cancelled' }]
+    const why = at === 'unreadable' ? (reason?.kind ?? 'failed') : 'cancelled'
+    return [{ what, why, ...heldSince(what) }]
   })
+  for (const [collection, what] of [
+    ['assignments', 'assignments-of-resources'],
+    ['owners', 'owners-of-registrations'],
+  ] as const) {
+    const { of, why } = refused[collection]
+    if (of.length > 0) gaps.push({ what, why, count: of.length, ...heldSince(collection) })
+  }
   let unasked = 0
   for (const { objectId } of builder.principals()) if (!asked.has(objectId)) unasked += 1
-  if (refused.count > 0)
-    gaps.push({ what: 'assignments-of-resources', why: refused.why, count: refused.count })
   if (unasked > 0 && progress.assignments.state === 'done')
     gaps.push({ what: 'assignments-without-roles', why: 'not-asked', count: unasked })
+  const read = TRACKED.filter((collection) => progress[collection].state === 'done')
+  const [why] = read.flatMap((collection) => missed[collection] ?? [])
+  if (why) gaps.push({ what: 'changes-meanwhile', why })
+  else if (deltas === 'done' && read.some((collection) => !deltaLinks[collection]))
+    gaps.push({ what: 'changes-meanwhile', why: 'not-offered' })
   if (!options.credentials) gaps.push({ what: 'credentials', why: 'not-asked' })
   if (!selection.publishers) gaps.push({ what: 'verified-publishers', why: 'not-asked' })
   return gaps

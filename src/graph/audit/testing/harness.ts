@@ -101,30 +101,38 @@ export async function closeAll(): Promise<void> {
 export function open(facts: FakeTenant, faulty?: Fault, most = 999) {
   const served = serve(facts, most)
   if (faulty) served.state.fault = faulty
-  const tokens = { refuse: null as Error | null, asked: [] as boolean[] }
+  /** `onlyFor`: the permission without which a token is not refused. */
+  const tokens = { refuse: null as Error | null, onlyFor: null as string | null, asked: [] as boolean[] }
+  /** The latest worker. */
+  const worker = { api: null as AuditWorkerApi | null, crash: () => undefined as unknown, started: 0 }
   const graph = createGraphClient({
     graphOrigin: served.origin,
     fetch: (...args) => served.fetch(...args),
-    getToken: (_scopes, options) => {
+    getToken: (scopes, options) => {
       tokens.asked.push(options?.interactive ?? false)
       // Whoever signs in anew has a session again.
       if (options?.interactive) tokens.refuse = null
-      return tokens.refuse ? Promise.reject(tokens.refuse) : Promise.resolve('t')
+      const concerned = tokens.onlyFor === null || scopes.includes(tokens.onlyFor)
+      return tokens.refuse && concerned ? Promise.reject(tokens.refuse) : Promise.resolve('t')
     },
     sleep: () => new Promise((resolve) => setTimeout(resolve, 1)),
   })
   const startRemote = () => {
     const { port1, port2 } = new MessageChannel()
     closing.push(() => (port1.close(), port2.close()))
-    answerCalls(createAuditApi(), port2)
-    return callThrough<AuditWorkerApi>(port1, () => port1.close())
+    const channel: MessagePort & { onerror?: (event: ErrorEvent) => unknown } = port1
+    const api = createAuditApi()
+    Object.assign(worker, { api, started: worker.started + 1 })
+    worker.crash = () => channel.onerror?.({ message: 'Uncaught' } as ErrorEvent)
+    answerCalls(api, port2)
+    return callThrough<AuditWorkerApi>(channel, () => port1.close())
   }
   const audit = createAudit(
     { graph, tenantId: TENANT, environment: 'global', consoleClientId: CONSOLE },
     startRemote,
   )
   closing.push(() => audit.dispose())
-  return { audit, ...served, tokens }
+  return { audit, ...served, tokens, worker }
 }
 
 export function until(audit: Audit, holds: (state: AuditState) => boolean): Promise<AuditState> {
@@ -139,8 +147,14 @@ export function until(audit: Audit, holds: (state: AuditState) => boolean): Prom
   })
 }
 export const done = (audit: Audit) => until(audit, ({ phase }) => phase === 'done')
+/** The snapshot as a file, part by part. */
+export async function savedFile(audit: Audit): Promise<Blob> {
+  let { file } = await audit.ask('save')
+  while (!file) file = (await audit.ask('saveMore')).file
+  return file
+}
 export async function snapshotOf(audit: Audit): Promise<TenantSnapshot> {
-  return readSnapshotFile(await audit.ask('save'))
+  return readSnapshotFile(await savedFile(audit))
 }
 /** Enough for what is kept to be kept. */
 export const soon = () => new Promise((resolve) => setTimeout(resolve, 50))

@@ -3,10 +3,8 @@ import type { ExportSource, Pieces } from '../source'
 import { credentialsWord } from '../values'
 import type { Words } from '../words'
 import { escaped } from './escape'
+import { HTML_MOST } from './limits'
 import { heading, identifier, named, paragraph, TABLE_END, tableStart, time } from './parts'
-
-/** The JSON file has all of them. */
-const MOST = 1000
 
 const COLUMNS = ['application', 'credential', 'state', 'ends', 'holder'] as const
 const STATES: readonly AuditCredential['state'][] = ['expired', 'expiring', 'live']
@@ -26,8 +24,8 @@ export function* credentialSection({ selection, words }: ExportSource): Pieces {
   yield '<tbody>\n'
   for (const credential of urgentFirst(credentials)) yield lineOf(credential, words)
   yield `</tbody>${TABLE_END}`
-  if (credentials.length > MOST)
-    yield paragraph(words.html('credentials.more', { count: credentials.length - MOST }))
+  if (credentials.length > HTML_MOST.credentials)
+    yield paragraph(words.html('credentials.more', { count: credentials.length - HTML_MOST.credentials }))
   yield '</section>\n'
 }
 
@@ -36,7 +34,7 @@ function urgentFirst(credentials: readonly AuditCredential[]): AuditCredential[]
   for (const holds of [true, false]) {
     for (const state of STATES) {
       for (const one of credentials) {
-        if (found.length === MOST) return found
+        if (found.length === HTML_MOST.credentials) return found
         if (one.holdsGrants === holds && one.state === state) found.push(one)
       }
     }

@@ -1,10 +1,8 @@
 import type { AuditFinding, AuditSeverity } from '../../report'
 import type { ExportSource, Pieces } from '../source'
 import type { Words } from '../words'
+import { HTML_MOST } from './limits'
 import { heading, identifier, named, paragraph } from './parts'
-
-/** Sentences of one kind; the JSON file has all of them. */
-const MOST_OF_A_KIND = 200
 
 const SEVERITIES: readonly AuditSeverity[] = ['high', 'medium', 'low']
 
@@ -19,10 +17,10 @@ export function* findingSection({ selection, words }: ExportSource): Pieces {
     const title = words.html(`auditFindings.${id}.title`)
     yield heading(3, null, `${title} (${words.number(all.length)})`)
     yield '<ul class="found">\n'
-    for (const finding of all.slice(0, MOST_OF_A_KIND)) yield entry(finding, words)
+    for (const finding of all.slice(0, HTML_MOST.findingsOfKind)) yield entry(finding, words)
     yield '</ul>\n'
-    if (all.length > MOST_OF_A_KIND)
-      yield paragraph(words.html('findings.more', { count: all.length - MOST_OF_A_KIND }))
+    if (all.length > HTML_MOST.findingsOfKind)
+      yield paragraph(words.html('findings.more', { count: all.length - HTML_MOST.findingsOfKind }))
   }
   yield '</section>\n'
 }

@@ -42,9 +42,13 @@ function coverageNotice({ complete, notRead }: Coverage, words: Words): string {
   if (complete && notRead.length === 0) {
     return `<div class="notice whole">${words.html('coverage.complete')}</div>\n`
   }
-  const missing = notRead.map(({ what, why, count }) => {
+  const missing = notRead.map(({ what, why, count, asOf }) => {
     const params = { what: words.text(`what.${what}`), why: words.text(`why.${why}`) }
-    return `<li>${count === undefined ? words.html('coverage.lacks', params) : words.html('coverage.lacksCount', { ...params, count })}</li>`
+    const lacks =
+      count === undefined
+        ? words.html('coverage.lacks', params)
+        : words.html('coverage.lacksCount', { ...params, count })
+    return `<li>${lacks}${asOf === undefined ? '' : ` ${words.html('coverage.asOf', { at: asOf })}`}</li>`
   })
   const first = words.html(complete ? 'coverage.completeBut' : 'coverage.incomplete')
   return `<div class="notice">${paragraph(first)}<ul>${missing.join('')}</ul></div>\n`

@@ -5,13 +5,9 @@ import { statedRisk } from '../statedRisk'
 import * as values from '../values'
 import type { Words } from '../words'
 import { datum, escaped } from './escape'
+import { HTML_MOST } from './limits'
 import { byRisk } from './order'
 import { heading, identifier, named, paragraph, TABLE_END, tableStart, time } from './parts'
-
-/** More would be neither read nor printed, and opens slowly; the CSV and JSON files have all. */
-const MOST_ROWS = 10_000
-/** One application that everybody consented to should not fill the report. */
-const MOST_OF_A_PRINCIPAL = 200
 
 /** What is the same for all rows of a principal, and so stands in its head. */
 const OF_PRINCIPAL = ['principal', 'clientId', 'publisher', 'enabled', 'credentials', 'owners'] as const
@@ -43,21 +39,26 @@ export function* rowSection({ table, selection, request, words }: ExportSource):
   yield null
   const groups = byRisk(table, selection.rows)
   yield null
-  let left = MOST_ROWS
+  let left: number = HTML_MOST.rows
   let position = 0
+  // One piece for each row, by which the progress is told.
+  let before = ''
   for (; position < groups.count && left > 0; position++) {
     const { party, rows } = groups.at(position)
     const holder = table.parties[party]
     if (!holder) continue
-    const shown = rows.subarray(0, Math.min(left, MOST_OF_A_PRINCIPAL))
-    yield `<tbody>\n${groupHead(holder, rows.length, shared, columns.length, words)}`
-    for (const index of shown) yield lineOf(table.row(index), columns, words)
+    const shown = rows.subarray(0, Math.min(left, HTML_MOST.rowsOfPrincipal))
+    before += `<tbody>\n${groupHead(holder, rows.length, shared, columns.length, words)}`
+    for (const index of shown) {
+      yield before + lineOf(table.row(index), columns, words)
+      before = ''
+    }
     if (shown.length < rows.length)
-      yield `<tr><td colspan="${columns.length}">${words.html('rows.moreOfPrincipal', { count: rows.length - shown.length })}</td></tr>\n`
-    yield '</tbody>\n'
+      before += `<tr><td colspan="${columns.length}">${words.html('rows.moreOfPrincipal', { count: rows.length - shown.length })}</td></tr>\n`
+    before += '</tbody>\n'
     left -= shown.length
   }
-  yield TABLE_END
+  yield before + TABLE_END
   if (position < groups.count) yield paragraph(words.html('rows.more', { count: groups.count - position }))
   yield '</section>\n'
 }
@@ -134,7 +135,9 @@ function cellOf(row: AuditRow, column: RowColumn, words: Words): string {
       return escaped(values.statusWord(row.status, words))
     case 'granted':
       return row.grantedAt === null
-        ? words.html(row.granted ? 'rows.noDate' : 'consent.none')
+        ? row.granted
+          ? words.html('rows.noDate')
+          : escaped(values.consentWord(row, words))
         : time(row.grantedAt, words)
   }
 }

@@ -1,5 +1,7 @@
 import { RISK_LEVELS, type RiskLevel } from '../../../permissions/risk/types'
 import type { RowTable } from '../../rows/types'
+import { unreadOf } from '../../rows/unread'
+import { isTold } from '../../summary/summary'
 import type { RowNumbers } from '../selection'
 import type { ExportSource, Pieces } from '../source'
 import { levelWord } from '../values'
@@ -30,7 +32,8 @@ export function* summary({ table, selection, words }: ExportSource): Pieces {
   yield heading(2, 'summary', words.html('section.summary'))
   yield paragraph(words.html('summary.granted', { count: sums.granted, principals: sums.holders }))
   yield paragraph(words.html('summary.worst', { count: worst }))
-  yield paragraph(words.html('summary.hidden', { count: sums.hidden }))
+  if (isTold('hidden', sums.hidden, unreadOf(table.snapshot.coverage)))
+    yield paragraph(words.html('summary.hidden', { count: sums.hidden }))
   const columns = [
     { html: words.html('column.risk') },
     ...HELD.map((held) => ({ html: words.html(`summary.held.${held}`), number: true })),
@@ -64,8 +67,10 @@ function* sumsOf(table: RowTable, rows: RowNumbers): Generator<null, Sums> {
     if (++summed % ROWS_AT_ONCE === 0) yield null
     const { kind, risk, index } = table.permission(row)
     const granted = table.granted(row)
-    if (table.status(row) === 'hidden') sums.hidden++
-    sums.rows[risk.level][granted ? heldAs(kind, table.consent(row)) : 'unused']++
+    const status = table.status(row)
+    if (status === 'hidden') sums.hidden++
+    if (granted || status !== 'unknown')
+      sums.rows[risk.level][granted ? heldAs(kind, table.consent(row)) : 'unused']++
     if (!granted) continue
     sums.granted++
     const party = table.columns.party[row] ?? -1

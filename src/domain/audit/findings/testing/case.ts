@@ -14,7 +14,7 @@ export interface FindingCase {
 
 export const HIGH = 'Application Mail.ReadWrite' as const
 
-export const MEDIUM = 'Delegated Mail.Read' as const
+export const MEDIUM = 'Delegated Calendars.Read' as const
 
 export const MICROSOFTS = {
   registered: false,

@@ -1,6 +1,18 @@
-import { AUDIT_TENANT_ID, guid } from '../../rows/testing'
+import { AUDIT_NOW, AUDIT_TENANT_ID, guid } from '../../rows/testing'
 import { HIGH, MEDIUM, MICROSOFTS, FOREIGN, EXPIRED, SOON, OLD, cases, type FindingCase } from './case'
 import { certificateOf, FOREIGN_TENANT, SAML_SIGNING, secretOf } from './tenant'
+
+const endsIn = (days: number, keyId = guid('1', 1)) =>
+  secretOf({ keyId, endDateTime: new Date(AUDIT_NOW + days * 86_400_000).toISOString() })
+
+const ENDED = '2026-01-01T00:00:00Z'
+const EXPIRED_SAML = {
+  keyCredentials: (SAML_SIGNING.keyCredentials ?? []).map((one) => ({ ...one, endDateTime: ENDED })),
+  passwordCredentials: (SAML_SIGNING.passwordCredentials ?? []).map((one) => ({
+    ...one,
+    endDateTime: ENDED,
+  })),
+}
 
 export const CREDENTIAL_CASES: readonly FindingCase[] = [
   ...cases('credential-expired', [
@@ -30,6 +42,12 @@ export const CREDENTIAL_CASES: readonly FindingCase[] = [
       ],
     ],
     ['holds nothing', [{ application: { passwordCredentials: [EXPIRED] } }]],
+    [
+      'the secret has expired, what signs SAML tokens has not',
+      [{ granted: [MEDIUM], application: { passwordCredentials: [EXPIRED] }, principal: SAML_SIGNING }],
+      'medium',
+    ],
+    ['only what signs SAML tokens has expired', [{ granted: [MEDIUM], principal: EXPIRED_SAML }]],
     ['has none', [{ granted: [MEDIUM] }]],
     [
       'never expires',
@@ -47,6 +65,33 @@ export const CREDENTIAL_CASES: readonly FindingCase[] = [
         },
       ],
       'low replaced',
+    ],
+    [
+      'another one ends later, beyond the 30 days by a hair',
+      [
+        {
+          granted: [MEDIUM],
+          application: { passwordCredentials: [endsIn(5), endsIn(34, guid('1', 3))] },
+        },
+      ],
+      'low replaced',
+    ],
+    [
+      'the others end within the 30 days too',
+      [
+        {
+          granted: [MEDIUM],
+          application: {
+            passwordCredentials: [endsIn(5), endsIn(29, guid('1', 3)), endsIn(12, guid('1', 4))],
+          },
+        },
+      ],
+      'medium staggered',
+    ],
+    [
+      'only what signs SAML tokens lasts',
+      [{ granted: [MEDIUM], application: { passwordCredentials: [endsIn(5)] }, principal: SAML_SIGNING }],
+      'medium',
     ],
     ['ends in months', [{ granted: [MEDIUM], application: { passwordCredentials: [secretOf()] } }]],
     ['holds nothing', [{ application: { passwordCredentials: [SOON] } }]],

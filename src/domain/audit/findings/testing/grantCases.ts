@@ -44,7 +44,12 @@ export const GRANT_CASES: readonly FindingCase[] = [
   ]),
   ...cases('grant-on-deleted-principal', [
     ['the client’s enterprise application is gone', [{ name: null, granted: [HIGH] }], 'medium'],
-    ['gone, users had consented', [{ name: null, consented: { [BOB]: ['Mail.Read'] } }], 'low'],
+    ['gone, users had consented', [{ name: null, consented: { [BOB]: ['Calendars.Read'] } }], 'low'],
+    [
+      'gone, of both kinds: the delegated ones can be revoked',
+      [{ name: null, granted: [HIGH, MEDIUM], consented: { [BOB]: ['Files.Read'] } }],
+      'medium',
+    ],
     [
       'enterprise applications could not all be read',
       { apps: [{ name: null, granted: [HIGH] }], coverage: UNREAD('principals') },
@@ -80,7 +85,7 @@ export const GRANT_CASES: readonly FindingCase[] = [
   ...cases('user-grant-leftover', [
     [
       'a user consented to what everybody has',
-      [{ granted: [MEDIUM], consented: { [ADELE]: ['mail.read', 'Files.Read'] } }],
+      [{ granted: [MEDIUM], consented: { [ADELE]: ['calendars.read', 'Files.Read'] } }],
       'low',
     ],
     ['the user consented to something else', [{ granted: [MEDIUM], consented: { [ADELE]: ['Files.Read'] } }]],
@@ -100,11 +105,38 @@ export const GRANT_CASES: readonly FindingCase[] = [
       'medium',
     ],
     ['a critical one', [{ consented: { [ADELE]: ['Directory.AccessAsUser.All'] } }], 'high'],
-    ['one’s own mail', [{ consented: { [ADELE]: ['Mail.Read'] } }]],
+    ['one’s own mail: to change it', [{ consented: { [ADELE]: ['Mail.ReadWrite'] } }], 'medium'],
+    ['one’s own mail: to send it', [{ consented: { [ADELE]: ['Mail.Send'] } }], 'medium'],
+    ['one’s own calendar and files', [{ consented: { [ADELE]: ['Calendars.ReadWrite', 'Files.Read'] } }]],
     ['for everybody', [{ granted: ['Delegated Files.ReadWrite.All'] }]],
   ]),
   ...cases('high-privilege-application', [
     ['a direct path to Global Administrator', [POWERFUL], 'high direct'],
+    [
+      'a direct path that assigns no role',
+      [{ granted: ['Application Policy.ReadWrite.ConditionalAccess'] }],
+      'high direct',
+    ],
+    [
+      'one of each, told apart',
+      {
+        apps: [
+          {
+            granted: [
+              'Application RoleManagement.ReadWrite.Directory',
+              'Application Group.ReadWrite.All',
+              HIGH,
+            ],
+          },
+        ],
+        overrides: [
+          { permission: 'Mail.ReadWrite', kind: 'Application', level: 'critical', reason: 'Board mail.' },
+        ],
+      },
+      'high direct',
+      'high indirect',
+      'high',
+    ],
     ['an indirect path', [{ granted: ['Application Group.ReadWrite.All'] }], 'high indirect'],
     ['one of Microsoft’s own', [{ ...MICROSOFTS, granted: POWERFUL.granted ?? [] }], 'low direct'],
     [

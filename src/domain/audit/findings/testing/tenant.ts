@@ -58,6 +58,7 @@ const EXTRA_ROLES = [
   'Group.ReadWrite.All',
   'Directory.Read.All',
   'AppRoleAssignment.ReadWrite.All',
+  'Policy.ReadWrite.ConditionalAccess',
 ]
 const OFF_ROLE = guid('3', 99)
 

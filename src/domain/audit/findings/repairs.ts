@@ -1,0 +1,11 @@
+import type { ChangeIntent } from '../../changes/types'
+import type { Party } from '../rows/types'
+
+/** The intent that changes a party’s registration; null where that is not in this tenant, and so nobody’s here to change. */
+export function repairOf(
+  { appId, application }: Party,
+  change: Pick<ChangeIntent, 'removeRedirectUris' | 'set'>,
+): ChangeIntent | null {
+  if (appId === null || !application) return null
+  return { appId, grant: [], declareMissing: false, revoke: [], ...change }
+}

@@ -1,0 +1,117 @@
+import type { SnapshotBuilder } from '../../../domain/audit/snapshot/builder'
+import type { AuditCollection, NotRead } from '../../../domain/audit/types'
+import { chunks, literal } from '../../odata'
+import { rangeFilters } from '../cutPoints'
+import { deltaRequest, listRequest, TRACKED, type Tracked } from '../requests'
+import { type Chain, counting, FIRST, page, scopesOf } from './chains'
+import type { Lanes } from './lanes'
+import { sweep } from './residue'
+import type { PlanState } from './state'
+
+/** Ranges that travel as parts of one $batch. */
+const RANGES_TOGETHER = 2
+
+/** Ids that a second reading met again, so that the others can go. */
+export type Met = Map<AuditCollection, Set<string>>
+
+/** Reads the collections that Graph lists as a whole, and what changed of them. */
+export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: Lanes, met: Met) {
+  const { selection, progress } = state
+
+  function readPlain(collection: Tracked): void {
+    state.plain.push(collection)
+    lanes.add([page(collection, listRequest(collection, selection))], FIRST.pages)
+  }
+  /** A collection by its filters, or by a plain chain. */
+  function readList(collection: Tracked): void {
+    lanes.begin(collection)
+    if (state.deltas !== 'waiting') met.set(collection, new Set())
+    const part = (filter: string) =>
+      page(collection, listRequest(collection, selection, filter), { filtered: true })
+    if (collection === 'grants' && state.grantsByConsent) {
+      lanes.add([part(`consentType eq ${literal('AllPrincipals')}`)], FIRST.pages)
+      lanes.add([part(`consentType eq ${literal('Principal')}`)], FIRST.pages)
+    } else if (collection === 'principals' && state.cuts.length > 0) {
+      for (const filters of chunks(rangeFilters(state.cuts, literal), RANGES_TOGETHER))
+        lanes.add(filters.map(part), FIRST.pages)
+    } else readPlain(collection)
+  }
+
+  const delta = (collection: Tracked, path: string) =>
+    page(collection, { method: 'GET', path }, { kind: 'delta' })
+  /** What asks where changes begin from now on: with its answer the whole is read once more, then those changes. */
+  function beginAnew(collection: Tracked): Chain {
+    state.anew.push(collection)
+    delete state.deltaLinks[collection]
+    progress[collection].state = 'reading'
+    return page(collection, deltaRequest(collection, selection), { kind: 'token' })
+  }
+  /** Chains of several collections as parts of one $batch, as far as the permissions go. */
+  const addJointLane = (collections: readonly Tracked[], chains: Chain[]) =>
+    lanes.add(chains, FIRST.pages, [...new Set(collections.flatMap(scopesOf))])
+
+  return {
+    readList,
+    /** Each for the first time. */
+    begin(): void {
+      for (const collection of TRACKED)
+        if (state.unsure.includes(collection)) lanes.add([beginAnew(collection)], FIRST.pages)
+        else readList(collection)
+    },
+    /** Instead of by filters that Graph does not carry out. */
+    readWithoutFilters(collection: Tracked): void {
+      lanes.shut(collection, ({ filtered }) => filtered ?? false)
+      readPlain(collection)
+    },
+    /** What changed until now; what Graph does not tell of something old is read as a whole. */
+    readDeltas(): void {
+      state.deltas = 'reading'
+      const readable = TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
+      const told = readable.filter((collection) => state.deltaLinks[collection])
+      const counts = (collection: Tracked) => (state.again ? [counting(collection)] : [])
+      addJointLane(
+        told,
+        told.flatMap((collection) => {
+          lanes.begin(collection)
+          return [delta(collection, state.deltaLinks[collection] ?? ''), ...counts(collection)]
+        }),
+      )
+      if (!state.again && !state.continued) return
+      // Each by itself: what was never read may lack a permission, which the others need not.
+      for (const collection of readable)
+        if (!told.includes(collection)) lanes.add([beginAnew(collection), ...counts(collection)], FIRST.pages)
+    },
+    /** Graph counts once more. */
+    recount(collections: readonly Tracked[]): void {
+      state.recounted = true
+      addJointLane(collections, collections.map(counting))
+    },
+    /**
+     * Changes are not told: what is old is read as a whole, also where the token has expired (410, or 400 for directory
+     * objects); of what was read in one go it is said.
+     * https://devblogs.microsoft.com/microsoft365dev/duration-of-change-tracking-tokens-for-identity-and-education-resources
+     */
+    missChanges(collection: Tracked, expired: boolean, why: NotRead['why']): void {
+      const isOld = expired || state.again || state.continued
+      if (isOld && !state.anew.includes(collection)) lanes.add([beginAnew(collection)], FIRST.pages)
+      else state.missed[collection] = why
+    },
+    /** A collection's chains are at their end: is everything there that Graph counts, and that changed meanwhile? */
+    endList(collection: Tracked): void {
+      const missing = (state.counted[collection] ?? 0) > builder.counts()[collection]
+      const filtered = collection !== 'applications' && !state.plain.includes(collection)
+      const again = met.get(collection)
+      if (missing && filtered && (!state.again || again)) {
+        progress[collection].state = 'reading'
+        return readPlain(collection)
+      }
+      if (again) builder.remove(collection, sweep(builder.ids(collection), again))
+      const since = state.since[collection]
+      if (since) {
+        delete state.since[collection]
+        return lanes.add([delta(collection, since)], FIRST.pages)
+      }
+      progress[collection].state = 'done'
+    },
+  }
+}
