@@ -16,14 +16,14 @@ import type { AuditPlace, AuditSetup, AuditWorkerApi, Taken, Turn } from './prot
 import { createSaving } from './saving'
 import { type AuditStore, createAuditStore, type KeptReading } from './store'
 
-/** ms of rows for each grant or assignment, before anybody has measured it. */
-const ENTRY_COST_MS = 0.003
+/** ms of rows for each grant, assignment or registration, before anybody has measured it. */
+const ENTRY_COST_MS = 0.01
 /** Of fewer the time says little. */
 const ENTRIES_TO_JUDGE_BY = 2_000
 
 function entriesOf(builder: SnapshotBuilder): number {
-  const { grants, assignments } = builder.counts()
-  return grants + assignments
+  const { grants, assignments, applications } = builder.counts()
+  return grants + assignments + applications
 }
 
 interface Reading {
@@ -72,7 +72,7 @@ export function createAuditApi(
   let overrides: readonly RiskOverride[] = []
   /** ms spent on the table's questions since rows were last made: what a new showing costs on top. */
   let answering = 0
-  /** ms that the rows of a grant or an assignment take, as far as known. */
+  /** ms that the rows of a grant, an assignment or a registration take, as far as known. */
   let entryCost = ENTRY_COST_MS
   const stores = new Map<string, AuditStore>()
 
@@ -312,9 +312,9 @@ export function createAuditApi(
       const snapshot = reading.builder.snapshot(coverage(reading))
       const part = reading.seen || reading.ended ? null : firstLook(snapshot)
       const facts = display(snapshot, part)
-      reading.seen ||= snapshot.grants.length + snapshot.assignments.length > 0
       // Made at once, and not with the first question: what it costs decides when it may be done again.
       const rows = report.table()?.count ?? 0
+      reading.seen ||= rows > 0
       const entries = entriesOf(reading.builder)
       if (!part && entries > ENTRIES_TO_JUDGE_BY) entryCost = (performance.now() - from + answering) / entries
       answering = 0

@@ -9,7 +9,7 @@ import type { AuditWorkerApi, PartFailure, Taken, Turn } from './protocol'
 /** Orders under way at once; the client's own pace lets fewer through where Graph is short of breath. */
 const AT_ONCE = 16
 /** Sending so many takes the main thread some milliseconds; the others wait until it has looked at what else there is. */
-const SENT_AT_ONCE = 3
+const SENT_AT_ONCE = 8
 /** Weight of the latest answer in how long one takes. */
 const LATEST = 0.3
 

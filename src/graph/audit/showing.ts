@@ -24,9 +24,9 @@ export function createShowing(
   let run = 0
   let busy = false
   let again = false
-  /** Rows are there, since then; before, the reading began then. */
   let hasRows = false
-  let since = now()
+  /** When they were made. */
+  let since = 0
   let cost = 0
   let ended = false
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -41,8 +41,7 @@ export function createShowing(
       if (mine !== run) return
       busy = false
       if (shown) {
-        // The first rows are a few, quickly made: all of them take their share of the time since the beginning.
-        if (hasRows) since = now()
+        since = now()
         hasRows ||= shown.rows > 0
         onShown(shown)
       }
@@ -73,7 +72,6 @@ export function createShowing(
       busy = false
       again = false
       hasRows = false
-      since = now()
       ended = false
       clearTimeout(timer ?? undefined)
       timer = null

@@ -182,7 +182,8 @@ export async function startMock(options: MockOptions): Promise<MockGraph> {
             eventual: request.headers['consistencylevel'] === 'eventual',
           })
         : unauthorized())
-    const content = textOf(answer)
+    // Before the wait: what is made ready in it holds up nobody.
+    const content = Buffer.from(textOf(answer))
     numbers.bytes += content.length
     const wait = answer.status === 429 ? THROTTLED_MS * scale : latency(answer.items)
     const headers = { ...CORS, ...headersOf(answer) }
@@ -291,7 +292,7 @@ async function end(
   at: number,
   status: number,
   headers: Record<string, string>,
-  content: string,
+  content: Buffer | string,
 ): Promise<void> {
   await new Promise((done) => setTimeout(done, Math.max(0, at - performance.now())))
   response.writeHead(status, headers)

@@ -9,7 +9,7 @@ import { sweep } from './residue'
 import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
-const RANGES_TOGETHER = 2
+const RANGES_TOGETHER = 4
 
 /** Ids that a second reading met again, so that the others can go. */
 export type Met = Map<AuditCollection, Set<string>>
