@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PreviewServer, startPreview } from '../support/preview'
+import { fetchBare } from './audit/bare'
 import { type Audited, type BenchConsole, openBenchConsole } from './audit/console'
 import { leastRequests, longestChain } from './audit/optimum'
 import { longestGap, median, startOver, watchMainThread } from './measures'
@@ -148,6 +149,19 @@ describe.each(TENANTS)('a tenant of $principals, waits times $scale', (limits: T
   const here = () => ({ latency: mock.latency, held: limits.timed, longer: 1 })
 
   it('is read as fast as its longest chain allows', () => inTime(first, 'ranges', here()))
+
+  it('is read nearly as fast as this browser merely fetches the same pages', async () => {
+    const page = await console_.open()
+    const runs: number[] = []
+    for (let run = 0; run < RUNS; run++) {
+      mock.reset()
+      runs.push(await fetchBare(page, first.log))
+    }
+    await page.context().close()
+    const [bare, chain] = [median(runs), longestChain(first.log, mock.latency)]
+    console.log(`bare fetches: ${seconds(bare)}, to the longest chain ${(bare / chain).toFixed(2)}`)
+    within('the whole reading to bare fetches', first.ms / bare, CHAIN_LIMIT, 2, limits.timed)
+  })
 
   it('shows its first row soon', () => {
     const page = mock.latency(999)
