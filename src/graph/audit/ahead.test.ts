@@ -1,7 +1,8 @@
 import { describe, expect, it, test, vi } from 'vitest'
 import { createGraphClient } from '../createGraphClient'
 import type { Remote } from '../directory/remote'
-import { nextLinkIn } from './ahead'
+import type { GraphClient } from '../types'
+import { createAhead, nextLinkIn } from './ahead'
 import { createDriver } from './driver'
 import type { Order } from './plan/chains'
 import type { AuditWorkerApi, Turn } from './protocol'
@@ -84,6 +85,50 @@ function open(pages: number, next: (page: number) => number | null) {
   const pagesAsked = () => asked.map(({ page }) => page)
   return { driver, asked, pagesAsked, read, stopped }
 }
+
+describe('what is expected', () => {
+  const pages = [{ method: 'GET', path: link(1) } as const, { method: 'GET', path: link(2) } as const]
+  const order: Order = { id: 7, requests: [...pages], scopes: [], alone: false, priority: 0 }
+  function expecting() {
+    const sent: AbortSignal[] = []
+    const graph = {
+      pageBatch: async (
+        _requests: unknown,
+        call: { signal: AbortSignal },
+        parse: (bytes: ArrayBuffer) => unknown,
+      ) => {
+        sent.push(call.signal)
+        await parse(new ArrayBuffer(sent.length))
+        return []
+      },
+    } as unknown as GraphClient
+    const taken: [number, number][] = []
+    const ahead = createAhead(
+      graph,
+      ({ id }, bytes) => (taken.push([id, bytes.byteLength]), Promise.resolve([])),
+      () => true,
+    )
+    const call = { scopes: [], signal: new AbortController().signal }
+    return { ahead, sent, taken, call }
+  }
+  it('is sent once, and handed over with its order', async () => {
+    const { ahead, sent, taken, call } = expecting()
+    ahead.expect([...pages], call)
+    ahead.expect([...pages], call)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    expect([sent.length, taken]).toEqual([1, []])
+    await ahead.results(order, call)
+    expect([sent.length, taken]).toEqual([1, [[7, 1]]])
+  })
+  it('is dropped where something else comes of it', async () => {
+    const { ahead, sent, taken, call } = expecting()
+    ahead.expect([...pages], call)
+    await ahead.results({ ...order, requests: pages.slice(0, 1) }, call)
+    ahead.drop()
+    expect(sent.map(({ aborted }) => aborted)).toEqual([true, false])
+    expect(taken).toEqual([[7, 2]])
+  })
+})
 
 describe('the next pages', () => {
   it('are asked for while the rest of a page is on its way, four ahead of the worker, and once', async () => {

@@ -4,9 +4,9 @@ import type { Order } from './plan/chains'
 /** So many pages of a chain are asked for before the worker orders them: it may have others to read, or rows to make. */
 const MOST_AHEAD = 4
 
-/** A page that was asked for before the worker ordered it. */
+/** What was asked for before the worker ordered it. */
 interface Early {
-  path: string
+  key: string
   /** The worker has ordered it. */
   claim(order: Order): void
   results: Promise<GraphBatchResult[]>
@@ -15,8 +15,8 @@ interface Early {
 
 /** Pages of one chain, each named by the answer before it. */
 interface Run {
-  /** The last one that the worker ordered. */
-  after: Order
+  /** The last one that the worker ordered; null: it is expected to order the first. */
+  after: Order | null
   early: Early[]
   /** The last one that the worker claimed of them. */
   claimed: Early | null
@@ -42,6 +42,8 @@ export function nextLinkIn(head: string): string | null {
     return null
   }
 }
+
+const keyOf = (requests: readonly GraphRequest[]): string => requests.map(({ path }) => path).join('\n')
 
 /**
  * Asks for the next page as soon as the answer before it begins to arrive: the rest of that answer, and the worker that
@@ -70,7 +72,7 @@ export function createAhead(
       const link = nextLinkIn(head)
       // What is sent again has led on already.
       if (!link || (run.early.at(-1) ?? run.claimed) !== self) return
-      run.next = () => lookAhead({ ...request, path: link }, call, run)
+      run.next = () => send([{ ...request, path: link }], call, run)
       if (run.early.length < MOST_AHEAD) goOn(run)
     }
     return graph.pageBatch(
@@ -84,16 +86,16 @@ export function createAhead(
     run.next = null
     next?.()
   }
-  function lookAhead(request: GraphRequest, call: GraphCallOptions, run: Run): void {
-    const { path } = request
+  function send(requests: GraphRequest[], call: GraphCallOptions, run: Run): void {
     if (!runs.has(run) || !mayAsk() || call.signal?.aborted) return
     const controller = new AbortController()
     let claim: Early['claim'] = () => undefined
     const ordered = new Promise<Order>((resolve) => (claim = resolve))
     const signal = AbortSignal.any([controller.signal, ...(call.signal ? [call.signal] : [])])
-    const early: Early = { path, claim, drop: () => controller.abort(), results: Promise.resolve([]) }
+    const results = Promise.resolve<GraphBatchResult[]>([])
+    const early: Early = { key: keyOf(requests), claim, drop: () => controller.abort(), results }
     run.early.push(early)
-    early.results = ask([request], ordered, { ...call, signal, interactive: false }, run, early)
+    early.results = ask(requests, ordered, { ...call, signal, interactive: false }, run, early)
     early.results.catch(() => undefined)
   }
   function end(run: Run): void {
@@ -104,8 +106,8 @@ export function createAhead(
   return {
     /** Sends an order, or takes what was asked for ahead. */
     results(order: Order, call: GraphCallOptions): Promise<GraphBatchResult[]> {
-      const [only, ...others] = order.requests
-      const known = [...runs].find(({ early }) => early[0]?.path === only?.path && others.length === 0)
+      const key = keyOf(order.requests)
+      const known = [...runs].find(({ early }) => early[0]?.key === key)
       const first = known?.early.shift()
       if (!known || !first) {
         const run: Run = { after: order, early: [], claimed: null, next: null }
@@ -118,10 +120,18 @@ export function createAhead(
       goOn(known)
       return first.results
     },
+    /** Asks for what the worker will order before long, unless something else comes of it. */
+    expect(requests: GraphRequest[], call: GraphCallOptions): void {
+      if ([...runs].some(({ early }) => early[0]?.key === keyOf(requests))) return
+      const run: Run = { after: null, early: [], claimed: null, next: null }
+      runs.add(run)
+      send(requests, call, run)
+      if (run.early.length === 0) runs.delete(run)
+    },
     /** An order was answered, and these follow. */
     settle(order: Order, following: readonly Order[]): void {
-      const ordered = new Set(following.map(({ requests }) => requests[0]?.path))
-      for (const run of runs) if (run.after === order && !ordered.has(run.early[0]?.path)) end(run)
+      const ordered = new Set(following.map(({ requests }) => keyOf(requests)))
+      for (const run of runs) if (run.after === order && !ordered.has(run.early[0]?.key ?? '')) end(run)
     },
     /** What stopped the reading may have stopped these too. */
     drop(): void {

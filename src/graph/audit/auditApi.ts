@@ -174,6 +174,7 @@ export function createAuditApi(
     if (finished) end(reading)
     return {
       orders,
+      soon: plan.soon(),
       progress: plan.progress(),
       requests: reading.requests,
       roundsLeft: plan.roundsLeft(),

@@ -149,6 +149,9 @@ export function createDriver(
     roundTime = roundTime === null ? took : roundTime + LATEST * (took - roundTime)
     if (turn) {
       queue.push(...turn.orders)
+      if (turn.finished) ahead.drop()
+      if (turn.soon && !asking && !interactive)
+        ahead.expect(turn.soon.requests, { ...turn.soon, signal, first: true })
       onTurn(turn, roundTime)
     }
     dispatch()

@@ -88,6 +88,8 @@ export interface AuditPlace {
 /** How a reading goes on: what to send next, and how far it is. */
 export interface Turn {
   orders: Order[]
+  /** What will be ordered once the pages under way are answered, unless they tell of something else. */
+  soon: Pick<Order, 'requests' | 'scopes'> | null
   progress: AuditState['progress']
   /** Answers of Graph that were taken over. */
   requests: number

@@ -13,6 +13,11 @@ export function createLanes(state: PlanState) {
     },
     open: (collection: AuditCollection): boolean =>
       state.lanes.some(({ chains }) => chains.some((chain) => chain.open && chain.collection === collection)),
+    /** All of its chains that go on have had their first answers. */
+    isFurther: (collection: AuditCollection): boolean =>
+      state.lanes.every(({ chains }) =>
+        chains.every((chain) => !chain.open || chain.collection !== collection || chain.later === true),
+      ),
     ended: (collection: AuditCollection): boolean =>
       !['waiting', 'reading'].includes(progress[collection].state),
     begin(collection: AuditCollection): void {

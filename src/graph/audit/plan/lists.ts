@@ -3,9 +3,10 @@ import type { AuditCollection, NotRead } from '../../../domain/audit/types'
 import { chunks, literal } from '../../odata'
 import { rangeFilters } from '../cutPoints'
 import { deltaRequest, listRequest, TRACKED, type Tracked } from '../requests'
-import { type Chain, counting, FIRST, page, scopesOf } from './chains'
+import { type Chain, counting, FIRST, type Order, page, scopesOf } from './chains'
 import type { Lanes } from './lanes'
 import { sweep } from './residue'
+import { isOnLastPages } from './rounds'
 import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
@@ -46,9 +47,12 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
     progress[collection].state = 'reading'
     return page(collection, deltaRequest(collection, selection), { kind: 'token' })
   }
+  const jointScopes = (collections: readonly Tracked[]) => [...new Set(collections.flatMap(scopesOf))]
   /** Chains of several collections as parts of one $batch, as far as the permissions go. */
   const addJointLane = (collections: readonly Tracked[], chains: Chain[]) =>
-    lanes.add(chains, FIRST.pages, [...new Set(collections.flatMap(scopesOf))])
+    lanes.add(chains, FIRST.pages, jointScopes(collections))
+  const readable = () => TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
+  const told = () => readable().filter((collection) => state.deltaLinks[collection])
 
   return {
     readList,
@@ -66,20 +70,36 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
     /** What changed until now; what Graph does not tell of something old is read as a whole. */
     readDeltas(): void {
       state.deltas = 'reading'
-      const readable = TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
-      const told = readable.filter((collection) => state.deltaLinks[collection])
+      const changing = told()
       const counts = (collection: Tracked) => (state.again ? [counting(collection)] : [])
       addJointLane(
-        told,
-        told.flatMap((collection) => {
+        changing,
+        changing.flatMap((collection) => {
           lanes.begin(collection)
           return [delta(collection, state.deltaLinks[collection] ?? ''), ...counts(collection)]
         }),
       )
       if (!state.again && !state.continued) return
       // Each by itself: what was never read may lack a permission, which the others need not.
-      for (const collection of readable)
-        if (!told.includes(collection)) lanes.add([beginAnew(collection), ...counts(collection)], FIRST.pages)
+      for (const collection of readable())
+        if (!changing.includes(collection))
+          lanes.add([beginAnew(collection), ...counts(collection)], FIRST.pages)
+    },
+    /**
+     * What {@link readDeltas} will ask at the end of a first reading, for a reader who cannot wait for it: changes after
+     * that are later than the reading, and told by the next one.
+     */
+    soon(): Pick<Order, 'requests' | 'scopes'> | null {
+      const isFirst = state.deltas === 'waiting' && !state.again && !state.continued
+      // First pages are no sign of the end: a small tenant is read in no time anyway.
+      const isSoon = (collection: Tracked) =>
+        lanes.ended(collection) ||
+        (lanes.isFurther(collection) && isOnLastPages(state, collection, builder.counts()[collection]))
+      if (!isFirst || !TRACKED.every(isSoon) || told().length === 0) return null
+      const requests = told().map(
+        (collection) => delta(collection, state.deltaLinks[collection] ?? '').request,
+      )
+      return { requests, scopes: jointScopes(told()) }
     },
     /** Graph counts once more. */
     recount(collections: readonly Tracked[]): void {

@@ -131,6 +131,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
           return { id: lastOrder, requests, scopes: lane.scopes, alone: !!alone, priority: lane.priority }
         })
     },
+    soon: () => lists.soon(),
     /** The chain of an order's part; undefined: nobody waits for it any more. */
     chain: (orderId: number, position: number): Chain | undefined => underWay.get(orderId)?.chains[position],
     size: (orderId: number): number => underWay.get(orderId)?.chains.length ?? 0,

@@ -2,7 +2,7 @@ import { BATCH_SIZE } from '../../http/batch'
 import { PAGE_SIZE } from '../../odata'
 import { GET_BY_IDS_LIMIT } from '../../resources/users'
 import { GRANTS_EACH } from '../estimate'
-import { TRACKED } from '../requests'
+import { TRACKED, type Tracked } from '../requests'
 import { FIRST } from './chains'
 import type { PlanState } from './state'
 
@@ -26,14 +26,18 @@ export function roundsLeft({ progress, lanes, counted, resources, others, owned 
   return Math.max(0, ...rounds) + (waiting + travelling) / SIDE_BY_SIDE
 }
 
+/** The pages of a collection under way are its last ones, as its count tells. `read`: how many there are so far. */
+export function isOnLastPages({ counted, lanes }: PlanState, collection: Tracked, read: number): boolean {
+  const chains = lanes.flatMap((lane) => lane.chains)
+  const open = chains.filter((chain) => chain.open && chain.collection === collection).length
+  return (counted[collection] ?? Infinity) - read <= open * PAGE_SIZE
+}
+
 /**
  * Users that are worth a request of their own: a whole one while grants still arrive; with the last pages under way any,
  * so that hardly a name is left to be asked for at the end. `grants`: read so far.
  */
-export function enoughNames({ counted, lanes, progress }: PlanState, grants: number): number {
-  if (!['waiting', 'reading'].includes(progress.grants.state)) return 1
-  const open = lanes.filter(({ chains }) =>
-    chains.some((chain) => chain.open && chain.collection === 'grants'),
-  ).length
-  return (counted.grants ?? Infinity) - grants <= open * PAGE_SIZE ? 1 : GET_BY_IDS_LIMIT
+export function enoughNames(state: PlanState, grants: number): number {
+  if (!['waiting', 'reading'].includes(state.progress.grants.state)) return 1
+  return isOnLastPages(state, 'grants', grants) ? 1 : GET_BY_IDS_LIMIT
 }
