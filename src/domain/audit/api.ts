@@ -161,14 +161,18 @@ export interface ExportProgress {
 }
 
 /** What is to be revoked. */
+/** Name of the error where rows are chosen by numbers that mean other rows by now. */
+export const ROWS_CHANGED = 'RowsChanged'
+
 export type RevokeWhat =
-  | { of: 'rows'; rows: number[] }
+  /** `viewId`: a view of the rows that these are numbers of. With other rows shown by now `revokeStart` throws {@link ROWS_CHANGED}. */
+  | { of: 'rows'; rows: number[]; viewId: number }
   /** Everything that a query finds, in its order. */
   | { of: 'query'; query: AuditQuery }
   /** What the findings of a kind would have revoked, worst first. */
   | { of: 'findings'; id: AuditFindingId }
-  /** The row that `rows/rowId` calls so. */
-  | { of: 'row'; row: string }
+  /** Rows that `rows/rowId` calls so. */
+  | { of: 'named'; rows: string[] }
   /** Everything that is granted to the application of this row, the sign-in scopes too. */
   | { of: 'principal'; row: string }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { createReport } from './createReport'
-import type { ExportRequest } from './api'
+import { type ExportRequest, ROWS_CHANGED } from './api'
 import { AUDIT_COLUMNS, type AuditQuery } from './report'
 import { rowIdOf } from './rows/rowId'
 import { AUDIT_NOW, largeTenant, randomTenant } from './rows/testing'
@@ -53,8 +53,11 @@ describe('a report', () => {
     const report = reportOf(1)
     expect(report.rows([-1, 0.5, 1e9, Number.NaN])).toEqual([])
     expect(
-      report.revokeStart({ what: { of: 'rows', rows: [1e9] }, id: 'plan', consoleClientId: '' }).planned?.plan
-        .steps,
+      report.revokeStart({
+        what: { of: 'rows', rows: [1e9], viewId: report.query(EVERYTHING, 0, 1).viewId },
+        id: 'plan',
+        consoleClientId: '',
+      }).planned?.plan.steps,
     ).toEqual([])
     for (const id of ['', '0', `d.${'0'.repeat(32)}.x.y`]) expect(report.story(id)).toBeNull()
   })
@@ -131,6 +134,15 @@ describe('what was begun ends with the rows that it began with', () => {
       expect(progress.total).toBe(total)
       break
     }
+  })
+  it.each(changes)('no rows that somebody selected before, after %s: they are others', (_, change) => {
+    const report = reportOf(11, 30)
+    const { viewId } = report.query(EVERYTHING, 0, 5)
+    const revoke = () =>
+      report.revokeStart({ what: { of: 'rows', rows: [1], viewId }, id: 'plan', consoleClientId: '' })
+    expect(revoke().total).toBe(1)
+    change(report)
+    expect(revoke).toThrow(expect.objectContaining({ name: ROWS_CHANGED }) as Error)
   })
   it.each(changes)('rows that somebody selected, while %s', async (_, change) => {
     const asked = request({ rows: [3, 1] })

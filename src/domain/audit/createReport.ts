@@ -1,7 +1,7 @@
-import type { AuditReport, RevokeWhat, RiskOverride } from './api'
+import { type AuditReport, type RevokeWhat, type RiskOverride, ROWS_CHANGED } from './api'
 import { whoMay } from './capabilities/whoMay'
 import { createExport } from './export/createExport'
-import { createFilter, type Filter } from './filter/evaluate'
+import { createFilter } from './filter/evaluate'
 import { auditCredentials } from './findings/credentials'
 import { auditFindings } from './findings/findings'
 import { createFootprint } from './footprint/footprint'
@@ -153,32 +153,34 @@ function existing(table: RowTable, indices: readonly number[]): number[] {
   return indices.filter((index) => Number.isInteger(index) && index >= 0 && index < table.count)
 }
 
-function named(table: RowTable, id: string): number[] {
-  const row = findRow(table, id)
-  return row === null ? [] : [row]
+function named(table: RowTable, ids: readonly string[]): number[] {
+  return ids.flatMap((id) => findRow(table, id) ?? [])
 }
 
-function revokedRows({ table, filter, findings, views }: Answers, what: RevokeWhat): RevokedRows {
+function revokedRows(of: Answers, what: RevokeWhat): RevokedRows {
+  const { table, views, has } = of
   switch (what.of) {
     case 'rows':
+      if (!has(what.viewId))
+        throw Object.assign(new Error('Other rows are shown by now'), { name: ROWS_CHANGED })
       return { rows: [...new Set(existing(table, what.rows))], everything: false }
     case 'query':
       return { rows: views.rowsOf(what.query), everything: false }
     case 'findings':
-      return { rows: rowsToFix(filter, findings(), what.id), everything: false }
-    case 'row':
-      return { rows: named(table, what.row), everything: false }
+      return { rows: rowsToFix(of, what.id), everything: false }
+    case 'named':
+      return { rows: named(table, what.rows), everything: false }
     case 'principal':
-      return { rows: named(table, what.row).flatMap((row) => rowsOfParty(table, row)), everything: true }
+      return { rows: named(table, [what.row]).flatMap((row) => rowsOfParty(table, row)), everything: true }
   }
 }
 
 /** Rows of the findings of a kind that a change plan would fix, each once. */
-function rowsToFix(filter: Filter, findings: readonly AuditFinding[], id: AuditFindingId): number[] {
+function rowsToFix({ table, filter, findings }: Answers, id: AuditFindingId): number[] {
   const rows = new Set<number>()
-  for (const finding of findings) {
+  for (const finding of findings()) {
     if (finding.id !== id || !isRevocable(finding)) continue
-    if (finding.revokeRows) for (const row of finding.revokeRows) rows.add(row)
+    if (finding.revokeRows) for (const row of named(table, finding.revokeRows)) rows.add(row)
     else filter.visit(finding.filter, (row) => rows.add(row))
   }
   return [...rows]

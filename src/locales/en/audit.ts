@@ -247,6 +247,7 @@ const audit = {
   revoke: {
     title: 'Before you review the revocation',
     preparing: 'Planning…',
+    rowsChanged: 'More was read since these rows were selected, and nothing was planned. Select them again.',
     planning: 'Planning: {{done}} of {{total}} rows',
     cancel: 'Cancel',
     proceed: 'Continue to the review',

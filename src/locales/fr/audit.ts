@@ -252,6 +252,8 @@ const audit: TranslationOf<typeof english> = {
   revoke: {
     title: 'Avant d’examiner la révocation',
     preparing: 'Préparation du plan…',
+    rowsChanged:
+      'D’autres données ont été lues depuis la sélection de ces lignes, et rien n’a été planifié. Sélectionnez-les à nouveau.',
     planning: 'Préparation du plan : {{done}} lignes sur {{total}}',
     cancel: 'Annuler',
     proceed: 'Passer à l’examen',

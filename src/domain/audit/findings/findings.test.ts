@@ -5,6 +5,7 @@ import { AUDIT_FINDING_IDS, type AuditFinding } from '../report'
 import { AUDIT_NOW, randomTenant } from '../rows/testing'
 import { createRowTable } from '../rows/table'
 import type { RowTable } from '../rows/types'
+import { findRow } from '../rows/rowId'
 import { auditFindings } from './findings'
 import { FINDING_CASES } from './testing/allCases'
 import { tenantOf } from './testing/tenant'
@@ -46,7 +47,11 @@ function checkFilter(table: RowTable, finding: AuditFinding, filter: ReturnType<
   }
   if (finding.revokeRows) {
     expect(finding.fix, told).toBeNull()
-    expect(finding.revokeRows, told).toEqual(rows.filter((row) => table.permission(row).kind === 'Delegated'))
+    const delegated = rows.filter((row) => table.permission(row).kind === 'Delegated')
+    expect(
+      finding.revokeRows.map((name) => findRow(table, name)),
+      told,
+    ).toEqual(delegated)
   }
   if (!finding.fix || finding.fix.revoke.length === 0) return
   const targets = finding.fix.revoke.map(

@@ -1,3 +1,4 @@
+import { rowIdOf } from '../rows/rowId'
 import type { AuditFindingId } from '../report'
 import { exactFilter, GRANTED_API } from './filters'
 import { findingOf, permissionEvidence, type Rule } from './finding'
@@ -39,7 +40,9 @@ function allGrants(view: PartyView, id: AuditFindingId) {
     filter: exactFilter(table, party, api, GRANTED_API, isApi(view)),
     fix: revocationOf(table, party, api),
     // Delegated grants are found by the client’s id alone; assignments only below the client.
-    revokeRows: party.principal ? [] : api.filter((row) => table.permission(row).kind === 'Delegated'),
+    revokeRows: party.principal
+      ? []
+      : api.filter((row) => table.permission(row).kind === 'Delegated').map((row) => rowIdOf(table.row(row))),
   })
 }
 

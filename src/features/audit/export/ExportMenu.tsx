@@ -7,7 +7,7 @@ import type { ExportSubject, OpenedSubject } from './types'
 
 const ExportDialog = lazy(() => import('./ExportDialog').then((module) => ({ default: module.ExportDialog })))
 
-/** Opens the choice of what to export and how. `viewId`: of the view that is shown when it is asked. */
+/** Opens the choice of what to export and how. `viewId`: of an answer that the selection was chosen from. */
 export function ExportMenu({
   audit,
   subject,
@@ -15,7 +15,7 @@ export function ExportMenu({
 }: {
   audit: Audit
   subject: ExportSubject
-  viewId(): number | null
+  viewId: number
 }) {
   const { t } = useTranslation('auditInsights')
   const [opened, setOpened] = useState<OpenedSubject | null>(null)
@@ -25,7 +25,7 @@ export function ExportMenu({
   }, [audit, opened])
   const open = () => {
     // While more is read rows get other numbers, and the selection is gone.
-    const held = subject.selection.length > 0 && audit.ask('exportHold', viewId()).catch(() => false)
+    const held = subject.selection.length > 0 && audit.ask('exportHold', viewId).catch(() => false)
     setOpened({ ...subject, held: Promise.resolve(held) })
   }
   return (

@@ -50,7 +50,7 @@ export function FindingEntry({
           </Button>
         )}
         {revokeRows && (
-          <RevokeAction audit={audit} what={{ of: 'rows', rows: revokeRows }} look="outlined">
+          <RevokeAction audit={audit} what={{ of: 'named', rows: revokeRows }} look="outlined">
             {t('findings.review')}
             <span className="visually-hidden"> {about}</span>
           </RevokeAction>

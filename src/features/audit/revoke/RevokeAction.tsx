@@ -2,9 +2,10 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { RevokeWhat } from '../../../domain/audit/api'
+import { type RevokeWhat, ROWS_CHANGED } from '../../../domain/audit/api'
 import type { Audit } from '../../../graph/audit/protocol'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
+import { Status } from '../../../ui/Status'
 import { useFormat } from '../../../ui/format'
 import { type TenantAccess, useTenantAccess } from '../insights/useTenantAccess'
 import { useRevoking } from './useRevoking'
@@ -53,7 +54,14 @@ function Action({ audit, what, look = 'text', children, access }: Props & { acce
           </Button>
         </Box>
       )}
-      {state.phase === 'failed' && <ErrorNotice error={state.error} onRetry={() => start(what)} />}
+      {state.phase === 'failed' && state.error.name === ROWS_CHANGED && (
+        <span role="alert">
+          <Status tone="warning">{t('revoke.rowsChanged')}</Status>
+        </span>
+      )}
+      {state.phase === 'failed' && state.error.name !== ROWS_CHANGED && (
+        <ErrorNotice error={state.error} onRetry={() => start(what)} />
+      )}
       {state.phase === 'told' && (
         <Suspense>
           <RevokeDialog planned={state.planned} onProceed={proceed} onClose={cancel} />

@@ -12,6 +12,7 @@ import { MatchCount } from './MatchCount'
 export const SelectionBar = memo(function SelectionBar({
   audit,
   selection,
+  viewId,
   match,
   query,
   said,
@@ -22,6 +23,8 @@ export const SelectionBar = memo(function SelectionBar({
   audit: Audit
   /** Numbers of the rows that are chosen. */
   selection: readonly number[]
+  /** An answer that they were chosen from. */
+  viewId: number
   match: AuditMatch | null
   query: AuditQuery
   /** What was copied, in words. */
@@ -51,7 +54,7 @@ export const SelectionBar = memo(function SelectionBar({
             <Button size="small" onClick={onCopy}>
               {t('selection.copy')}
             </Button>
-            <RevokeAction audit={audit} what={{ of: 'rows', rows: [...selection] }}>
+            <RevokeAction audit={audit} what={{ of: 'rows', rows: [...selection], viewId }}>
               {t('selection.revoke')}
             </RevokeAction>
             <Button size="small" onClick={onClear}>

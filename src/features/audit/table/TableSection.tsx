@@ -130,10 +130,10 @@ export const TableSection = memo(function TableSection({
         <ExportMenu
           audit={audit}
           subject={{ query, columns: shown, selection: chosen }}
-          viewId={() => view.state().match?.viewId ?? null}
+          viewId={selection.viewId}
         />
       ),
-    [some, ended, audit, view, query, shown, chosen],
+    [some, ended, audit, query, shown, chosen, selection.viewId],
   )
   const nothing = answered !== null && match !== null && match.rows === 0 && ended
   return (
@@ -149,6 +149,7 @@ export const TableSection = memo(function TableSection({
         <SelectionBar
           audit={audit}
           selection={chosen}
+          viewId={selection.viewId}
           match={match}
           query={query}
           said={copying.said}

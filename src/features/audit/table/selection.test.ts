@@ -6,10 +6,11 @@ const at = (line: number, viewId = 1) => ({ line, viewId })
 test('a row is chosen, given up again, and a range begins where the last one was chosen', () => {
   const one = toggled(NOTHING_SELECTED, [70], at(3))
   expect([[...one.rows], one.anchor]).toEqual([[70], at(3)])
-  const more = extended(one, [70, 71, 72])
+  const more = extended(one, [70, 71, 72], 5)
   expect([[...more.rows], more.anchor]).toEqual([[70, 71, 72], at(3)])
   expect([...toggled(more, [71], at(4)).rows]).toEqual([70, 72])
   expect(NOTHING_SELECTED.rows.size).toBe(0)
+  expect([more.viewId, extended(NOTHING_SELECTED, [1], 5).viewId]).toEqual([1, 5])
 })
 
 test('a group is chosen as a whole, and given up only where all of it was chosen', () => {

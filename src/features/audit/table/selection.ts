@@ -9,26 +9,32 @@ export interface Selection {
   rows: ReadonlySet<number>
   /** The line that was chosen last; null: none. */
   anchor: Anchor | null
+  /** The oldest answer that a row was chosen from: what its numbers mean. */
+  viewId: number
 }
 
-export const NOTHING_SELECTED: Selection = { rows: new Set(), anchor: null }
+export const NOTHING_SELECTED: Selection = { rows: new Set(), anchor: null, viewId: 0 }
 
 /** Chooses the rows of a line (a group's head stands for several), or gives them up where all of them are chosen. */
-export function toggled({ rows }: Selection, ofLine: readonly number[], anchor: Anchor): Selection {
+export function toggled({ rows, viewId }: Selection, ofLine: readonly number[], anchor: Anchor): Selection {
   const next = new Set(rows)
   const all = ofLine.every((row) => rows.has(row))
   for (const row of ofLine) {
     if (all) next.delete(row)
     else next.add(row)
   }
-  return { rows: next, anchor }
+  return { rows: next, anchor, viewId: rows.size > 0 ? viewId : anchor.viewId }
 }
 
-/** Chooses more rows; a range still begins where it began. */
-export function extended({ rows, anchor }: Selection, more: readonly number[]): Selection {
+/** Chooses more rows of an answer; a range still begins where it began. */
+export function extended(
+  { rows, anchor, viewId }: Selection,
+  more: readonly number[],
+  moreOf: number,
+): Selection {
   const next = new Set(rows)
   for (const row of more) next.add(row)
-  return { rows: next, anchor }
+  return { rows: next, anchor, viewId: rows.size > 0 ? viewId : moreOf }
 }
 
 /** Where a range up to a line begins: at the line chosen last, unless the table shows another answer since. */

@@ -5,6 +5,8 @@ import { extended, NOTHING_SELECTED, rangeStart, type Selection, toggled } from 
 
 interface SelectionControl {
   rows: ReadonlySet<number>
+  /** An answer that the rows were chosen from. */
+  viewId: number
   /** For the grid's keys; the same object each time. */
   grid: GridSelection
   clear(): void
@@ -29,11 +31,11 @@ export function useSelection(view: AuditWindow, revision: number): SelectionCont
     const choose = async (
       from: number,
       to: number,
-      change: (before: Selection, rows: number[]) => Selection,
+      change: (before: Selection, rows: number[], viewId: number) => Selection,
     ) => {
       const asked = viewId()
       const rows = await view.indices(from, to)
-      if (rows && viewId() === asked) setSelection((before) => change(before, rows))
+      if (rows && viewId() === asked) setSelection((before) => change(before, rows, asked))
     }
     return {
       toggle(index) {
@@ -44,8 +46,8 @@ export function useSelection(view: AuditWindow, revision: number): SelectionCont
       },
       extend(index) {
         const anchor = rangeStart(current.current, { line: index, viewId: viewId() })
-        void choose(Math.min(anchor.line, index), Math.max(anchor.line, index) + 1, (before, rows) => ({
-          ...extended(before, rows),
+        void choose(Math.min(anchor.line, index), Math.max(anchor.line, index) + 1, (before, rows, of) => ({
+          ...extended(before, rows, of),
           anchor,
         }))
       },
@@ -55,5 +57,5 @@ export function useSelection(view: AuditWindow, revision: number): SelectionCont
     }
   }, [view])
   const clear = useCallback(() => setSelection(NOTHING_SELECTED), [])
-  return { rows: selection.rows, grid, clear }
+  return { rows: selection.rows, viewId: selection.viewId, grid, clear }
 }
