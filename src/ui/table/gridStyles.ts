@@ -180,6 +180,8 @@ export const GridRoot = styled('div')(({ theme }) => ({
     },
     '& .grid-muted': { fontWeight: 400 },
     '@media (max-width: 699px)': { '& > .grid-detail': { display: 'none' } },
+    // The name needs what little room there is.
+    '@media (max-width: 449px)': { '& > .grid-muted': { display: 'none' } },
   },
   '&[data-click-opens=true] .grid-body .grid-row': { cursor: 'pointer' },
   '& .grid-name': { fontWeight: 500 },
