@@ -19,6 +19,8 @@ const MAX_EXPANDED = 20
 const MAX_IDS = 1_000
 /** Items of a list that is worth keeping as it was told. */
 const LONG = 100
+/** So many of them: all of a huge tenant would take more of the memory than it saves of the time. */
+const MOST_TOLD = 200
 
 const groupBy = <T, K extends keyof T>(items: readonly T[], key: K): Map<T[K], T[]> => {
   const groups = new Map<T[K], T[]>()
@@ -117,7 +119,7 @@ export function createGraph(tenant: Tenant) {
     const known = question.method === 'GET' ? told.get(key) : undefined
     if (known) return known
     const fresh = answerAnew(question)
-    if (fresh.text !== undefined && fresh.items >= LONG) told.set(key, fresh)
+    if (fresh.text !== undefined && fresh.items >= LONG && told.size < MOST_TOLD) told.set(key, fresh)
     return fresh
   }
   function answerAnew({ method, url: address, body, eventual }: Question): Answer {
