@@ -27,7 +27,8 @@ export function estimateOf(
   const longest = Math.max(...chains, ofPrincipals + ofGrants) + batches / 12
   return {
     ...counted,
-    requests: ofApplications + 2 * ofGrants + 2 * ofPrincipals + batches + 3,
+    // Ranges travel in three batches.
+    requests: ofApplications + 2 * ofGrants + (some > PAGE_SIZE ? 3 : 1) * ofPrincipals + batches + 3,
     seconds: Math.ceil((longest * latency * PAGE_TIME) / 1000),
   }
 }

@@ -11,6 +11,8 @@ import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
 const RANGES_TOGETHER = 4
+/** Most permissions are on it. Until it is read few rows can be shown: its range travels by itself, and first. */
+const MOST_HELD = 'microsoft graph'
 
 /** Ids that a second reading met again, so that the others can go. */
 export type Met = Map<AuditCollection, Set<string>>
@@ -33,8 +35,14 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
       lanes.add([part(`consentType eq ${literal('AllPrincipals')}`)], FIRST.pages)
       lanes.add([part(`consentType eq ${literal('Principal')}`)], FIRST.pages)
     } else if (collection === 'principals' && state.cuts.length > 0) {
-      for (const filters of chunks(rangeFilters(state.cuts, literal), RANGES_TOGETHER))
-        lanes.add(filters.map(part), FIRST.pages)
+      const filters = rangeFilters(state.cuts, literal)
+      // -1: the last range, which has no end.
+      const first = filters.splice(
+        state.cuts.findIndex((cut) => MOST_HELD <= cut.toLowerCase()),
+        1,
+      )
+      for (const together of [first, ...chunks(filters, RANGES_TOGETHER)])
+        lanes.add(together.map(part), FIRST.pages)
     } else readPlain(collection)
   }
 
