@@ -18,7 +18,7 @@ export function ChartTable({
 }: ChartProps & { what: string; amount: string }) {
   const parts = bars[0]?.parts ?? []
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: 'auto', '& th, & td': { px: 1 } }}>
       <Table aria-label={label}>
         <TableHead>
           <TableRow>

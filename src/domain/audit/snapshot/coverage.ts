@@ -5,6 +5,10 @@ type Counted = Coverage['counted']
 
 const COUNTED = ['applications', 'principals', 'grants'] as const satisfies readonly NotReadWhat[]
 
+/** What nobody asked for, or nobody can be told, is said, but takes nothing from what was asked for. */
+export const isMissing = ({ why }: Pick<NotRead, 'why'>): boolean =>
+  why !== 'not-asked' && why !== 'not-offered'
+
 /**
  * What a reading lacks: what it says itself, and what Graph counts more than was read. Fewer is no gap, since Graph's
  * counts come from an index that lags behind.
@@ -17,7 +21,5 @@ export function coverageOf(notRead: readonly NotRead[], counts: Counts, counted:
     return missing > 0 && !known.has(what) ? [{ what, why: 'count-differs', count: missing }] : []
   })
   const all = [...notRead, ...differing]
-  // What nobody asked for, or nobody can be told, is said, but takes nothing from what was asked for.
-  const complete = all.every(({ why }) => why === 'not-asked' || why === 'not-offered')
-  return { complete, notRead: all, counts, counted }
+  return { complete: !all.some(isMissing), notRead: all, counts, counted }
 }

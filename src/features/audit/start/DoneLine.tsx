@@ -5,6 +5,7 @@ import Collapse from '@mui/material/Collapse'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AuditFacts } from '../../../domain/audit/report'
+import { isMissing } from '../../../domain/audit/snapshot/coverage'
 import type { Audit, AuditState } from '../../../graph/audit/protocol'
 import { useLastChange } from '../../../graph/lastChange'
 import { useFormat } from '../../../ui/format'
@@ -62,7 +63,7 @@ export function DoneLine({
             ? t('done.cancelled', { at: taken })
             : t(phase === 'opened' ? 'done.opened' : 'done.read', { at: taken })}{' '}
           {!complete
-            ? t('done.incomplete', { count: notRead.length })
+            ? t('done.incomplete', { count: notRead.filter(isMissing).length })
             : unasked
               ? t('done.completeBut', { what: unasked })
               : t('done.complete')}
