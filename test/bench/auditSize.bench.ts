@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import audit from '../../src/locales/en/audit'
 import { type PreviewServer, startPreview } from '../support/preview'
 import { openBenchConsole } from './audit/console'
 import { watchHeap } from './audit/heap'
 import { leastRequests } from './audit/optimum'
 import { startMock } from './mock/server'
+
+const { done: say } = audit
 
 /** The largest tenants: 300,000 enterprise applications. Waits are short, so that the console's own work counts. */
 const SIZES = [75_000, 150_000, 300_000]
@@ -40,6 +43,7 @@ async function measured(principals: number): Promise<Measured> {
     const heap = await watchHeap(page)
     const { ms, statistics } = await console_.audit(page)
     expect(statistics.assignments).toBe(mock.tenant.assignments.length)
+    expect(await page.getByRole('region', { name: say.label }).innerText()).toContain(say.complete)
     const pages = statistics.log.filter(({ items }) => items > 20).length
     const result = {
       pages,
