@@ -81,8 +81,9 @@ export interface GraphClient {
   ): Promise<void>
   /**
    * Like `batch`, with each answer as raw bytes, for a worker: `parse` takes the buffer and answers its parts, numbered
-   * from '1' in the order of `requests`; of failed parts it keeps headers and error. It is called again for parts that
-   * had to be sent again, and rejects with a SyntaxError where the bytes are no batch.
+   * from '1' in the order of `requests`; of failed parts it keeps headers and error, of others the share of the quota
+   * where a header tells it (`withoutBody` of http/batch.ts). It is called again for parts that had to be sent again, and
+   * rejects with a SyntaxError where the bytes are no batch.
    */
   pageBatch<T>(
     requests: readonly GraphRequest[],

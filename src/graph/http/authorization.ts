@@ -14,7 +14,7 @@ export interface Authorization {
    * A 401 came with this WWW-Authenticate: may the call be tried again with a new token? Once for a claims challenge
    * and once for a token that was merely rejected (revoked, or too old for a consent just given).
    */
-  challenge(wwwAuthenticate: string | null | undefined): boolean
+  challenge(wwwAuthenticate: string | null): boolean
 }
 
 export function createAuthorization(getToken: GetToken, options: GraphCallOptions): Authorization {

@@ -251,4 +251,31 @@ describe('a batch', () => {
     expect(waits).toHaveLength(1)
     expect(waits[0]).toBeCloseTo(1550, -2)
   })
+
+  test.each<[GraphMethod, string | null, number]>([
+    ['GET', '0.9', 6],
+    ['GET', '0.79', 12],
+    ['GET', null, 12],
+    // The allowance of writes keeps to their share, which says nothing of reads.
+    ['DELETE', '0.9', 12],
+  ])(
+    'of %s, one part of which tells %s of the quota, lets %i travel at a time',
+    async (method, share, most) => {
+      let sent = 0
+      const client = createGraphClient({
+        graphOrigin: 'https://graph.test',
+        getToken: () => Promise.resolve('t'),
+        fetch: () => {
+          sent += 1
+          const headers = share === null ? {} : { 'X-MS-Throttle-Limit-Percentage': share }
+          const answer = Response.json({ responses: [ok('1'), { ...ok('2'), headers }, ok('3')] })
+          return sent === 1 ? Promise.resolve(answer) : new Promise(() => undefined)
+        },
+      })
+      await client.batch([get('a'), { method, path: '/oauth2PermissionGrants/b' }, get('c')], CALL)
+      void client.batch(Array<GraphRequest>(20 * 20).fill(get('d')), CALL)
+      await new Promise((resolve) => setTimeout(resolve))
+      expect(sent - 1).toBe(most)
+    },
+  )
 })

@@ -4,7 +4,7 @@ import { GraphError } from '../types'
 import type { BatchPart, GraphBatchResult, GraphCallOptions, GraphClient, GraphRequest } from '../types'
 import { type Authorization, createAuthorization } from './authorization'
 import { isIdempotent, retryDelay } from './retry'
-import { parseJson, SHARE_HEADER, shareOfQuota, waitOut } from './transport'
+import { ownHeaders, parseJson, readAs, SHARE_HEADER, shareOfQuota, waitOut } from './transport'
 import type { Send, TransportOptions } from './transport'
 import { relativeUrl } from './url'
 import { BATCH_PATH, writesIn } from './writeAllowance'
@@ -19,10 +19,7 @@ interface Part {
 
 function toWire(part: Part, graphOrigin: string) {
   const { request } = part
-  const headers = {
-    ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    ...(request.eventual ? { ConsistencyLevel: 'eventual' } : {}),
-  }
+  const headers = ownHeaders(request)
   return {
     id: part.id,
     method: request.method,
@@ -43,10 +40,13 @@ function endOf(error: unknown, part: Part, refusals: ReadonlyMap<Part, GraphErro
   return error instanceof GraphError || !refusal ? (error as GraphError) : refusal
 }
 
-/** The largest share of the quota that the answers to writes tell; null: none does. */
-function shareOfWrites(open: readonly Part[], answers: ReadonlyMap<string, BatchPart>): number | null {
-  const shares = open.flatMap(({ id, request }) => {
-    const answer = writesIn(request) > 0 ? answers.get(id) : undefined
+const isWrite = ({ request }: Part): boolean => writesIn(request) > 0
+const isRead = (part: Part): boolean => !isWrite(part)
+
+/** The largest share of the quota that the answers to these parts tell; null: none does. */
+function largestShare(parts: readonly Part[], answers: ReadonlyMap<string, BatchPart>): number | null {
+  const shares = parts.flatMap(({ id }) => {
+    const answer = answers.get(id)
     return (answer && shareOfQuota(header(answer, SHARE_HEADER))) ?? []
   })
   return shares.length > 0 ? Math.max(...shares) : null
@@ -62,6 +62,13 @@ export function batchParts(body: unknown): BatchPart[] {
   return (responses as (BatchPart | null)[])
     .filter((answer) => typeof answer?.status === 'number')
     .map((answer) => ({ ...(answer as BatchPart), id: String(answer?.id) }))
+}
+
+/** Of a part whose body somebody else has read: what the client still looks at. */
+export function withoutBody(answer: BatchPart): BatchPart {
+  const { id, status } = answer
+  const share = header(answer, SHARE_HEADER)
+  return share === null ? { id, status } : { id, status, headers: { [SHARE_HEADER]: share } }
 }
 
 /** As a whole: what holds of every part, or what one part forbids. */
@@ -115,15 +122,11 @@ export function createBatches(
         return
       }
       options.signal?.throwIfAborted()
-      const answers = await read(bytes, batch).then(
-        (parts) => new Map(parts.map((part) => [part.id, part])),
-        (cause: unknown) => {
-          // A worker's error arrives as a copy, so it is known by its name only.
-          if ((cause as Error | null)?.name !== 'SyntaxError') throw cause
-          throw malformed(batch, 'The answer is no batch', cause)
-        },
-      )
-      transport.allowance.told(writesIn(batch), shareOfWrites(open, answers))
+      const parts = await readAs(read(bytes, batch), batch, 'The answer is no batch')
+      const answers = new Map(parts.map((part) => [part.id, part]))
+      transport.allowance.told(writesIn(batch), largestShare(open.filter(isWrite), answers))
+      // The allowance keeps writes close to their quota, which is another one than that of reads.
+      transport.pace.answered(largestShare(open.filter(isRead), answers))
       const again: Part[] = []
       /** Parts that are not sent again, though Graph did not do them. */
       const left = new Map<Part, (notDone: boolean) => GraphError>()
@@ -160,7 +163,7 @@ export function createBatches(
       }
       // One wait, as long as the most patient part asks: none is sent again before its time.
       if (wait.delay > 0) {
-        const wrote = [...again, ...left.keys()].some(({ request }) => writesIn(request) > 0)
+        const wrote = [...again, ...left.keys()].some(isWrite)
         const signal = options.signal ?? options.unsent
         await waitOut(wait.failure, wait.delay, transport, { signal, wrote }).catch((error: unknown) => {
           if (options.signal) throw error

@@ -2,7 +2,7 @@
  * The claims of a challenge as JSON text, null where the header asks for none.
  * https://learn.microsoft.com/entra/identity-platform/claims-challenge
  */
-export function claimsOf(wwwAuthenticate: string | null | undefined): string | null {
+export function claimsOf(wwwAuthenticate: string | null): string | null {
   const quoted = /\bclaims="([^"]+)"/iu.exec(wwwAuthenticate ?? '')?.[1]
   if (!quoted) return null
   if (quoted.startsWith('{')) return quoted

@@ -73,6 +73,18 @@ describe('the pace', () => {
     await end(12)
     expect(running).toHaveLength(limit)
   })
+  test('is not halved again by what was under way when Graph asked for patience, nor where it was halved just before', async () => {
+    const { pace, clock, running, begin, end } = start()
+    begin(40)
+    await turn()
+    pace.answered(0.9)
+    pace.throttled(5000)
+    clock.now = 3000
+    pace.throttled(0)
+    clock.wake[0]?.()
+    await end(12)
+    expect(running).toHaveLength(6)
+  })
   test('is nothing while Graph asks for patience, as long as the longest wait', async () => {
     const { pace, clock, running, begin, end } = start()
     const told: (number | null)[] = []

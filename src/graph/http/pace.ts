@@ -1,3 +1,5 @@
+import type { Clock } from './sleep'
+
 /** Enough to fill a connection from the start. */
 const FIRST_LIMIT = 12
 const HIGHEST_LIMIT = 16
@@ -29,11 +31,6 @@ export interface Pace {
   subscribe(listener: () => void): () => void
 }
 
-interface Clock {
-  now(): number
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
-}
-
 export function createPace(clock: Clock): Pace {
   const queue: { start(): void; first: boolean }[] = []
   const listeners = new Set<() => void>()
@@ -52,8 +49,9 @@ export function createPace(clock: Clock): Pace {
   }
   function slower(wait: number): void {
     const now = clock.now()
-    if (now < deafUntil) return
-    deafUntil = now + wait + DEAF_MS
+    const isDeaf = now < deafUntil
+    if (!isDeaf || wait > 0) deafUntil = Math.max(deafUntil, now + wait + DEAF_MS)
+    if (isDeaf) return
     limit = Math.max(LOWEST_LIMIT, Math.floor(limit / 2))
     succeeded = 0
   }

@@ -1,6 +1,6 @@
 import { malformed, refused } from '../errors'
 import type { GraphCallOptions, GraphRequest } from '../types'
-import { parseJson } from './transport'
+import { parseJson, readAs } from './transport'
 import type { Send } from './transport'
 import { resolveUrl } from './url'
 
@@ -28,16 +28,9 @@ export function createPages(send: Send, graphOrigin: string) {
       seen.add(href)
       const { bytes } = await send(next, options)
       options.signal?.throwIfAborted()
-      const nextLink: string | null = await parse(bytes).then(
-        (page) => page.nextLink || null,
-        (cause: unknown) => {
-          // A worker's error arrives as a copy, so it is known by its name only.
-          if ((cause as Error | null)?.name !== 'SyntaxError') throw cause
-          throw malformed(request, 'The page is no JSON', cause)
-        },
-      )
+      const { nextLink } = await readAs(parse(bytes), request, 'The page is no JSON')
       if (nextLink?.startsWith('/')) throw refused(request, 'The next link is not absolute')
-      next = nextLink === null ? null : { ...request, path: nextLink }
+      next = nextLink ? { ...request, path: nextLink } : null
     }
   }
 }

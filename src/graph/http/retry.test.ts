@@ -15,7 +15,6 @@ test.each([
   ['soon', null],
   ['', null],
   [null, null],
-  [undefined, null],
 ])('Retry-After %j is %j ms', (value, expected) => {
   expect(retryAfter(value, NOW)).toBe(expected)
 })

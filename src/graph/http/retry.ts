@@ -11,7 +11,7 @@ const LONGEST_RETRY_AFTER = 300_000
  * Retry-After in milliseconds: seconds (Graph sends fractions) or an HTTP date; null where there is none that makes sense.
  * https://learn.microsoft.com/graph/throttling#best-practices-to-handle-throttling
  */
-export function retryAfter(value: string | null | undefined, now: number): number | null {
+export function retryAfter(value: string | null, now: number): number | null {
   const text = value?.trim()
   if (!text) return null
   if (/^\d+(\.\d+)?$/u.test(text)) return Number(text) * 1000
@@ -35,7 +35,7 @@ export function isIdempotent(request: GraphRequest): boolean {
 export interface Failure {
   /** 0: no answer, or none that could be read to its end. */
   status: number
-  retryAfter: string | null | undefined
+  retryAfter: string | null
 }
 
 /**

@@ -5,16 +5,15 @@ import type { Authorization, GetToken } from './authorization'
 import { bytesOf } from './body'
 import type { Pace } from './pace'
 import { type Failure, isIdempotent, retryAfter, retryDelay } from './retry'
+import type { Clock } from './sleep'
 import { resolveUrl } from './url'
 import { BATCH_PATH, type WriteAllowance, writesIn } from './writeAllowance'
 
-export interface TransportOptions {
+export interface TransportOptions extends Clock {
   graphOrigin: string
   fetch: typeof fetch
   getToken: GetToken
-  now(): number
   random(): number
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
   pace: Pace
   allowance: WriteAllowance
 }
@@ -33,7 +32,15 @@ export type Send = (
   authorization?: Authorization,
 ) => Promise<Answer>
 
-type Exchange = { status: number; headers: Headers; bytes: ArrayBuffer } | { status: 0; cause: unknown }
+interface Exchange {
+  /** 0: no answer, or none that could be read to its end; `cause` says why. */
+  status: number
+  headers: Headers
+  bytes: ArrayBuffer
+  cause?: unknown
+}
+
+const NO_BYTES = new ArrayBuffer(0)
 
 /** The body of an answer as JSON; undefined where it has none. */
 export function parseJson(bytes: ArrayBuffer, request: GraphRequest): unknown {
@@ -45,6 +52,20 @@ export function parseJson(bytes: ArrayBuffer, request: GraphRequest): unknown {
   }
 }
 
+/**
+ * What somebody else reads from an answer, a worker for one. A SyntaxError of theirs means that it is not what was asked
+ * for, and becomes a GraphError `malformed`.
+ */
+export async function readAs<T>(reading: Promise<T>, request: GraphRequest, complaint: string): Promise<T> {
+  try {
+    return await reading
+  } catch (cause) {
+    // A worker's error arrives as a copy, so it is known by its name only.
+    if ((cause as Error | null)?.name !== 'SyntaxError') throw cause
+    throw malformed(request, complaint, cause)
+  }
+}
+
 function errorBody(bytes: ArrayBuffer, request: GraphRequest): unknown {
   try {
     return parseJson(bytes, request)
@@ -53,13 +74,20 @@ function errorBody(bytes: ArrayBuffer, request: GraphRequest): unknown {
   }
 }
 
+/** Headers that a request has wherever it is sent, by itself or in a $batch. */
+export function ownHeaders(request: GraphRequest): Record<string, string> {
+  return {
+    ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+    ...(request.eventual ? { ConsistencyLevel: 'eventual' } : {}),
+  }
+}
+
 function headersOf(request: GraphRequest, token: string): Record<string, string> {
   return {
     Authorization: `Bearer ${token}`,
     Accept: 'application/json',
     'client-request-id': crypto.randomUUID(),
-    ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
-    ...(request.eventual ? { ConsistencyLevel: 'eventual' } : {}),
+    ...ownHeaders(request),
   }
 }
 
@@ -84,8 +112,8 @@ export async function waitOut(
 }
 
 function failureOf(request: GraphRequest, answer: Exchange, notDone = false): GraphError {
-  if ('cause' in answer) return network(request, answer.cause)
-  const { status, headers, bytes } = answer
+  const { status, headers, bytes, cause } = answer
+  if (status === 0) return network(request, cause)
   return answered(request, status, errorBody(bytes, request), headers.get('request-id'), notDone)
 }
 
@@ -113,17 +141,15 @@ export function createTransport(transport: TransportOptions): Send {
       })
     } catch (cause) {
       signal?.throwIfAborted()
-      return { status: 0, cause }
+      return { status: 0, headers: new Headers(), bytes: NO_BYTES, cause }
     }
+    const { ok, status, headers } = response
     try {
-      return { status: response.status, headers: response.headers, bytes: await bytesOf(response, head) }
+      return { status, headers, bytes: await bytesOf(response, head) }
     } catch (cause) {
       signal?.throwIfAborted()
       // The status of a refusal says enough without its body.
-      if (!response.ok) {
-        return { status: response.status, headers: response.headers, bytes: new ArrayBuffer(0) }
-      }
-      return { status: 0, cause }
+      return { status: ok ? 0 : status, headers, bytes: NO_BYTES, cause }
     }
   }
 
@@ -143,29 +169,28 @@ export function createTransport(transport: TransportOptions): Send {
       if (!reserved) await allowance.reserve(writes, beforehand)
       reserved = false
       const answer = await attempt().finally(() => allowance.ended(writes))
-      const headers = 'headers' in answer ? answer.headers : null
-      if ('headers' in answer && answer.status >= 200 && answer.status < 300) {
-        const type = answer.headers.get('Content-Type')
-        if (answer.bytes.byteLength > 0 && type !== null && !/\bjson\b/iu.test(type)) {
+      const { status, headers, bytes } = answer
+      if (status >= 200 && status < 300) {
+        const type = headers.get('Content-Type')
+        if (bytes.byteLength > 0 && type !== null && !/\bjson\b/iu.test(type)) {
           throw malformed(request, `The answer is ${type.replace(/;.*$/u, '')}, not JSON`)
         }
-        const share = shareOfQuota(answer.headers.get(SHARE_HEADER))
-        pace.answered(writes > 0 ? null : share)
-        if (request.path !== BATCH_PATH) allowance.told(writes, share)
-        return {
-          status: answer.status,
-          requestId: answer.headers.get('request-id'),
-          bytes: answer.bytes,
+        // Of a batch its parts tell. https://learn.microsoft.com/graph/throttling#throttling-and-batching
+        if (request.path !== BATCH_PATH) {
+          const share = shareOfQuota(headers.get(SHARE_HEADER))
+          pace.answered(writes > 0 ? null : share)
+          allowance.told(writes, share)
         }
+        return { status, requestId: headers.get('request-id'), bytes }
       }
       const isLast = request.repeatable === false
-      if (answer.status === 401 && authorization.challenge(headers?.get('WWW-Authenticate'))) {
+      if (status === 401 && authorization.challenge(headers.get('WWW-Authenticate'))) {
         if (!isLast) continue
         // It lies ready for whoever sends anew.
         await authorization.token()
         throw failureOf(request, answer, true)
       }
-      const failure = { status: answer.status, retryAfter: headers?.get('Retry-After') }
+      const failure = { status, retryAfter: headers.get('Retry-After') }
       const delay = retryDelay(failure, isIdempotent(request), tries, transport)
       if (delay === null) throw failureOf(request, answer)
       await waitOut(failure, delay, transport, { signal: beforehand, wrote: writes > 0 })

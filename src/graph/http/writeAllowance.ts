@@ -1,5 +1,6 @@
 import type { GraphRequest } from '../types'
 import { NEAR_THROTTLING } from './pace'
+import type { Clock } from './sleep'
 
 export const BATCH_PATH = '/$batch'
 
@@ -44,10 +45,7 @@ export function writesIn(request: GraphRequest): number {
   return request.method === 'GET' || (request.method === 'POST' && request.repeatable) ? 0 : 1
 }
 
-export function createWriteAllowance(clock: {
-  now(): number
-  sleep(ms: number, signal?: AbortSignal): Promise<void>
-}): WriteAllowance {
+export function createWriteAllowance(clock: Clock): WriteAllowance {
   /** Writes that flow back in a millisecond; less where Graph has refused some without telling its share. */
   let rate = RATE
   let left = CAPACITY
