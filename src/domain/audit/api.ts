@@ -160,10 +160,10 @@ export interface ExportProgress {
   beside?: { fileName: string; file: Blob }
 }
 
-/** What is to be revoked. */
 /** Name of the error where rows are chosen by numbers that mean other rows by now. */
 export const ROWS_CHANGED = 'RowsChanged'
 
+/** What is to be revoked. */
 export type RevokeWhat =
   /** `viewId`: a view of the rows that these are numbers of. With other rows shown by now `revokeStart` throws {@link ROWS_CHANGED}. */
   | { of: 'rows'; rows: number[]; viewId: number }
@@ -171,8 +171,8 @@ export type RevokeWhat =
   | { of: 'query'; query: AuditQuery }
   /** What the findings of a kind would have revoked, worst first. */
   | { of: 'findings'; id: AuditFindingId }
-  /** Rows that `rows/rowId` calls so. */
-  | { of: 'named'; rows: string[] }
+  /** The one that `rows/rowId` calls so. */
+  | { of: 'row'; row: string }
   /** Everything that is granted to the application of this row, the sign-in scopes too. */
   | { of: 'principal'; row: string }
 
@@ -214,7 +214,8 @@ export interface AuditReport {
   lines(viewId: number, from: number, to: number): AuditLine[] | null
   /** Numbers of the rows among the lines `from` to `to` of the last query, to keep a selection; null as above. */
   indices(viewId: number, from: number, to: number): number[] | null
-  rows(indices: number[]): AuditRow[]
+  /** Rows by their numbers, of which `viewId` is a view; null: other rows are shown by now, which these would be numbers of. */
+  rows(viewId: number, indices: number[]): AuditRow[] | null
   match(filter: string): AuditMatch
   /** Values of a field among the rows of `filter` without that field's own term; most frequent first, at most `limit`; `starting`: as typed so far. */
   facet(field: FacetField, filter: string, starting: string, limit: number): FacetValue[]

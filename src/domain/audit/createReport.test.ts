@@ -51,10 +51,11 @@ describe('a report', () => {
   })
   it('knows no row that is not there', () => {
     const report = reportOf(1)
-    expect(report.rows([-1, 0.5, 1e9, Number.NaN])).toEqual([])
+    const { viewId } = report.query(EVERYTHING, 0, 1)
+    expect(report.rows(viewId, [-1, 0.5, 1e9, Number.NaN])).toEqual([])
     expect(
       report.revokeStart({
-        what: { of: 'rows', rows: [1e9], viewId: report.query(EVERYTHING, 0, 1).viewId },
+        what: { of: 'rows', rows: [1e9], viewId },
         id: 'plan',
         consoleClientId: '',
       }).planned?.plan.steps,
@@ -144,6 +145,16 @@ describe('what was begun ends with the rows that it began with', () => {
     change(report)
     expect(revoke).toThrow(expect.objectContaining({ name: ROWS_CHANGED }) as Error)
   })
+  it.each(changes)('no rows to copy that somebody selected before, after %s', (_, change) => {
+    const report = reportOf(11, 30)
+    const { viewId } = report.query(EVERYTHING, 0, 5)
+    // Another view of the same rows changes none of their numbers.
+    report.query({ ...EVERYTHING, filter: 'risk:high' }, 0, 5)
+    expect(report.rows(viewId, [3, 1])?.map(({ index }) => index)).toEqual([3, 1])
+    change(report)
+    expect(report.rows(viewId, [3, 1])).toBeNull()
+    expect(report.rows(report.query(EVERYTHING, 0, 5).viewId, [3, 1])).toHaveLength(2)
+  })
   it.each(changes)('rows that somebody selected, while %s', async (_, change) => {
     const asked = request({ rows: [3, 1] })
     const report = reportOf(11, 30)
@@ -172,13 +183,15 @@ test('what a finding, a fact or a story counts can be shown by its filter', () =
       for (const { id, count, fixable } of report.findingGroups()) {
         const found = report.findings(id, 0, 1000)
         expect(found.count).toBe(count)
-        expect(found.items.filter(({ fix, revokeRows }) => fix !== null || revokeRows)).toHaveLength(fixable)
+        expect(found.items.filter(({ fix, revokeFilter }) => fix !== null || revokeFilter)).toHaveLength(
+          fixable,
+        )
         for (const { filter } of found.items)
           if (filter !== '') expect(report.match(filter).rows).toBeGreaterThan(0)
         expect(report.match(`finding:${id}`).rows > 0).toBe(found.items.some(({ filter }) => filter !== ''))
       }
-      const { rows } = report.match('')
-      for (const row of report.rows([0, 1, 2, 3, 4].filter((index) => index < rows))) {
+      const { viewId } = report.query(EVERYTHING, 0, 1)
+      for (const row of report.rows(viewId, [0, 1, 2, 3, 4]) ?? []) {
         const { index } = row
         const story = report.story(rowIdOf(row))
         expect(story?.row).toEqual(row)
@@ -199,7 +212,7 @@ test('everything that it answers crosses a worker’s boundary', () => {
     report.facet('principal', '', '', 10),
     report.summary(),
     report.findingGroups(),
-    report.rows([0]).map((row) => report.story(rowIdOf(row))),
+    report.rows(report.query(EVERYTHING, 0, 1).viewId, [0])?.map((row) => report.story(rowIdOf(row))),
     report.whoMay('read-all-mail', 10),
     report.credentials(),
     report.revokeStart({ what: { of: 'query', query: EVERYTHING }, id: 'plan', consoleClientId: '' }),

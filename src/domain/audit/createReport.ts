@@ -62,7 +62,10 @@ export function createReport(now: () => number): Report {
     lines: (...asked) => answers().views.lines(...asked),
     indices: (...asked) => answers().views.indices(...asked),
     match: (filter) => answers().views.match(filter),
-    rows: (indices) => existing(answers().table, indices).map(answers().table.row),
+    rows(viewId, indices) {
+      const { table, has } = answers()
+      return has(viewId) ? existing(table, indices).map(table.row) : null
+    },
     facet: (field, filter, starting, limit) =>
       facetValues(answers().table, answers().filter, { field, filter, starting, limit }),
     charts: (filter) => charts(answers().table, answers().filter, filter),
@@ -153,8 +156,9 @@ function existing(table: RowTable, indices: readonly number[]): number[] {
   return indices.filter((index) => Number.isInteger(index) && index >= 0 && index < table.count)
 }
 
-function named(table: RowTable, ids: readonly string[]): number[] {
-  return ids.flatMap((id) => findRow(table, id) ?? [])
+function rowCalled(table: RowTable, id: string): number[] {
+  const row = findRow(table, id)
+  return row === null ? [] : [row]
 }
 
 function revokedRows(of: Answers, what: RevokeWhat): RevokedRows {
@@ -168,27 +172,26 @@ function revokedRows(of: Answers, what: RevokeWhat): RevokedRows {
       return { rows: views.rowsOf(what.query), everything: false }
     case 'findings':
       return { rows: rowsToFix(of, what.id), everything: false }
-    case 'named':
-      return { rows: named(table, what.rows), everything: false }
+    case 'row':
+      return { rows: rowCalled(table, what.row), everything: false }
     case 'principal':
-      return { rows: named(table, [what.row]).flatMap((row) => rowsOfParty(table, row)), everything: true }
+      return { rows: rowCalled(table, what.row).flatMap((row) => rowsOfParty(table, row)), everything: true }
   }
 }
 
 /** Rows of the findings of a kind that a change plan would fix, each once. */
-function rowsToFix({ table, filter, findings }: Answers, id: AuditFindingId): number[] {
+function rowsToFix({ filter, findings }: Answers, id: AuditFindingId): number[] {
   const rows = new Set<number>()
   for (const finding of findings()) {
-    if (finding.id !== id || !isRevocable(finding)) continue
-    if (finding.revokeRows) for (const row of named(table, finding.revokeRows)) rows.add(row)
-    else filter.visit(finding.filter, (row) => rows.add(row))
+    if (finding.id === id && isRevocable(finding))
+      filter.visit(finding.revokeFilter ?? finding.filter, (row) => rows.add(row))
   }
   return [...rows]
 }
 
 /** Would its plan revoke rows? Others mend a registration, each by itself. */
-function isRevocable({ fix, revokeRows }: AuditFinding): boolean {
-  return Boolean(revokeRows ?? fix?.revoke.length)
+function isRevocable({ fix, revokeFilter }: AuditFinding): boolean {
+  return Boolean(revokeFilter ?? fix?.revoke.length)
 }
 
 /** Rows that are granted to the application of this row. */
@@ -218,7 +221,7 @@ function groupsOf(findings: readonly AuditFinding[]): FindingGroup[] {
         'low',
       ),
       count: found.length,
-      fixable: found.filter(({ fix, revokeRows }) => fix !== null || revokeRows !== undefined).length,
+      fixable: found.filter(({ fix, revokeFilter }) => fix !== null || revokeFilter !== undefined).length,
       revocable: found.filter(isRevocable).length,
     }))
     .sort((one, other) => gravity(one.severity) - gravity(other.severity) || other.count - one.count)

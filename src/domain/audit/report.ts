@@ -229,8 +229,8 @@ export interface AuditFinding {
   filter: string
   /** What a change plan is to be made of; null: the portal's or the owner's work. */
   fix: ChangeIntent | null
-  /** Names of rows (rows/rowId) that a plan can revoke though their application is gone, so that no intent names it; absent: none. */
-  revokeRows?: string[]
+  /** Those of them that a plan can revoke though their application is gone, so that no intent names it; absent: none. */
+  revokeFilter?: string
 }
 
 /** Findings of one kind, worst first. */

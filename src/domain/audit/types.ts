@@ -81,7 +81,7 @@ export interface NotRead {
 }
 
 export interface Coverage {
-  /** Everything that was asked for was read to its end, and Graph's own counts agree where it offers them. */
+  /** Everything that was asked for was read to its end, and Graph counts no more than was read, where it offers counts. */
   complete: boolean
   notRead: NotRead[]
   counts: {

@@ -1,3 +1,4 @@
+import { changeIntent } from '../changes/intent'
 import type { PublicCertificate } from '../changes/steps'
 import type { ChangeIntent } from '../changes/types'
 import type { Guid } from '../directory'
@@ -15,5 +16,5 @@ export function publicPartOf(facts: CertificateFacts): PublicCertificate {
 
 /** The wish to add a certificate's public part to a registration. `appId`: its client ID. */
 export function additionOf(appId: Guid, facts: CertificateFacts): ChangeIntent {
-  return { appId, grant: [], declareMissing: false, revoke: [], addCertificate: publicPartOf(facts) }
+  return changeIntent(appId, { addCertificate: publicPartOf(facts) })
 }

@@ -1,13 +1,14 @@
 /** Plans as lines for tests; never imported by the product. */
 import type { ResourcePrincipal, RegistrationFacts } from '../directory'
 import { APP_ID, NOW } from '../testing/facts'
+import { changeIntent } from './intent'
 import { planConsent } from './plan'
 import type { ChangeStep } from './steps'
 import type { ChangeIntent, ChangePlan } from './types'
 
 /** An intent that wants nothing but what is told. */
 export function intent(parts: Partial<ChangeIntent>): ChangeIntent {
-  return { appId: APP_ID, grant: [], declareMissing: false, revoke: [], ...parts }
+  return changeIntent(APP_ID, parts)
 }
 
 export function plan(

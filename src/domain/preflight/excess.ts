@@ -1,6 +1,7 @@
+import { changeIntent } from '../changes/intent'
 import { isSignInScope, sameName } from '../permissions/names'
 import type { PermissionRow } from '../permissions/types'
-import { changeIntent, finding, isMicrosofts, type Check } from './input'
+import { finding, isMicrosofts, type Check } from './input'
 import { refOf } from '../permissions/targets'
 import { isHere } from './needed'
 

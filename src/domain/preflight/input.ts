@@ -1,6 +1,7 @@
+import { changeIntent } from '../changes/intent'
 import type { ChangeIntent } from '../changes/types'
 import type { AuthType, ConnectionValues, FieldId, FieldSpec } from '../connectors/types'
-import type { Application, Guid, RegistrationFacts, ResourcePrincipal } from '../directory'
+import type { Application, RegistrationFacts, ResourcePrincipal } from '../directory'
 import { parseTenant, type TenantValue } from '../identifiers'
 import type { PermissionRef, PermissionRow } from '../permissions/types'
 import { isMicrosoftTenant } from '../registrations/types'
@@ -87,11 +88,6 @@ export function tenantTarget({ values, context }: Pick<CheckInput, 'values' | 'c
         ? { kind: 'here' }
         : { kind: 'elsewhere', verified: context.domains.length > 0 }
   }
-}
-
-/** An intent about one registration that does `parts` and nothing else. */
-export function changeIntent(appId: Guid, parts: Partial<ChangeIntent>): ChangeIntent {
-  return { appId, grant: [], declareMissing: false, revoke: [], ...parts }
 }
 
 /** An intent that grants `grant` to this registration, declaring it too where the registration is in this tenant. */

@@ -1,4 +1,5 @@
-import { changeIntent, finding, grantIntent, type Check } from './input'
+import { changeIntent } from '../changes/intent'
+import { finding, grantIntent, type Check } from './input'
 import { connectionIntent } from './missing'
 import { heldAgainst } from './needed'
 

@@ -1,8 +1,9 @@
+import { changeIntent } from '../changes/intent'
 import type { ChangeIntent } from '../changes/types'
 import { DEFAULT_SETUP, redirectUris } from '../connectors/setup'
 import type { ConnectionSetup, RedirectSpec } from '../connectors/types'
 import type { Application } from '../directory'
-import { changeIntent, finding, type Check } from './input'
+import { finding, type Check } from './input'
 import type { Finding, Severity } from './types'
 import { baseUrlOf, covers, isAddress, nearMiss } from './uris'
 

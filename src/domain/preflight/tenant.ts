@@ -1,6 +1,7 @@
+import { changeIntent } from '../changes/intent'
 import { accountTypeOf, AUDIENCE_OF } from '../connectors/accountTypes'
 import { isGuid, parseTenant, sameGuid } from '../identifiers'
-import { changeIntent, fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
+import { fieldOf, finding, tenantTarget, type Check, type CheckInput } from './input'
 import type { Finding } from './types'
 
 const OF_SHARED_ENDPOINT = { blocks: '50194', grant: '9001023', noTenant: '50059' } as const

@@ -1,6 +1,6 @@
+import { changeIntent } from '../changes/intent'
 import type { ChangeIntent } from '../changes/types'
 import type { Application } from '../directory'
-import { changeIntent } from '../preflight/input'
 import { endAfter } from './lifetimes'
 
 /** What a new client secret is to be. */

@@ -7,7 +7,7 @@ export function isCapability(question: string): question is CapabilityId {
 }
 
 /** The permission’s name as a value of the filter language: a star in it stands for any text. */
-export function permissionValue(question: string): string {
+function permissionValue(question: string): string {
   const parts = question
     .trim()
     .split('*')

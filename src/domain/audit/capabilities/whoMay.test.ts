@@ -4,6 +4,7 @@ import { MICROSOFT_GRAPH_APP_ID } from '../../directory'
 import { createFilter } from '../filter/evaluate'
 import { createRowTable } from '../rows/table'
 import { AUDIT_NOW, graphApi, GRAPH_OBJECT_ID, guid, principal, snapshotOf } from '../rows/testing'
+import { withNotRead } from '../rows/testingUnread'
 import type { NotRead } from '../types'
 import { CAPABILITIES, givesCapability } from './capabilities'
 import { questionFilter } from './question'
@@ -144,9 +145,8 @@ describe('who may', () => {
       ['principals', 'assignments', 'assignments-of-resources'],
     ],
   ])('what was not read may hold somebody: %j', (notRead, lacking) => {
-    const snapshot = snapshotOf({ principals: [graphApi()] })
     const partial = createRowTable(
-      { ...snapshot, coverage: { ...snapshot.coverage, notRead } },
+      withNotRead(notRead, snapshotOf({ principals: [graphApi()] })),
       [],
       AUDIT_NOW,
     )

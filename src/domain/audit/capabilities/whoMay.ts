@@ -33,6 +33,7 @@ export function whoMay(table: RowTable, filter: Filter, question: string, limit:
   ranked.sort(
     (one, other) => other.worth - one.worth || compare(one.party.displayName, other.party.displayName),
   )
+  // A count that differs is named too: one row more could make “nobody” untrue.
   const missing = new Set(table.snapshot.coverage.notRead.map(({ what }) => what))
   return {
     count: ranked.length,

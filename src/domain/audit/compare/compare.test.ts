@@ -22,7 +22,7 @@ import {
   table,
   compare,
   told,
-} from './testing'
+} from './testingSnapshots'
 
 test.each<[string, Partial<TenantSnapshot>, Partial<TenantSnapshot>, string[]]>([
   ['nothing', {}, {}, []],

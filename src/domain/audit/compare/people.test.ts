@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { READ_ID, ADA, graph, snapshot, LATER, grant, declares, compare, told } from './testing'
+import { READ_ID, ADA, graph, snapshot, LATER, grant, declares, compare, told } from './testingSnapshots'
 
 test.each([
   ['by name', [{ objectId: ADA, displayName: 'Ada', userPrincipalName: 'ada@contoso.com' }], 'Ada'],

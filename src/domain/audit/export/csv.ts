@@ -1,6 +1,6 @@
-import type { AuditRow } from '../report'
 import { cellsOf, headersOf } from './csvColumns'
 import type { ExportSource, Pieces } from './source'
+import { declarations } from './values'
 
 /** By it spreadsheets know UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -9,10 +9,8 @@ const BYTE_ORDER_MARK = '\ufeff'
 export function* csvPieces({ table, selection, request, words }: ExportSource): Pieces {
   const { columns } = request
   yield BYTE_ORDER_MARK + lineOf(headersOf(columns, words))
-  for (const index of selection.rows) {
-    const row: AuditRow = table.row(index)
-    yield lineOf(cellsOf(row, columns, words))
-  }
+  const declared = declarations(table)
+  for (const index of selection.rows) yield lineOf(cellsOf(table.row(index), declared(index), columns, words))
 }
 
 function lineOf(cells: readonly string[]): string {

@@ -24,12 +24,22 @@ export function headersOf(columns: readonly AuditColumn[], words: Words): string
   return columns.flatMap((column) => CSV_COLUMNS[column].map((part) => words.text(`column.${part}`)))
 }
 
-/** What a row says in the columns of the file; dates in ISO 8601. */
-export function cellsOf(row: AuditRow, columns: readonly AuditColumn[], words: Words): string[] {
-  return columns.flatMap((column) => cellsIn(row, column, words))
+/** What a row says in the columns of the file; dates in ISO 8601. `declared`: as `declarations` tells. */
+export function cellsOf(
+  row: AuditRow,
+  declared: boolean | null,
+  columns: readonly AuditColumn[],
+  words: Words,
+): string[] {
+  return columns.flatMap((column) => cellsIn(row, declared, column, words))
 }
 
-function cellsIn(row: AuditRow, column: AuditColumn, words: Words): readonly string[] {
+function cellsIn(
+  row: AuditRow,
+  declared: boolean | null,
+  column: AuditColumn,
+  words: Words,
+): readonly string[] {
   switch (column) {
     case 'risk': {
       const { level, source, reason } = statedRisk(row.risk, words)
@@ -46,7 +56,7 @@ function cellsIn(row: AuditRow, column: AuditColumn, words: Words): readonly str
     case 'consent':
       return [values.consentWord(row, words), row.userName ?? '', row.userId ?? '']
     case 'status':
-      return [values.statusWord(row.status, words), values.declaredWord(row, words)]
+      return [values.statusWord(row.status, words), values.declaredWord(declared, words)]
     case 'publisher':
       return [values.publisherWord(row.publisher, words), row.verifiedPublisher ?? '']
     case 'enabled':

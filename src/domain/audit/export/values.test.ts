@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import type { AuditRow } from '../report'
-import { declaredWord } from './values'
+import { UNREAD } from '../findings/testing/case'
+import { type AppRecipe, tenantOf } from '../findings/testing/tenant'
+import { createRowTable } from '../rows/table'
+import { AUDIT_NOW, AUDIT_TENANT_ID } from '../rows/testing'
+import { declarations, declaredWord } from './values'
 import { createWords } from './words'
 
 const words = createWords('en', {
@@ -9,20 +12,36 @@ const words = createWords('en', {
   'audit.values.unknown': 'Not known',
 })
 
-test.each<[AuditRow['status'], AuditRow['publisher'], boolean, string]>([
-  ['declared', 'this', true, 'Yes'],
-  ['unused', 'this', true, 'Yes'],
-  ['unknown', 'this', true, 'Yes'],
-  ['sign-in', 'this', true, 'Yes'],
-  ['hidden', 'this', false, 'No'],
-  ['user', 'this', false, 'No'],
-  ['unregistered', 'this', false, 'No'],
-  ['sign-in', 'this', false, 'No'],
-  ['foreign', 'other', false, 'Not known'],
-  ['foreign', 'microsoft', false, 'Not known'],
-  ['sign-in', 'other', false, 'Not known'],
-  ['unknown', 'unknown', false, 'Not known'],
-  ['unknown', 'this', false, 'Not known'],
-])('%s, registered by %s, declared: %s', (status, publisher, declared, told) => {
-  expect(declaredWord({ status, publisher, declared }, words)).toBe(told)
+const GRANTED = { granted: ['Delegated Mail.Read', 'Delegated openid'] } as const
+const UNREGISTERED = {
+  ...GRANTED,
+  registered: false,
+  principal: { appOwnerOrganizationId: AUDIT_TENANT_ID },
+} as const
+
+/** Told of an ordinary permission and of a sign-in scope, with registrations read and with some missing. */
+test.each<[string, AppRecipe, string, string]>([
+  ['it declares both', { ...GRANTED, declared: GRANTED.granted }, 'Yes Yes', 'Yes Yes'],
+  ['it declares none', GRANTED, 'No No', 'No No'],
+  ['it is in no list', UNREGISTERED, 'No No', 'Not known Not known'],
+  [
+    'a managed identity has none',
+    {
+      ...UNREGISTERED,
+      principal: { servicePrincipalType: 'ManagedIdentity', appOwnerOrganizationId: null },
+    },
+    'No No',
+    'No No',
+  ],
+  ['it is elsewhere', { ...GRANTED, registered: false }, 'Not known Not known', 'Not known Not known'],
+  ['all is gone', { ...GRANTED, name: null }, 'Not known Not known', 'Not known Not known'],
+])('what a registration declares: %s', (_, app, read, unread) => {
+  const told = (coverage?: ReturnType<typeof UNREAD>) => {
+    const table = createRowTable(tenantOf({ apps: [app], ...(coverage && { coverage }) }), [], AUDIT_NOW)
+    expect(table.count).toBe(2)
+    const declared = declarations(table)
+    return [0, 1].map((row) => declaredWord(declared(row), words)).join(' ')
+  }
+  expect(told()).toBe(read)
+  expect(told(UNREAD('applications'))).toBe(unread)
 })

@@ -1,5 +1,8 @@
 import type { RiskLevel } from '../../permissions/risk/types'
 import type { AuditRow } from '../report'
+import { undeclaredStatus } from '../rows/build'
+import type { RowTable } from '../rows/types'
+import { unreadOf } from '../rows/unread'
 import type { StatedRisk } from './statedRisk'
 import type { Words } from './words'
 
@@ -12,13 +15,18 @@ export const kindWord = (kind: AuditRow['kind'], words: Words): string => words.
 export const typeWord = (type: AuditRow['principalType'], words: Words): string => words.text(`type.${type}`)
 export const statusWord = (status: AuditRow['status'], words: Words): string =>
   words.text(`audit.status.${status}`)
-/** Of a registration that is elsewhere, or was not read, nobody knows what it declares. */
-export function declaredWord(
-  { declared, status, publisher }: Pick<AuditRow, 'declared' | 'status' | 'publisher'>,
-  words: Words,
-): string {
-  const known = declared || (publisher === 'this' && status !== 'unknown')
-  return known ? words.text(`declared.${declared ? 'yes' : 'no'}`) : words.text('audit.values.unknown')
+/** What tells of a row whether it is declared; null: its registration is elsewhere or was not read, so nobody knows. */
+export function declarations(table: RowTable): (row: number) => boolean | null {
+  const lacksRegistrations = unreadOf(table.snapshot.coverage).has('applications')
+  return (row) => {
+    const party = table.party(row)
+    const isKnown = party.application || undeclaredStatus(party, lacksRegistrations) === 'unregistered'
+    return isKnown ? table.declared(row) : null
+  }
+}
+
+export function declaredWord(declared: boolean | null, words: Words): string {
+  return words.text(declared === null ? 'audit.values.unknown' : `declared.${declared ? 'yes' : 'no'}`)
 }
 
 export const publisherWord = (owner: AuditRow['publisher'], words: Words): string =>

@@ -81,10 +81,10 @@ export function orNull<T>({ read, write }: Codec<T>): Codec<T | null> {
   }
 }
 
-/** For a field that may be absent: 0 then, since null may mean something; a file from before the field has nothing there. */
+/** For a field that may be absent: 0 then, since null may mean something. */
 export function optional<T>({ read, write }: Codec<T>): Codec<T | undefined> {
   return {
-    read: (value) => (value === 0 || value === undefined ? undefined : read(value)),
+    read: (value) => (value === 0 ? undefined : read(value)),
     write: (value) => (value === undefined ? 0 : write(value)),
   }
 }

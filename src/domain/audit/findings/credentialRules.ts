@@ -17,11 +17,11 @@ function toSignIn(view: PartyView): HeldCredential[] {
 
 /** Nothing is left to sign in with. Where something live is beside it, an expired one is only to be tidied away. */
 export const expiredCredentials: Rule = (view) => {
-  const { party, granted, now } = view
-  if (granted.length === 0) return null
+  const { party, granted } = view
+  if (granted.length === 0 || party.credentials !== 'expired') return null
   const ended = toSignIn(view).sort((one, other) => other.end - one.end)
   const last = ended[0]
-  if (!last || isLive(last, now)) return null
+  if (!last) return null
   return findingOf(view, {
     id: 'credential-expired',
     severity: party.enabled === false ? 'low' : 'medium',
@@ -33,12 +33,13 @@ export const expiredCredentials: Rule = (view) => {
 /** The first live one ends within 30 days; `replaced`: another outlives that time; `staggered`: others end later, but within it too. */
 export const expiringCredentials: Rule = (view) => {
   const { party, granted, now } = view
-  if (granted.length === 0) return null
+  // Another tenant’s registration may hold one that lasts.
+  if (granted.length === 0 || party.credentials !== 'expiring' || party.publisher !== 'this') return null
   const live = toSignIn(view)
     .filter((one) => isLive(one, now))
     .sort((one, other) => one.end - other.end)
   const [first, last] = [live[0], live.at(-1)]
-  if (!first || !last || first.end - now > EXPIRING_MS) return null
+  if (!first || !last) return null
   const replaced = last.end - now > EXPIRING_MS
   return findingOf(view, {
     id: 'credential-expiring',

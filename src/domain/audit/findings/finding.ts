@@ -17,9 +17,9 @@ export function findingOf(
     evidence = {},
     filter,
     fix = null,
-    revokeRows = [],
-  }: Pick<AuditFinding, 'id' | 'severity' | 'filter'> &
-    Partial<Pick<AuditFinding, 'evidence' | 'fix' | 'revokeRows'>>,
+    ...rest
+  }: Pick<AuditFinding, 'id' | 'severity' | 'filter' | 'revokeFilter'> &
+    Partial<Pick<AuditFinding, 'evidence' | 'fix'>>,
 ): AuditFinding {
   const { principalId, appId, displayName } = party
   return {
@@ -31,7 +31,7 @@ export function findingOf(
     evidence: { name: displayName || appId || principalId || '', ...evidence },
     filter,
     fix,
-    ...(revokeRows.length > 0 && { revokeRows }),
+    ...rest,
   }
 }
 

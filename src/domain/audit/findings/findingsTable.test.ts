@@ -18,10 +18,10 @@ const ID = new RegExp(guid('.', 0).replace(/0{12}$/u, '[0-9a-f]{12}'), 'gu')
 const cell = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('*', '\\*')
 const code = (filter: string) => (filter ? `\`${filter.replace(ID, '<id>')}\`` : 'none')
 
-function wordOf({ fix, revokeRows }: AuditFinding): string {
+function wordOf({ fix, revokeFilter }: AuditFinding): string {
   if (fix?.removeRedirectUris) return 'remove these URIs'
   if (fix?.set) return 'switch off'
-  if (revokeRows) return 'revoke delegated'
+  if (revokeFilter) return 'revoke delegated'
   return fix ? 'revoke' : '-'
 }
 
@@ -83,8 +83,8 @@ test('docs/audit-findings.md tells what the cases show (vitest -u writes it)', a
     '',
     '## Decisions',
     '',
-    '- Nothing is said of what was not read: no grant is called one of a deleted application, or to a missing API, while enterprise applications are incomplete; no registration is called ownerless unless its owners were asked for.',
-    '- _credential-expired_ only where no live credential is left: an expired one beside a live one cannot be used. What signs SAML tokens signs nobody in and counts for neither _credential-expired_ nor _credential-expiring_; credentials of managed identities are Azure’s to renew. _credential-expiring_ is low only where another one lasts beyond the same 30 days.',
+    '- Nothing is said of what was not read: no grant is called one of a deleted application, or to a missing API, while enterprise applications were not read to the end (a count of Graph’s that differs is no such gap); no registration is called ownerless unless its owners were asked for.',
+    '- _credential-expired_ only where no live credential is left: an expired one beside a live one cannot be used. Neither it nor _credential-expiring_ is said where the registration is elsewhere or was not read: it may hold others. What signs SAML tokens signs nobody in and counts for neither _credential-expired_ nor _credential-expiring_; credentials of managed identities are Azure’s to renew. _credential-expiring_ is low only where another one lasts beyond the same 30 days.',
     '- _redirect-dead-host_ judges by the name alone and asks no host: temporary tunnels and request catchers, names that RFC 2606 and RFC 6762 reserve, private and link-local addresses, `cloudapp.net` (retired). Whether `*.azurewebsites.net` and the like still live cannot be told from a name, so they are left out.',
     '- _look-alike-name_ compares each name, read as it looks (Unicode confusables, spaces and digits for letters), with names of Microsoft’s applications (known ones and those in the tenant) and of applications that hold critical application permissions or a path to Global Administrator. One letter off counts in words of five letters and more, and never for digits.',
     '- _principal-credential_ tells a SAML signing certificate by its shape (a key to sign with, its public part, a password of the same key ID): Graph’s `preferredTokenSigningKeyThumbprint` is not read. It says that the same shape can hide a credential.',

@@ -1,4 +1,3 @@
-import { rowIdOf } from '../rows/rowId'
 import type { AuditFindingId } from '../report'
 import { exactFilter, GRANTED_API } from './filters'
 import { findingOf, permissionEvidence, type Rule } from './finding'
@@ -24,7 +23,10 @@ export const hiddenGrants: Rule = (view) => {
 export const disabledPrincipals: Rule = (view) =>
   view.party.enabled === false ? allGrants(view, 'grant-on-disabled-principal') : null
 
-/** The enterprise application is in no list; one that was deleted can be restored for 30 days, grants and all. */
+/**
+ * The enterprise application is in no list. One that was deleted can be restored for 30 days, with what was set up of it:
+ * https://learn.microsoft.com/entra/identity/enterprise-apps/restore-application
+ */
 export const deletedPrincipals: Rule = (view) =>
   view.party.principal === null && view.party.application === null && view.isRead('principals')
     ? allGrants(view, 'grant-on-deleted-principal')
@@ -33,16 +35,18 @@ export const deletedPrincipals: Rule = (view) =>
 function allGrants(view: PartyView, id: AuditFindingId) {
   const { table, party, api, stake } = view
   if (api.length === 0) return null
+  const isDelegated = (row: number) => isApi(view)(row) && table.permission(row).kind === 'Delegated'
+  // Delegated grants are found by the client’s id alone; assignments only below the client.
+  const orphaned = party.principal ? [] : api.filter(isDelegated)
   return findingOf(view, {
     id,
     severity: tempered(stake),
     evidence: permissionEvidence(view, api),
     filter: exactFilter(table, party, api, GRANTED_API, isApi(view)),
     fix: revocationOf(table, party, api),
-    // Delegated grants are found by the client’s id alone; assignments only below the client.
-    revokeRows: party.principal
-      ? []
-      : api.filter((row) => table.permission(row).kind === 'Delegated').map((row) => rowIdOf(table.row(row))),
+    ...(orphaned.length > 0 && {
+      revokeFilter: exactFilter(table, party, orphaned, `${GRANTED_API} kind:delegated`, isDelegated),
+    }),
   })
 }
 

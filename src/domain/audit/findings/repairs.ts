@@ -1,3 +1,4 @@
+import { changeIntent } from '../../changes/intent'
 import type { ChangeIntent } from '../../changes/types'
 import type { Party } from '../rows/types'
 
@@ -6,6 +7,5 @@ export function repairOf(
   { appId, application }: Party,
   change: Pick<ChangeIntent, 'removeRedirectUris' | 'set'>,
 ): ChangeIntent | null {
-  if (appId === null || !application) return null
-  return { appId, grant: [], declareMissing: false, revoke: [], ...change }
+  return appId === null || !application ? null : changeIntent(appId, change)
 }

@@ -2,6 +2,7 @@ import { leadsToGlobalAdmin } from '../../permissions/risk/riskOf'
 import type { EffectiveRisk, RiskLevel } from '../../permissions/risk/types'
 import type { AuditCollection } from '../types'
 import type { AuditPermission, Party, RowTable } from '../rows/types'
+import { unreadOf } from '../rows/unread'
 import { graver } from './severity'
 
 /** A party with its rows summed up once for all rules. */
@@ -23,8 +24,8 @@ export interface PartyView {
 
 /** Calls with the view of each party; views are not kept. */
 export function eachParty(table: RowTable, now: number, look: (view: PartyView) => void): void {
-  const missing = new Set<string>(table.snapshot.coverage.notRead.map(({ what }) => what))
-  const isRead = (what: AuditCollection) => !missing.has(what)
+  const unread = unreadOf(table.snapshot.coverage)
+  const isRead = (what: AuditCollection) => !unread.has(what)
   for (const party of table.parties) look(viewOf(table, party, now, isRead))
 }
 

@@ -43,16 +43,16 @@ const filtered = (filter: string): RevokeWhat => ({
   of: 'query',
   query: { filter, sort: [], group: 'none', expanded: [] },
 })
-const rowOf = (filter: string): number => {
+const firstOf = (filter: string) => {
   const [line] = reportOf(tenant).query({ filter, sort: [], group: 'none', expanded: [] }, 0, 1).page
-  return line?.kind === 'row' ? line.row.index : -1
+  return line?.kind === 'row' ? line.row : null
 }
+const rowOf = (filter: string): number => firstOf(filter)?.index ?? -1
 
-const nameOf = (filter: string): string =>
-  reportOf(tenant)
-    .rows([rowOf(filter)])
-    .map(rowIdOf)
-    .join()
+const nameOf = (filter: string): string => {
+  const row = firstOf(filter)
+  return row ? rowIdOf(row) : ''
+}
 
 /** Client, whose, and what goes, of each step. */
 const lines = ({ plan }: RevokePlanned) =>
@@ -117,12 +117,12 @@ const CASES: [string, RevokeWhat, string[][], RevokePlanned['leftOut'], number][
   ['findings whose fix changes a registration', { of: 'findings', id: 'redirect-http' }, [], {}, 0],
   [
     'one row by its name',
-    { of: 'named', rows: [nameOf('kind:application')] },
+    { of: 'row', row: nameOf('kind:application') },
     [[ONE ?? '', 'itself', 'Mail.Send']],
     {},
     0,
   ],
-  ['a row of a name that is no more', { of: 'named', rows: ['a.0.0.0'] }, [], {}, 0],
+  ['a row of a name that is no more', { of: 'row', row: 'a.0.0.0' }, [], {}, 0],
   ['rows that are no more', { of: 'rows', rows: [1e9, -1, 0.5], viewId: 1 }, [], {}, 0],
   [
     'a row that is chosen twice',

@@ -130,8 +130,8 @@ export function buildRows(snapshot: TenantSnapshot, parties: Parties, index: Per
   return { columns: columns.done(), users, defaultAccess }
 }
 
-/** What is granted to somebody without a registration that was read: why nobody can say whether it was declared. */
-function undeclaredStatus({ publisher, principal }: Party, lacksRegistrations: boolean): RowStatus {
+/** The status of what is granted to somebody without a registration that was read. `lacksRegistrations`: not all of them were. */
+export function undeclaredStatus({ publisher, principal }: Party, lacksRegistrations: boolean): RowStatus {
   if (publisher === 'unknown') return 'unknown'
   if (publisher !== 'this') return 'foreign'
   return lacksRegistrations && !(principal && neverRegistered(principal)) ? 'unknown' : 'unregistered'

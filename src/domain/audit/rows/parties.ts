@@ -88,7 +88,7 @@ function partyOf(
     ...(verified === undefined ? {} : { verifiedPublisher: verified?.displayName ?? null }),
     principal,
     application,
-    credentials: tells ? credentialsOf(principal, application, now) : null,
+    credentials: tells ? credentialsOf(principal, application, publisher, now) : null,
     owners: application ? ownerNames(owners, application.objectId) : null,
     firstRow: 0,
     rowCount: 0,
@@ -146,13 +146,15 @@ function renewable(principal: AuditPrincipal | null, application: AuditApplicati
 function credentialsOf(
   principal: AuditPrincipal | null,
   application: AuditApplication | null,
+  publisher: Publisher,
   now: number,
 ): CredentialState | null {
   const { secrets, certificates } = renewable(principal, application)
-  // Elsewhere there may be others: only what is here can be spoken of.
   if (!application && secrets.length + certificates.length === 0) return null
   const ends = (list: readonly Credential[]) => list.map(endOf)
-  return summarizeCredentials(ends(secrets), ends(certificates), now).state
+  const { state } = summarizeCredentials(ends(secrets), ends(certificates), now)
+  // A registration elsewhere may hold others: that one here has expired says nothing of those.
+  return state === 'expired' && publisher !== 'this' ? null : state
 }
 
 /** When each credential that a party's state is judged by ends: ms, Infinity for never. */

@@ -236,18 +236,24 @@ describe('parties', () => {
     ['no credentials at all', {}, true, { credentials: 'none' }],
     [
       'a secret of the enterprise application itself',
-      {
-        passwordCredentials: [
-          {
-            keyId: guid('1', 1),
-            displayName: null,
-            startDateTime: null,
-            endDateTime: '2020-01-01T00:00:00Z',
-          },
-        ],
-      },
+      { passwordCredentials: [secretOf({ endDateTime: '2020-01-01T00:00:00Z' })] },
       true,
       { credentials: 'expired' },
+    ],
+    [
+      'registered elsewhere, a secret of its own here',
+      { appOwnerOrganizationId: guid('e', 1), passwordCredentials: [secretOf()] },
+      false,
+      { credentials: 'live' },
+    ],
+    [
+      'the same, expired: elsewhere others may live',
+      {
+        appOwnerOrganizationId: guid('e', 1),
+        passwordCredentials: [secretOf({ endDateTime: '2020-01-01T00:00:00Z' })],
+      },
+      false,
+      { credentials: null },
     ],
   ] as const)('%s', (_, parts, registered, expected) => {
     expect(partyOf(parts as Partial<Parameters<typeof principal>[0]>, registered)).toMatchObject(expected)

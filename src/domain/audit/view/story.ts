@@ -9,14 +9,13 @@ import { partyValue } from './codes'
 const SIBLINGS = 50
 const FINDINGS = 50
 
-/** Everything about one row and its principal; null: there is no such row. */
+/** Everything about one row of the table and its principal. */
 export function grantStory(
   table: RowTable,
   filter: Filter,
   findings: readonly AuditFinding[],
   index: number,
-): GrantStory | null {
-  if (!Number.isInteger(index) || index < 0 || index >= table.count) return null
+): GrantStory {
   const party = table.party(index)
   const { displayName, description, adminConsentRequired } = table.permission(index)
   const siblings = Array.from({ length: party.rowCount }, (_, at) => party.firstRow + at)

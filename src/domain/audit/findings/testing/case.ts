@@ -2,6 +2,8 @@
 import { MICROSOFT_TENANT_ID } from '../../../registrations/types'
 import type { AuditFindingId } from '../../report'
 import { guid, snapshotOf } from '../../rows/testing'
+import { withNotRead } from '../../rows/testingUnread'
+import type { NotReadReason, NotReadWhat } from '../../types'
 import { secretOf, type AppRecipe, type TenantRecipe } from './tenant'
 
 export interface FindingCase {
@@ -32,11 +34,8 @@ export const SOON = secretOf({ endDateTime: '2026-12-01T00:00:00Z' })
 
 export const OLD = secretOf({ startDateTime: '2024-11-20T00:00:00Z' })
 
-export const UNREAD = (what: 'principals' | 'applications') => ({
-  ...snapshotOf({}).coverage,
-  complete: false,
-  notRead: [{ what, why: 'failed' as const }],
-})
+export const UNREAD = (what: NotReadWhat, why: NotReadReason = 'failed') =>
+  withNotRead([{ what, why }], snapshotOf({})).coverage
 
 /** The first application's registration. */
 export const FIRST = `b${guid('a', 0).slice(1)}`

@@ -1,9 +1,22 @@
 import { AUDIT_NOW, AUDIT_TENANT_ID, guid } from '../../rows/testing'
-import { HIGH, MEDIUM, MICROSOFTS, FOREIGN, EXPIRED, SOON, OLD, cases, type FindingCase } from './case'
+import {
+  HIGH,
+  MEDIUM,
+  MICROSOFTS,
+  FOREIGN,
+  EXPIRED,
+  SOON,
+  OLD,
+  UNREAD,
+  cases,
+  type FindingCase,
+} from './case'
 import { certificateOf, FOREIGN_TENANT, SAML_SIGNING, secretOf } from './tenant'
 
 const endsIn = (days: number, keyId = guid('1', 1)) =>
   secretOf({ keyId, endDateTime: new Date(AUDIT_NOW + days * 86_400_000).toISOString() })
+
+const OWN = { appOwnerOrganizationId: AUDIT_TENANT_ID }
 
 const ENDED = '2026-01-01T00:00:00Z'
 const EXPIRED_SAML = {
@@ -50,6 +63,19 @@ export const CREDENTIAL_CASES: readonly FindingCase[] = [
     ['only what signs SAML tokens has expired', [{ granted: [MEDIUM], principal: EXPIRED_SAML }]],
     ['has none', [{ granted: [MEDIUM] }]],
     [
+      'its registration was not read and may hold a live one',
+      {
+        apps: [
+          { registered: false, granted: [MEDIUM], principal: { ...OWN, passwordCredentials: [EXPIRED] } },
+        ],
+        coverage: UNREAD('applications'),
+      },
+    ],
+    [
+      'registered elsewhere, where a live one may be',
+      [{ ...FOREIGN, principal: { passwordCredentials: [EXPIRED] } }],
+    ],
+    [
       'never expires',
       [{ granted: [MEDIUM], application: { passwordCredentials: [secretOf({ endDateTime: null })] } }],
     ],
@@ -94,6 +120,17 @@ export const CREDENTIAL_CASES: readonly FindingCase[] = [
       'medium',
     ],
     ['ends in months', [{ granted: [MEDIUM], application: { passwordCredentials: [secretOf()] } }]],
+    [
+      'its registration was not read and may hold one that lasts',
+      {
+        apps: [{ registered: false, granted: [MEDIUM], principal: { ...OWN, passwordCredentials: [SOON] } }],
+        coverage: UNREAD('applications'),
+      },
+    ],
+    [
+      'registered elsewhere, where another one may last',
+      [{ ...FOREIGN, principal: { passwordCredentials: [SOON] } }],
+    ],
     ['holds nothing', [{ application: { passwordCredentials: [SOON] } }]],
   ]),
   ...cases('secret-old', [

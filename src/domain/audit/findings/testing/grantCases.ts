@@ -51,6 +51,11 @@ export const GRANT_CASES: readonly FindingCase[] = [
       'medium',
     ],
     [
+      'gone, and Graph counts more enterprise applications than it listed',
+      { apps: [{ name: null, granted: [HIGH] }], coverage: UNREAD('principals', 'count-differs') },
+      'medium',
+    ],
+    [
       'enterprise applications could not all be read',
       { apps: [{ name: null, granted: [HIGH] }], coverage: UNREAD('principals') },
     ],

@@ -1,5 +1,7 @@
+/** Snapshots to compare, for tests; never imported by the product. */
 import { createRowTable } from '../rows/table'
 import { application as anApplication, principal as aPrincipal, snapshotOf } from '../rows/testing'
+import { withNotRead } from '../rows/testingUnread'
 import type { AuditApplication, AuditPrincipal, NotRead, TenantSnapshot } from '../types'
 import { compareSnapshots } from './compare'
 
@@ -34,15 +36,16 @@ export const unnamed = {
   ...graph,
   applicationPermissions: [SEND, guid(80)].map((id) => ({ id, value: '', ...described })),
 }
-export const snapshot = (own: Partial<TenantSnapshot> = {}, notRead: NotRead[] = []): TenantSnapshot => {
-  const made = snapshotOf({
-    takenAt: '2026-06-01T00:00:00Z',
-    applications: [application()],
-    principals: [principal(), graph],
-    ...own,
-  })
-  return { ...made, coverage: { ...made.coverage, complete: notRead.length === 0, notRead } }
-}
+export const snapshot = (own: Partial<TenantSnapshot> = {}, notRead: NotRead[] = []): TenantSnapshot =>
+  withNotRead(
+    notRead,
+    snapshotOf({
+      takenAt: '2026-06-01T00:00:00Z',
+      applications: [application()],
+      principals: [principal(), graph],
+      ...own,
+    }),
+  )
 export const LATER = { takenAt: '2026-07-01T00:00:00Z' }
 export const grant = (scope: string, principalId: string | null = null, clientId = SP) => ({
   id: `g${clientId}${principalId ?? ''}`,
