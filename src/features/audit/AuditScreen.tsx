@@ -3,12 +3,13 @@ import { Activity, lazy, Suspense, useCallback, useContext, useDeferredValue, us
 import { useTranslation } from 'react-i18next'
 import { parseFilter } from '../../domain/audit/filter/parse'
 import type { AuditQuery } from '../../domain/audit/report'
+import { isUnderWay } from '../../graph/audit/protocol'
 import { useAudit } from '../../graph/audit/useAudit'
 import { GraphContext } from '../../graph/GraphContext'
 import { PageHeader } from '../../ui/PageHeader'
 import { Status } from '../../ui/Status'
 import { useUrlState } from '../../ui/table/useUrlState'
-import { type AuditUrl, readAuditUrl, writeAuditUrl } from './auditUrl'
+import { readAuditUrl, writeAuditUrl } from './auditUrl'
 import { FilterBar } from './filter/FilterBar'
 import { HeaderActions } from './HeaderActions'
 import { useKeptOverrides } from './overrides/useKeptOverrides'
@@ -35,11 +36,11 @@ export function AuditScreen() {
   const ratingsUnread = useKeptOverrides()
   const online = useContext(GraphContext) !== null
   const { state, change, settle } = useUrlState(readAuditUrl, writeAuditUrl)
-  const { view, columns, question, row } = state
+  const { view, columns, widths, question, row } = state
   // One for the screen, so that a key can ask before the table is drawn.
   const shown = useMemo(() => createAuditWindow(audit), [audit])
   const { facts, revision, phase } = reading
-  const ended = phase !== 'reading' && phase !== 'paused'
+  const ended = !isUnderWay(phase)
   // What stands around the rows is drawn beforehand, hidden, and shown with the click: later there is more to do.
   const framed = facts !== null || !ended
   const ready = useDeferredValue(framed)
@@ -53,7 +54,6 @@ export function AuditScreen() {
   // A key is drawn first; what stands below it waits for its answer anyway.
   const settled = useDeferredValue(query)
 
-  const onChange = useCallback((part: Partial<AuditUrl>, how?: 'step') => change(part, how), [change])
   const onFilter = useCallback(
     (next: string) => change({ filter: next, view: 'table', row: null }, 'step'),
     [change],
@@ -79,7 +79,7 @@ export function AuditScreen() {
             state={state}
             unfinished={unfinished}
             onType={onType}
-            onChange={onChange}
+            onChange={change}
             onTyped={onTyped}
           />
         )}
@@ -89,10 +89,11 @@ export function AuditScreen() {
             view={shown}
             query={settled}
             columns={columns}
+            widths={widths}
             revision={revision}
             reading={phase === 'reading'}
             ended={ended}
-            onChange={onChange}
+            onChange={change}
             onToggleGroup={onToggleGroup}
           />
         ) : (

@@ -7,6 +7,7 @@ const FIRST = {
   sort: FIRST_SORT,
   group: 'none',
   columns: FIRST_COLUMNS,
+  widths: {},
   question: '',
   row: null,
 } as const
@@ -29,6 +30,11 @@ describe('what the URL says', () => {
     ],
     ['group=resource', { ...FIRST, group: 'resource' }],
     ['columns=permission%2Crisk%2Cpermission%2Cx', { ...FIRST, columns: ['permission', 'risk'] }],
+    [
+      'widths=permission.300%2Crisk.9999%2Cowners.1',
+      { ...FIRST, widths: { permission: 300, risk: 1200, owners: 56 } },
+    ],
+    ['widths=x.300%2Crisk%2Crisk.%2Crisk.-5%2Crisk.1e3%2Crisk.300.5%2C__proto__.300', FIRST],
     ['row=d.0a.0b.Mail.Read', { ...FIRST, row: 'd.0a.0b.Mail.Read' }],
     ['view=who&ask=read-all-mail', { ...FIRST, view: 'who', question: 'read-all-mail' }],
   ])('%s', (query, state) => {
@@ -39,6 +45,11 @@ describe('what the URL says', () => {
     expect(writeAuditUrl(FIRST).toString()).toBe('')
   })
 
+  test('the same widths are written the same, whatever was dragged first', () => {
+    const written = (widths: object) => writeAuditUrl({ ...FIRST, widths }).toString()
+    expect(written({ owners: 90, risk: 80 })).toBe(written({ risk: 80, owners: 90 }))
+  })
+
   test('comes back as it was written', () => {
     const state = {
       view: 'who',
@@ -46,6 +57,7 @@ describe('what the URL says', () => {
       sort: [{ column: 'clientId', descending: true }],
       group: 'permission',
       columns: ['clientId', 'risk'],
+      widths: { clientId: 120, granted: 200 },
       question: 'Mail.*',
       row: 'd.0a.0b.Ünï & co',
     } as const

@@ -5,10 +5,14 @@ import {
   type AuditGrouping,
   type AuditSort,
 } from '../../domain/audit/report'
+import { clampWidth } from '../../ui/table/ResizeHandle'
 
 /** Parts of the screen; texts: `audit:views.{id}`. */
 export const AUDIT_VIEWS = ['table', 'overview', 'findings', 'who', 'footprint', 'compare'] as const
 export type AuditView = (typeof AUDIT_VIEWS)[number]
+
+/** In px, of columns that somebody made wider or narrower. */
+export type AuditWidths = Readonly<Partial<Record<AuditColumn, number>>>
 
 /** What the screen's URL says. */
 export interface AuditUrl {
@@ -19,6 +23,7 @@ export interface AuditUrl {
   group: AuditGrouping
   /** Those that are shown, in their order. */
   columns: readonly AuditColumn[]
+  widths: AuditWidths
   /** What “who may …?” asks: a capability’s id or a permission’s name; empty: nothing. */
   question: string
   /** The row whose story is told, by its name (`rowIdOf`), since its number changes; null: none. */
@@ -55,6 +60,22 @@ function readColumns(text: string | null): readonly AuditColumn[] {
   return columns.length > 0 ? columns : FIRST_COLUMNS
 }
 
+/** `risk.96,permission.300`, in an order of its own: the same widths are the same view. */
+function writeWidths(widths: AuditWidths): string {
+  return AUDIT_COLUMNS.flatMap((column) => {
+    const width = widths[column]
+    return width === undefined ? [] : [`${column}.${width}`]
+  }).join(',')
+}
+
+function readWidths(text: string | null): AuditWidths {
+  const widths = (text ?? '').split(',').flatMap((part) => {
+    const [, column = '', width] = /^(\w+)\.(\d{1,4})$/u.exec(part) ?? []
+    return isAuditColumn(column) ? [[column, clampWidth(Number(width))] as const] : []
+  })
+  return Object.fromEntries(widths)
+}
+
 /** Reads the screen's state; what it does not know is as if it were not there. */
 export function readAuditUrl(params: URLSearchParams): AuditUrl {
   return {
@@ -63,6 +84,7 @@ export function readAuditUrl(params: URLSearchParams): AuditUrl {
     sort: readSort(params.get('sort')),
     group: AUDIT_GROUPS.find((group) => group === params.get('group')) ?? 'none',
     columns: readColumns(params.get('columns')),
+    widths: readWidths(params.get('widths')),
     question: params.get('ask') ?? '',
     row: params.get('row') || null,
   }
@@ -75,6 +97,7 @@ export function writeAuditUrl({
   sort,
   group,
   columns,
+  widths,
   question,
   row,
 }: AuditUrl): URLSearchParams {
@@ -84,6 +107,7 @@ export function writeAuditUrl({
   if (writeSort(sort) !== writeSort(FIRST_SORT)) params.set('sort', writeSort(sort))
   if (group !== 'none') params.set('group', group)
   if (columns.join() !== FIRST_COLUMNS.join()) params.set('columns', columns.join())
+  if (writeWidths(widths) !== '') params.set('widths', writeWidths(widths))
   if (question !== '') params.set('ask', question)
   if (row !== null) params.set('row', row)
   return params

@@ -11,13 +11,13 @@ export function useCheck(): ConnectionCheck {
   return check
 }
 
-export const TypedValuesContext = createContext<ConnectionValues | null>(null)
+export const TypedValuesContext = createContext<(() => ConnectionValues) | null>(null)
 
 /**
- * The form's values as they stand there now: the check's own follow when the browser has time, too late for whoever takes
- * them away with the next click.
+ * Answers the form's values as they stand there when it is called: the check's own follow when the browser has time, too
+ * late for whoever takes them away with a click. The same function all the time, so that no key draws its user.
  */
-export function useTypedValues(): ConnectionValues {
+export function useTypedValues(): () => ConnectionValues {
   const values = useContext(TypedValuesContext)
   if (!values) throw new Error('useTypedValues needs a connection form above it')
   return values

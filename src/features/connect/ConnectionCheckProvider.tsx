@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useDeferredValue, useMemo, useState } from 'react'
-import { type Control, useWatch } from 'react-hook-form'
+import { type Control, type UseFormGetValues, useWatch } from 'react-hook-form'
 import type { AuthType, ConnectionSetup, ConnectionValues, Connector } from '../../domain/connectors/types'
 import { ConnectionCheckContext, TypedValuesContext } from './ConnectionCheckContext'
 import { useConnectionCheck } from './useConnectionCheck'
@@ -11,19 +11,21 @@ import type { ValueStore } from './valueStore'
  */
 export function ConnectionCheckProvider({
   control,
+  getValues,
   connector,
   authType,
   store,
   children,
 }: {
   control: Control<ConnectionValues>
+  /** Of the same form; the same function all the time. */
+  getValues: UseFormGetValues<ConnectionValues>
   connector: Connector
   authType: AuthType
   store: ValueStore
   children: ReactNode
 }) {
-  const typed = useWatch({ control }) as ConnectionValues
-  const values = useDeferredValue(typed)
+  const values = useDeferredValue(useWatch({ control }) as ConnectionValues)
   const [setup, keepSetup] = useState(store.recallSetup)
   const setSetup = useCallback(
     (next: ConnectionSetup) => {
@@ -37,7 +39,7 @@ export function ConnectionCheckProvider({
     [connector, authType, values, setup, setSetup],
   )
   return (
-    <TypedValuesContext value={typed}>
+    <TypedValuesContext value={getValues}>
       <ConnectionCheckContext value={useConnectionCheck(checked)}>{children}</ConnectionCheckContext>
     </TypedValuesContext>
   )

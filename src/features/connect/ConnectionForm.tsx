@@ -72,7 +72,13 @@ export function ConnectionForm({
   }
 
   return (
-    <ConnectionCheckProvider control={control} connector={connector} authType={authType} store={store}>
+    <ConnectionCheckProvider
+      control={control}
+      getValues={getValues}
+      connector={connector}
+      authType={authType}
+      store={store}
+    >
       <BaseUrlProvider>
         <Box
           sx={{

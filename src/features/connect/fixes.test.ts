@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changeIntent } from '../../domain/preflight/input'
+import { changeIntent } from '../../domain/changes/intent'
 import type { ChangeIntent } from '../../domain/changes/types'
 import type { Finding } from '../../domain/preflight/types'
 import { fixKind, mergedFix, ownFix, secretFinding } from './fixes'

@@ -1,5 +1,5 @@
 import type { ChangeIntent } from '../../domain/changes/types'
-import { changeIntent } from '../../domain/preflight/input'
+import { changeIntent } from '../../domain/changes/intent'
 import { isMissingValue } from '../../domain/preflight/summary'
 import type { Finding, FindingId } from '../../domain/preflight/types'
 

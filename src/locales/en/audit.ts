@@ -166,7 +166,7 @@ const audit = {
     none: 'None yet.',
     thisOne: 'Current view',
     name: 'Name',
-    hint: 'Keeps the filter, the sort order, the grouping and the columns, and no tenant data except what the filter contains.',
+    hint: 'Keeps the filter, the sort order, the grouping and the columns with their widths, and no tenant data except what the filter contains.',
     save: 'Save',
     done: '“{{name}}” was saved.',
     notKept: 'This browser does not let the console save views. Copy the link to this view instead.',
@@ -224,6 +224,7 @@ const audit = {
     copiedCell: 'Cell copied',
     copiedRows_one: '{{rows}} row copied',
     copiedRows_other: '{{rows}} rows copied',
+    copyLost: 'The rows were renewed meanwhile, so nothing was copied. Select them again.',
     tooManyToCopy: 'You can copy at most {{most}} rows at once. Export them to a file instead.',
   },
   columnsDialog: {
@@ -240,6 +241,7 @@ const audit = {
     count_other: '{{rows}} rows selected',
     copy: 'Copy',
     clear: 'Clear the selection',
+    lost: 'The rows were renewed, so nothing is selected now. Select them again.',
     all: 'Select all {{rows}}',
     revoke: 'Revoke…',
     revokeShown: 'Revoke all shown…',
@@ -427,7 +429,7 @@ const audit = {
   },
   coverage: {
     complete:
-      'Everything that was requested was read, and Microsoft Graph’s own counts agree where it offers them.',
+      'Everything that was requested was read, and Microsoft Graph counts no more than that, where it offers counts.',
     incomplete: 'This audit is not complete. What is missing, and why:',
     line: '{{what}}: {{why}}',
     lineAsOf: '{{what}}: {{why}}. What is shown dates from {{at}}.',

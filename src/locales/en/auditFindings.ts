@@ -19,9 +19,9 @@ const auditFindings = {
   'grant-on-deleted-principal': {
     title: 'Grants held by a deleted application',
     text_one:
-      'The enterprise application with the object ID {{name}} is no longer listed, but 1 grant still names it: {{permissions}}. A deleted application can be restored for 30 days, grants included.',
+      'The enterprise application with the object ID {{name}} is no longer listed, but 1 grant still names it: {{permissions}}. A deleted application can be restored for 30 days; this grant may then take effect again.',
     text_other:
-      'The enterprise application with the object ID {{name}} is no longer listed, but {{count}} grants still name it: {{permissions}}. A deleted application can be restored for 30 days, grants included.',
+      'The enterprise application with the object ID {{name}} is no longer listed, but {{count}} grants still name it: {{permissions}}. A deleted application can be restored for 30 days; these grants may then take effect again.',
     fix: 'Delegated permissions can be revoked here. Application permissions cannot while the application is gone. If its registration was deleted with it, look under App registrations > Deleted applications: delete it permanently, or restore it and revoke what it holds. Otherwise only PowerShell or Microsoft Graph (directory/deletedItems) shows the deleted enterprise application.',
   },
   'grant-to-missing-resource': {

@@ -10,7 +10,8 @@ const auditInsights = {
   charts: {
     asTable: 'Show as table',
     hint: 'Show these rows',
-    part: '{{name}}, {{level}}: show these permissions',
+    part: '{{name}}: show every permission rated {{level}}, also of applications with a higher one',
+    partWorst: '{{name}}: show every permission rated {{level}}',
     permission: '{{name}} ({{kind}})',
     risk: {
       title: 'How much risk does each kind of application hold?',

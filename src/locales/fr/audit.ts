@@ -169,7 +169,7 @@ const audit: TranslationOf<typeof english> = {
     none: 'Aucune pour le moment.',
     thisOne: 'Vue actuelle',
     name: 'Nom',
-    hint: 'Conserve le filtre, le tri, les regroupements et les colonnes ; aucune donnée du locataire en dehors du texte du filtre.',
+    hint: 'Conserve le filtre, le tri, les regroupements et les colonnes avec leur largeur ; aucune donnée du locataire en dehors du texte du filtre.',
     save: 'Enregistrer',
     done: 'La vue « {{name}} » a été enregistrée.',
     notKept:
@@ -228,6 +228,7 @@ const audit: TranslationOf<typeof english> = {
     copiedCell: 'Cellule copiée',
     copiedRows_one: '{{rows}} ligne copiée',
     copiedRows_other: '{{rows}} lignes copiées',
+    copyLost: 'Les lignes ont été actualisées entre-temps : rien n’a été copié. Sélectionnez-les de nouveau.',
     tooManyToCopy:
       'Vous pouvez copier au plus {{most}} lignes à la fois. Exportez-les plutôt dans un fichier.',
   },
@@ -245,6 +246,7 @@ const audit: TranslationOf<typeof english> = {
     count_other: '{{rows}} lignes sélectionnées',
     copy: 'Copier',
     clear: 'Effacer la sélection',
+    lost: 'Les lignes ont été actualisées : plus rien n’est sélectionné. Sélectionnez-les de nouveau.',
     all: 'Sélectionner les {{rows}} lignes',
     revoke: 'Révoquer…',
     revokeShown: 'Tout révoquer…',
@@ -388,7 +390,7 @@ const audit: TranslationOf<typeof english> = {
         'La partie de la console qui effectue la lecture n’a pas démarré ou s’est arrêtée. Vérifiez votre connexion et réessayez ; si cela ne suffit pas, rechargez la page.',
     },
     notKept:
-      'L’instantané n’est pas conservé dans ce navigateur : la place manque, ou un autre onglet l’a effacé. Exportez-le dans un fichier si vous devez en avoir encore besoin.',
+      'L’instantané n’est pas conservé dans ce navigateur : la place manque, ou un autre onglet l’a effacé. Exportez-le dans un fichier si vous comptez le réutiliser.',
     stoppedNext:
       'Rien de ce qui a été lu n’est perdu. Vérifiez votre réseau ou reconnectez-vous, puis reprenez : l’audit continue là où il s’est arrêté.',
   },
@@ -435,7 +437,7 @@ const audit: TranslationOf<typeof english> = {
   },
   coverage: {
     complete:
-      'Tout ce qui a été demandé a été lu, et les totaux de Microsoft Graph concordent là où il en donne.',
+      'Tout ce qui a été demandé a été lu, et Microsoft Graph n’en compte pas davantage, là où il donne des totaux.',
     incomplete: 'Cet audit n’est pas complet. Ce qui manque, et pourquoi :',
     line: '{{what}} : {{why}}',
     lineAsOf: '{{what}} : {{why}}. Les données affichées datent du {{at}}.',

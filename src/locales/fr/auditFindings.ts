@@ -21,10 +21,10 @@ const auditFindings: TranslationOf<typeof english> = {
   'grant-on-deleted-principal': {
     title: 'Octrois à une application supprimée',
     text_one:
-      'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais 1 octroi la désigne encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
+      'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais 1 octroi la désigne encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours ; cet octroi peut alors reprendre effet.',
     text_other:
-      'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais {{count}} octrois la désignent encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours, octrois compris.',
-    fix: 'Les autorisations déléguées peuvent être révoquées ici. Les autorisations d’application ne peuvent pas l’être tant que l’application n’existe plus. Si son inscription a été supprimée avec elle, cherchez-la sous Inscriptions d’applications > Applications supprimées : supprimez-la définitivement, ou restaurez-la pour révoquer ce qu’elle détient. Sinon, seuls PowerShell et Microsoft Graph (directory/deletedItems) montrent l’application d’entreprise supprimée.',
+      'L’application d’entreprise dont l’ID d’objet est {{name}} ne figure plus dans aucune liste, mais {{count}} octrois la désignent encore : {{permissions}}. Une application supprimée peut être restaurée pendant 30 jours ; ces octrois peuvent alors reprendre effet.',
+    fix: 'Les autorisations déléguées peuvent être révoquées ici. Les autorisations d’application ne peuvent pas l’être tant que l’application reste supprimée. Si son inscription a été supprimée avec elle, cherchez-la sous Inscriptions d’applications > Applications supprimées : supprimez-la définitivement, ou restaurez-la pour révoquer ce qu’elle détient. Sinon, seuls PowerShell et Microsoft Graph (directory/deletedItems) montrent l’application d’entreprise supprimée.',
   },
   'grant-to-missing-resource': {
     title: 'Octrois sur une API disparue',

@@ -13,7 +13,8 @@ const auditInsights: TranslationOf<typeof english> = {
   charts: {
     asTable: 'Afficher en tableau',
     hint: 'Afficher ces lignes',
-    part: '{{name}}, {{level}} : afficher ces autorisations',
+    part: '{{name}} : afficher toutes les autorisations de niveau {{level}}, y compris celles d’applications qui en détiennent de plus risquées',
+    partWorst: '{{name}} : afficher toutes les autorisations de niveau {{level}}',
     permission: '{{name}} ({{kind}})',
     risk: {
       title: 'Quel risque porte chaque type d’application ?',
@@ -74,7 +75,7 @@ const auditInsights: TranslationOf<typeof english> = {
   drawer: {
     title: 'L’histoire d’une autorisation',
     of: '{{kind}}, {{resource}} · détenue par {{name}}',
-    gone: 'Cette ligne ne figure pas ou plus dans le rapport. Choisissez-en une autre.',
+    gone: 'Cette ligne ne figure pas (ou plus) dans le rapport. Choisissez-en une autre.',
     notYet: 'Cette ligne n’a pas encore été lue.',
     allows: 'Ce qu’elle permet',
     noWords: 'L’API n’en donne aucune description.',

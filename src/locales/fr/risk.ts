@@ -87,12 +87,12 @@ const risk: TranslationOf<typeof english> = {
     directoryAsPerson:
       'Fait dans l’annuaire tout ce que peut la personne connectée, fût-elle administratrice générale.',
     mailboxAsPerson:
-      'Lit, modifie et envoie dans toutes les boîtes aux lettres que la personne connectée peut ouvrir.',
+      'Lit et modifie le courrier de toutes les boîtes aux lettres que la personne connectée peut ouvrir et en envoie en leur nom.',
     consentForPeople: 'Peut consentir au nom de tous à n’importe quelle autorisation déléguée.',
     mailRules:
       'Peut créer des règles de boîte aux lettres, qui peuvent transférer le courrier à quelqu’un d’autre.',
     allMailboxes:
-      'Lit, modifie et envoie dans toutes les boîtes aux lettres de l’organisation, sauf si Exchange en limite la portée.',
+      'Lit et modifie le courrier de toutes les boîtes aux lettres de l’organisation et en envoie en leur nom, sauf si Exchange en limite la portée.',
     manageExchange:
       'Administre Exchange Online sans que personne soit connecté, dans la limite des rôles d’annuaire que détient l’application.',
     unnamed: 'Son nom ne dit pas ce qu’elle permet : seul son type a pu être évalué.',

@@ -44,7 +44,7 @@ export function GridHead<Row>({
                   {column.header}
                   {sorted === 'ascending' && <ArrowUpwardIcon aria-hidden sx={{ fontSize: '1rem' }} />}
                   {sorted === 'descending' && <ArrowDownwardIcon aria-hidden sx={{ fontSize: '1rem' }} />}
-                  {rank !== null && <small>{rank}</small>}
+                  {rank !== null && <small> {rank}</small>}
                 </button>
               ) : (
                 <span className={column.quiet ? 'visually-hidden' : 'grid-text'}>{column.header}</span>

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { Guid } from '../../../domain/directory'
-import { changeIntent } from '../../../domain/preflight/input'
+import { changeIntent } from '../../../domain/changes/intent'
 import { useChangeReview } from '../../../ui/changeReview'
 import type { Credential } from './rotation'
 

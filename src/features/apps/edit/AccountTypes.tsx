@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Application, SignInAudience } from '../../../domain/directory'
-import { changeIntent } from '../../../domain/preflight/input'
+import { changeIntent } from '../../../domain/changes/intent'
 import { useChangeReview } from '../../../ui/changeReview'
 import { PlainSelect } from '../../../ui/PlainSelect'
 

@@ -35,7 +35,13 @@ export function Chart({
         number: (value) => format.number(value),
         list: (parts) => format.list(parts),
         // A permission is of one level: its bar has one part.
-        ...(id !== 'reach' && { showPart: (name, level) => t('charts.part', { name, level }) }),
+        ...(id !== 'reach' && {
+          showPart: (name, level) =>
+            t(level === PART_ORDER[0] ? 'charts.partWorst' : 'charts.part', {
+              name,
+              level: t(`risk:word.${level}`),
+            }),
+        }),
       }),
     [id, data, labelOf, t, format],
   )

@@ -11,10 +11,13 @@ interface ChartWords {
   number(value: number): string
   list(parts: readonly string[]): string
   /** What a click on one level of a bar shows; absent: its levels are not picked one by one. */
-  showPart?(bar: string, level: string): string
+  showPart?(bar: string, level: RiskLevel): string
 }
 
-/** Finds the permissions of one level among those of a bar; null: nobody knows the level. */
+/**
+ * Finds the permissions of one level among those of a bar, also of principals that are counted in another part for a
+ * higher one; null: nobody knows the level.
+ */
 export function partFilter({ filter }: ChartDatum, level: string): string | null {
   return PART_ORDER.some((one) => one === level) ? `${filter} risk:${level}` : null
 }
@@ -31,7 +34,7 @@ export function chartBars(data: readonly ChartDatum[], words: ChartWords): Chart
           label: words.level(level),
           value: parts[level] ?? 0,
           shown: words.number(parts[level] ?? 0),
-          hint: words.showPart?.(label, words.level(level)),
+          hint: words.showPart?.(label, level),
         }))
       : undefined
     const shown = words.number(datum.value)

@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isUnderWay } from '../../../graph/audit/protocol'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { isolated } from '../../../ui/isolated'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
@@ -99,7 +100,7 @@ function Story({
   const { t } = useTranslation(['auditInsights', 'audit', 'common'])
   const { story, error, gone } = useStory(id)
   const { phase } = useAudit().state
-  const reading = phase === 'reading' || phase === 'paused'
+  const reading = isUnderWay(phase)
   const row = story?.row
   return (
     <>

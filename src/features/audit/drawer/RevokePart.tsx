@@ -41,7 +41,7 @@ export function RevokePart({ story: { row, revoke, siblingCount } }: { story: Gr
       )}
       {access && orphan && (
         <div>
-          <RevokeAction audit={audit} what={{ of: 'named', rows: [rowIdOf(row)] }} look="outlined">
+          <RevokeAction audit={audit} what={{ of: 'row', row: rowIdOf(row) }} look="outlined">
             {t('revoke.review')}
           </RevokeAction>
         </div>

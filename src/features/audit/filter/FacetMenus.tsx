@@ -42,7 +42,7 @@ const FacetButton = memo(function FacetButton({
 }: {
   field: MenuField
   words: FilterWords
-  /** Values that are ticked; null: the filter does not name the field. */
+  /** Values that are ticked, or of a field of names that the filter names; null: it names none. */
   count: number | null
   expanded: boolean
   onOpen(opened: { field: MenuField; anchor: HTMLElement }): void

@@ -17,6 +17,7 @@ describe('kept views', () => {
     ['{"name":"a"}', []],
     ['[1,null,{"name":1,"query":""},{"name":"a"}]', []],
     ['[{"name":"a","query":"q=x&row=3&view=who&evil=1"}]', [{ name: 'a', query: 'q=x' }]],
+    ['[{"name":"a","query":"q=x&widths=risk.200,evil.9"}]', [{ name: 'a', query: 'q=x&widths=risk.200' }]],
   ])('%s', (text, views) => {
     expect(readViews(text)).toEqual(views)
   })

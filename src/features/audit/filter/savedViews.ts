@@ -22,7 +22,7 @@ const KEY = 'gcc.audit.views'
 const MOST = 50
 const LONGEST_NAME = 80
 
-/** What a view keeps: the filter, the order, the groups and the columns; no row, no question, and always the table. */
+/** What a view keeps: the filter, the order, the groups and the columns with their widths; no row, no question, and always the table. */
 export function viewQuery(state: AuditUrl): string {
   return writeAuditUrl({ ...state, view: 'table', question: '', row: null }).toString()
 }

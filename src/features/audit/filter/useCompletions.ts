@@ -70,7 +70,8 @@ export function useCompletions(options: {
   const here = useMemo(() => completions(text, caret), [text, caret])
   const { field, typed, names: takesNames } = here
   const asks = active && takesNames && field !== null && FACETS.has(field) ? field : null
-  const names = useNames(audit, asks, typed, text)
+  const found = useNames(audit, asks, typed, text)
+  const names = found ?? NO_NAMES
   const offers = useMemo(() => {
     if (!active) return []
     const { from, to } = here
@@ -78,12 +79,12 @@ export function useCompletions(options: {
       const detail = field ? words.value(field, item) : words.field(item.slice(0, -1) as FilterField)
       return { insert: item, from, to, label: item, detail }
     })
-    const ofTenant = (names ?? NO_NAMES).flatMap((one): Offer[] => {
+    const ofTenant = names.flatMap((one): Offer[] => {
       if (!field || own.some(({ insert }) => insert === one.value)) return []
       const name = one.label ?? one.value
       return [
         {
-          insert: facetTerm(field, one, names ?? NO_NAMES),
+          insert: facetTerm(field, one, names),
           from,
           to,
           label: name,
@@ -95,5 +96,5 @@ export function useCompletions(options: {
     // What is typed in full needs no offer.
     return all.length === 1 && all[0]?.insert === text.slice(from, to) ? [] : all
   }, [active, here, field, names, words, rowsText, text])
-  return { offers, loading: active && names === null }
+  return { offers, loading: active && found === null }
 }

@@ -23,7 +23,7 @@ export function FindingEntry({
   const text = useFindingText()
   const access = useTenantAccess()
   const { audit } = useAudit()
-  const { appId, appDisplayName, filter, fix, revokeRows } = finding
+  const { appId, appDisplayName, filter, fix, revokeFilter } = finding
   const about = named ? appDisplayName || t('unnamed') : text.title(finding.id)
   return (
     <Box
@@ -49,8 +49,12 @@ export function FindingEntry({
             <span className="visually-hidden"> {about}</span>
           </Button>
         )}
-        {revokeRows && (
-          <RevokeAction audit={audit} what={{ of: 'named', rows: revokeRows }} look="outlined">
+        {revokeFilter && (
+          <RevokeAction
+            audit={audit}
+            what={{ of: 'query', query: { filter: revokeFilter, sort: [], group: 'none', expanded: [] } }}
+            look="outlined"
+          >
             {t('findings.review')}
             <span className="visually-hidden"> {about}</span>
           </RevokeAction>

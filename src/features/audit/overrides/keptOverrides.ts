@@ -1,5 +1,6 @@
 import type { RiskOverride } from '../../../domain/audit/api'
 import { parseOverrides, type ParsedOverrides, writeOverrides } from '../../../domain/audit/overrides/parse'
+import { storage } from '../../../domain/storage'
 
 /** One tenant's ratings in this browser, as the text of their file. They hold no secret and stay after sign-out. */
 const keyOf = (tenantId: string) => `gcc.riskOverrides.${tenantId}`
@@ -29,12 +30,4 @@ export function keepOverrides(tenantId: string, overrides: readonly RiskOverride
       return true
     }) ?? false
   )
-}
-
-function storage<T>(act: () => T): T | null {
-  try {
-    return act()
-  } catch {
-    return null
-  }
 }

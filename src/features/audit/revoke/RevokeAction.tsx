@@ -14,7 +14,8 @@ const RevokeDialog = lazy(() => import('./RevokeDialog').then((module) => ({ def
 
 interface Props {
   audit: Audit
-  what: RevokeWhat
+  /** null: nothing at the moment, so that there is no button; what is under way goes on. */
+  what: RevokeWhat | null
   look?: 'text' | 'outlined'
   children: ReactNode
 }
@@ -32,16 +33,18 @@ function Action({ audit, what, look = 'text', children, access }: Props & { acce
   const planning = state.phase === 'planning'
   return (
     <>
-      <Button
-        size="small"
-        color="error"
-        variant={look}
-        // Not disabled: the focus stays here, and comes back here from the review.
-        aria-disabled={planning}
-        onClick={() => start(what)}
-      >
-        {children}
-      </Button>
+      {what && (
+        <Button
+          size="small"
+          color="error"
+          variant={look}
+          // Not disabled: the focus stays here, and comes back here from the review.
+          aria-disabled={planning}
+          onClick={() => start(what)}
+        >
+          {children}
+        </Button>
+      )}
       {planning && (
         <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
           <Box component="span" role="status" sx={{ fontSize: '0.8125rem' }}>
@@ -60,7 +63,7 @@ function Action({ audit, what, look = 'text', children, access }: Props & { acce
         </span>
       )}
       {state.phase === 'failed' && state.error.name !== ROWS_CHANGED && (
-        <ErrorNotice error={state.error} onRetry={() => start(what)} />
+        <ErrorNotice error={state.error} onRetry={() => start(state.what)} />
       )}
       {state.phase === 'told' && (
         <Suspense>

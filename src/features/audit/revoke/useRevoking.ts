@@ -8,7 +8,7 @@ type RevokingState =
   | { phase: 'planning'; done: number; total: number }
   /** Something is left out: it is told before the review. */
   | { phase: 'told'; planned: RevokePlanned }
-  | { phase: 'failed'; error: Error }
+  | { phase: 'failed'; what: RevokeWhat; error: Error }
 
 interface Revoking {
   state: RevokingState
@@ -63,7 +63,11 @@ export function useRevoking(
       plan(what, mine).catch((error: unknown) => {
         if (mine.cancelled) return
         run.current = null
-        setState({ phase: 'failed', error: error instanceof Error ? error : new Error(String(error)) })
+        setState({
+          phase: 'failed',
+          what,
+          error: error instanceof Error ? error : new Error(String(error)),
+        })
       })
     },
     cancel() {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { memo } from 'react'
-import type { Audit, AuditState } from '../../../graph/audit/protocol'
+import { type Audit, type AuditState, isUnderWay } from '../../../graph/audit/protocol'
 import { DoneLine } from './DoneLine'
 import { Reading } from './Reading'
 import { ReadingStatus } from './ReadingStatus'
@@ -18,7 +18,7 @@ export const StartPanel = memo(function StartPanel({
   online: boolean
 }) {
   const { phase, facts, stopped } = state
-  const reading = phase === 'reading' || phase === 'paused'
+  const reading = isUnderWay(phase)
   return (
     <>
       <ReadingStatus state={state} />

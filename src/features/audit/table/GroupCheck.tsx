@@ -1,12 +1,13 @@
-import { type MouseEvent, useEffect, useState } from 'react'
-import type { AuditWindow } from './auditWindow'
+import { useEffect, useState } from 'react'
+import type { Audit } from '../../../graph/audit/protocol'
+import { rowCheck } from './rowCheck'
 
 /**
  * Chooses the rows of a group or gives them up: ticked where all are chosen, half where some are. For a pointer; the
  * keyboard has Space on the head itself.
  */
 export function GroupCheck({
-  view,
+  audit,
   viewId,
   line,
   group,
@@ -14,8 +15,8 @@ export function GroupCheck({
   selected,
   onToggle,
 }: {
-  view: AuditWindow
-  /** Of the answer that numbers the lines. */
+  audit: Audit
+  /** Of the answer that numbers the lines; undefined: nothing is chosen. */
   viewId: number | undefined
   /** The head's number in the table. */
   line: number
@@ -26,11 +27,10 @@ export function GroupCheck({
   onToggle(line: number, range: boolean): void
 }) {
   const [known, setKnown] = useState<{ group: string; rows: readonly number[] } | null>(null)
-  const asks = selected.size > 0
   useEffect(() => {
-    if (!asks) return
+    if (viewId === undefined) return
     let left = false
-    view.indices(line, line + 1).then(
+    audit.ask('indices', viewId, line, line + 1).then(
       (own) => {
         if (!left && own) setKnown({ group, rows: own })
       },
@@ -40,24 +40,9 @@ export function GroupCheck({
     return () => {
       left = true
     }
-  }, [view, viewId, line, group, asks])
+  }, [audit, viewId, line, group])
   const rows = known?.group === group ? known.rows : []
   const chosen = rows.filter((row) => selected.has(row)).length
   const all = chosen > 0 && chosen === rows.length
-  return (
-    <label className="grid-target">
-      <input
-        ref={(box) => {
-          if (box) box.indeterminate = chosen > 0 && !all
-        }}
-        type="checkbox"
-        className="grid-check"
-        aria-label={name}
-        tabIndex={-1}
-        checked={all}
-        readOnly
-        onClick={(event: MouseEvent) => onToggle(line, event.shiftKey)}
-      />
-    </label>
-  )
+  return rowCheck({ name, tabIndex: -1, checked: all, half: chosen > 0 && !all, onToggle })
 }

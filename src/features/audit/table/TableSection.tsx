@@ -10,7 +10,7 @@ import { useLines } from '../../../graph/lines/useLines'
 import { ErrorNotice } from '../../../ui/ErrorNotice'
 import { useFormat } from '../../../ui/format'
 import { type GridCell, VirtualGrid } from '../../../ui/table/VirtualGrid'
-import { type AuditUrl, isAuditColumn } from '../auditUrl'
+import { type AuditUrl, type AuditWidths, isAuditColumn } from '../auditUrl'
 import { ExportMenu } from '../export/ExportMenu'
 import { placeKey, type AuditWindow } from './auditWindow'
 import { GroupCheck } from './GroupCheck'
@@ -32,6 +32,7 @@ export const TableSection = memo(function TableSection({
   view,
   query,
   columns: shown,
+  widths,
   revision,
   reading,
   ended,
@@ -43,19 +44,21 @@ export const TableSection = memo(function TableSection({
   query: AuditQuery
   /** Those that are shown, in their order. */
   columns: readonly AuditColumn[]
+  widths: AuditWidths
   revision: number
   /** More rows are on their way. */
   reading: boolean
   /** No more will come: what is not there was not found. */
   ended: boolean
-  onChange(part: Partial<AuditUrl>, how?: 'step'): void
+  onChange(part: Partial<AuditUrl>, how?: 'step' | 'typing'): void
   onToggleGroup(key: string): void
 }) {
   const { t } = useTranslation(['audit', 'common'])
   const format = useFormat()
   const narrow = useMediaQuery('(max-width:699px)')
-  const { answered, match, error, line } = useLines(view, query, revision, ended)
-  const selection = useSelection(view, revision)
+  const lines = useLines(view, query, revision, ended)
+  const { answered, match, error, line } = lines
+  const selection = useSelection(audit, view, lines, revision)
   const copying = useCopyRows(audit, shown)
   const [menu, setMenu] = useState<MenuTarget | null>(null)
   // What it hangs on may be another row's by then.
@@ -79,8 +82,8 @@ export const TableSection = memo(function TableSection({
     }),
     [grid],
   )
-  const { gridColumns, resetWidths } = useTableColumns(shown, query.sort, narrow, handlers, onChange)
-  const { onKey, copySelected } = useTableKeys(view, selected, copying, onToggleGroup)
+  const gridColumns = useTableColumns(shown, widths, query.sort, narrow, handlers, onChange)
+  const { onKey, copySelected } = useTableKeys(audit, view, selection, copying, onToggleGroup)
 
   const count = match?.lines ?? 0
   const { show } = view
@@ -105,7 +108,7 @@ export const TableSection = memo(function TableSection({
       const name = t('table.selectGroup', { name: of.title || t('table.unnamed') })
       const check = chosenOfHeads && (
         <GroupCheck
-          view={view}
+          audit={audit}
           viewId={viewId}
           line={at}
           group={of.key}
@@ -116,7 +119,7 @@ export const TableSection = memo(function TableSection({
       )
       return groupHead(of, check, group, t, format)
     },
-    [view, viewId, chosenOfHeads, onToggle, group, t, format],
+    [audit, viewId, chosenOfHeads, onToggle, group, t, format],
   )
   const onMenu = useCallback(({ row: of, column }: GridCell<AuditLine>, anchor: HTMLElement) => {
     if (of?.kind !== 'row') return
@@ -138,18 +141,12 @@ export const TableSection = memo(function TableSection({
   const nothing = answered !== null && match !== null && match.rows === 0 && ended
   return (
     <Box>
-      <TableToolbar
-        group={query.group}
-        columns={shown}
-        narrow={narrow}
-        end={exporting}
-        onChange={onChange}
-        onResetWidths={resetWidths}
-      >
+      <TableToolbar group={query.group} columns={shown} narrow={narrow} end={exporting} onChange={onChange}>
         <SelectionBar
           audit={audit}
           selection={chosen}
           viewId={selection.viewId}
+          lost={selection.lost}
           match={match}
           query={query}
           said={copying.said}

@@ -19,7 +19,6 @@ export const TableToolbar = memo(function TableToolbar({
   children,
   end,
   onChange,
-  onResetWidths,
 }: {
   group: AuditGrouping
   columns: readonly AuditColumn[]
@@ -27,7 +26,6 @@ export const TableToolbar = memo(function TableToolbar({
   children: ReactNode
   end: ReactNode
   onChange(part: Partial<AuditUrl>): void
-  onResetWidths(): void
 }) {
   const { t } = useTranslation('audit')
   const [choosing, setChoosing] = useState(false)
@@ -69,10 +67,7 @@ export const TableToolbar = memo(function TableToolbar({
           <ColumnsDialog
             columns={columns}
             onChange={(next) => onChange({ columns: next })}
-            onReset={() => {
-              onChange({ columns: FIRST_COLUMNS })
-              onResetWidths()
-            }}
+            onReset={() => onChange({ columns: FIRST_COLUMNS, widths: {} })}
             onClose={() => setChoosing(false)}
           />
         </Suspense>

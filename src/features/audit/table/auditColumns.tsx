@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next'
-import type { MouseEvent } from 'react'
 import type { AuditColumn, AuditLine, AuditRow } from '../../../domain/audit/report'
 import type { Format } from '../../../ui/format'
 import { RISK_TONES } from '../../../ui/risk/RiskLabel'
@@ -7,6 +6,7 @@ import type { StatusTone } from '../../../ui/Status'
 import { CopyCell } from '../../../ui/table/CopyCell'
 import type { GridColumn } from '../../../ui/table/columns'
 import { cellText } from './auditCells'
+import { rowCheck } from './rowCheck'
 
 /** Columns that every table has beside those of the report. */
 const SELECT_COLUMN = 'select'
@@ -158,23 +158,7 @@ function selectColumn(t: Translate, onToggle: Handlers['onToggle']): GridColumn<
     cell(line, tabIndex, { selected = false }) {
       const row = rowOf(line)
       if (!row) return null
-      const name = selectName(row)
-      // Shift is known of a click only, not of a change.
-      const onClick = (event: MouseEvent) =>
-        onToggle(Number(event.currentTarget.closest<HTMLElement>('[data-row]')?.dataset.row), event.shiftKey)
-      return (
-        <label className="grid-target">
-          <input
-            type="checkbox"
-            className="grid-check"
-            aria-label={name}
-            tabIndex={tabIndex}
-            checked={selected}
-            readOnly
-            onClick={onClick}
-          />
-        </label>
-      )
+      return rowCheck({ name: selectName(row), tabIndex, checked: selected, onToggle })
     },
   }
 }

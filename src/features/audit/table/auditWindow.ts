@@ -6,10 +6,7 @@ import { createLineWindow, type LineWindow } from '../../../graph/lines/lineWind
 const AHEAD = 64
 
 /** The lines of an audit that a person can see. */
-export interface AuditWindow extends LineWindow<AuditQuery, AuditMatch, AuditLine> {
-  /** Numbers of the rows among these lines; null where the table shows something else by now. */
-  indices(from: number, to: number): Promise<number[] | null>
-}
+export type AuditWindow = LineWindow<AuditQuery, AuditMatch, AuditLine>
 
 /** What a query says, apart from the groups that are open: whoever opened one wants to stay where they are. */
 export function placeKey(query: AuditQuery | null): string {
@@ -18,7 +15,7 @@ export function placeKey(query: AuditQuery | null): string {
 
 /** A window on what the audit's worker answers. */
 export function createAuditWindow(audit: Pick<Audit, 'ask'>): AuditWindow {
-  const lines = createLineWindow<AuditQuery, AuditMatch, AuditLine>({
+  return createLineWindow<AuditQuery, AuditMatch, AuditLine>({
     async query(query, from, to) {
       const { meanwhile, ...literal } = query
       const slice = await audit.ask('query', literal, from, to)
@@ -33,11 +30,4 @@ export function createAuditWindow(audit: Pick<Audit, 'ask'>): AuditWindow {
     place: placeKey,
     ahead: AHEAD,
   })
-  return {
-    ...lines,
-    async indices(from, to) {
-      const { match } = lines.state()
-      return match ? audit.ask('indices', match.viewId, from, to) : null
-    },
-  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extended, NOTHING_SELECTED, rangeStart, toggled } from './selection'
+import { extended, NOTHING_SELECTED, rangeStart, renumbered, toggled } from './selection'
 
 const at = (line: number, viewId = 1) => ({ line, viewId })
 
@@ -18,6 +18,14 @@ test('a group is chosen as a whole, and given up only where all of it was chosen
   const all = toggled(some, [4, 5, 6], at(0))
   expect([...all.rows].sort()).toEqual([4, 5, 6])
   expect([...toggled(all, [4, 5, 6], at(0)).rows]).toEqual([])
+})
+
+test('a choice that new numbers took away is told until something is chosen again', () => {
+  expect(renumbered(NOTHING_SELECTED)).toEqual(NOTHING_SELECTED)
+  const lost = renumbered(toggled(NOTHING_SELECTED, [70], at(3)))
+  expect(lost).toEqual({ ...NOTHING_SELECTED, lost: true })
+  expect(renumbered(lost).lost).toBe(true)
+  expect([toggled(lost, [1], at(1, 2)).lost, extended(lost, [1], 2).lost]).toEqual([false, false])
 })
 
 test('a range begins at the line chosen last only while the lines are the same', () => {

@@ -11,9 +11,21 @@ export interface Selection {
   anchor: Anchor | null
   /** The oldest answer that a row was chosen from: what its numbers mean. */
   viewId: number
+  /** Rows were chosen, or clicked at, and other rows came: to be told until something is chosen. */
+  lost: boolean
 }
 
-export const NOTHING_SELECTED: Selection = { rows: new Set(), anchor: null, viewId: 0 }
+export const NOTHING_SELECTED: Selection = { rows: new Set(), anchor: null, viewId: 0, lost: false }
+
+/** What is left of a choice once the report numbers its rows anew: nothing. */
+export function renumbered({ rows, lost }: Selection): Selection {
+  return { ...NOTHING_SELECTED, lost: lost || rows.size > 0 }
+}
+
+/** Somebody wanted to choose lines of which there are others by now. */
+export function missed(before: Selection): Selection {
+  return before.rows.size > 0 ? before : { ...before, lost: true }
+}
 
 /** Chooses the rows of a line (a group's head stands for several), or gives them up where all of them are chosen. */
 export function toggled({ rows, viewId }: Selection, ofLine: readonly number[], anchor: Anchor): Selection {
@@ -23,7 +35,7 @@ export function toggled({ rows, viewId }: Selection, ofLine: readonly number[], 
     if (all) next.delete(row)
     else next.add(row)
   }
-  return { rows: next, anchor, viewId: rows.size > 0 ? viewId : anchor.viewId }
+  return { rows: next, anchor, viewId: rows.size > 0 ? viewId : anchor.viewId, lost: false }
 }
 
 /** Chooses more rows of an answer; a range still begins where it began. */
@@ -34,7 +46,7 @@ export function extended(
 ): Selection {
   const next = new Set(rows)
   for (const row of more) next.add(row)
-  return { rows: next, anchor, viewId: rows.size > 0 ? viewId : moreOf }
+  return { rows: next, anchor, viewId: rows.size > 0 ? viewId : moreOf, lost: false }
 }
 
 /** Where a range up to a line begins: at the line chosen last, unless the table shows another answer since. */

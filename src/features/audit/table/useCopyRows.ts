@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ROWS_CHANGED } from '../../../domain/audit/api'
 import type { AuditColumn, AuditRow } from '../../../domain/audit/report'
 import type { Audit } from '../../../graph/audit/protocol'
 import { useFormat } from '../../../ui/format'
@@ -16,8 +17,8 @@ export interface Copying {
   said: string
   cell(row: AuditRow, column: AuditColumn): void
   row(row: AuditRow): void
-  /** With a line of headers. `inOrder` answers `count` numbers of rows. */
-  rows(count: number, inOrder: () => Promise<readonly number[]>): void
+  /** With a line of headers. `inOrder` answers `count` numbers of rows, of which `viewId` is a view. */
+  rows(count: number, viewId: number, inOrder: () => Promise<readonly number[]>): void
 }
 
 /** Puts cells and rows on the clipboard, as text that is safe in a spreadsheet. */
@@ -31,9 +32,11 @@ export function useCopyRows(audit: Audit, columns: readonly AuditColumn[]): Copy
       setSaid('')
       // Safari wants the clipboard at the click itself, and takes a promise for what comes later.
       const blob = text.then((content) => new Blob([content], { type: 'text/plain' }))
-      navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]).then(
+      const written = navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
+      // The text first: of why there is none the clipboard tells nothing.
+      Promise.all([text, written]).then(
         () => setSaid(done),
-        () => setSaid(t('common:copy.failed')),
+        (error: Error) => setSaid(t(error.name === ROWS_CHANGED ? 'table.copyLost' : 'common:copy.failed')),
       )
     },
     [t],
@@ -53,16 +56,19 @@ export function useCopyRows(audit: Audit, columns: readonly AuditColumn[]): Copy
     [put, cells, t, format],
   )
   const rows = useCallback(
-    (count: number, inOrder: () => Promise<readonly number[]>) => {
+    (count: number, viewId: number, inOrder: () => Promise<readonly number[]>) => {
       if (count > MOST_COPIED) {
         setSaid(t('table.tooManyToCopy', { most: format.number(MOST_COPIED) }))
         return
       }
       const read = async () => {
-        const indices = await inOrder()
         const lines: string[][] = [columns.map((column) => t(`columns.${column}`))]
-        for (let from = 0; from < indices.length; from += AT_ONCE)
-          lines.push(...(await audit.ask('rows', indices.slice(from, from + AT_ONCE))).map(cells))
+        const indices = await inOrder()
+        for (let from = 0; from < indices.length; from += AT_ONCE) {
+          const part = await audit.ask('rows', viewId, indices.slice(from, from + AT_ONCE))
+          if (!part) throw Object.assign(new Error('Other rows are shown by now'), { name: ROWS_CHANGED })
+          lines.push(...part.map(cells))
+        }
         return toTsv(lines)
       }
       put(read(), t('table.copiedRows', { count, rows: format.number(count) }))

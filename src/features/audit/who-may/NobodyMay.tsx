@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import type { WhoMayAnswer } from '../../../domain/audit/api'
+import { isUnderWay } from '../../../graph/audit/protocol'
 import { useAudit } from '../../../graph/audit/useAudit'
 import { useFormat } from '../../../ui/format'
 import { isolated } from '../../../ui/isolated'
@@ -36,8 +37,7 @@ export function NobodyMay({
       ]
   const verdict = () => {
     if (!known) return <Status tone="neutral">{t('who.notKnown', { question: isolated(question) })}</Status>
-    if (phase === 'reading' || phase === 'paused')
-      return <Status tone="neutral">{t('who.nobodySoFar')}</Status>
+    if (isUnderWay(phase)) return <Status tone="neutral">{t('who.nobodySoFar')}</Status>
     if (lacking.length === 0) return <Status tone="good">{t('who.nobody')}</Status>
     const what = format.list(lacking.map((one) => t(`audit:what.${one}`)))
     return <Status tone="warning">{t('who.nobodyIn', { what })}</Status>

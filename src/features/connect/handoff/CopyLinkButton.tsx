@@ -4,13 +4,13 @@ import Button from '@mui/material/Button'
 import { useTranslation } from 'react-i18next'
 import { useCopy } from '../../../ui/useCopy'
 
-/** Copies the hand-off's link; null: there is none. */
-export function CopyLinkButton({ link }: { link: string | null }) {
+/** Copies the hand-off's link as it is at the click; null: there is none. */
+export function CopyLinkButton({ link, disabled }: { link: () => string | null; disabled: boolean }) {
   const { t } = useTranslation(['handoff', 'common'])
-  const { said, copy } = useCopy(link ?? '')
+  const { said, copy } = useCopy(link)
   return (
     <>
-      <Button variant="contained" startIcon={<LinkIcon />} disabled={link === null} onClick={copy}>
+      <Button variant="contained" startIcon={<LinkIcon />} disabled={disabled} onClick={copy}>
         {t('section.link')}
       </Button>
       <Box component="span" role="status" sx={{ fontSize: '0.8125rem', order: 1 }}>

@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next'
 import { useSession } from '../../../auth/session'
 import type { Connector } from '../../../domain/connectors/types'
 import { encodeFile, encodeFragment, handOffFileName } from '../../../domain/handoff/encode'
-import { HAND_OFF_PURPOSES, type HandOffPurpose } from '../../../domain/handoff/types'
+import { HAND_OFF_PURPOSES, type HandOff, type HandOffPurpose } from '../../../domain/handoff/types'
 import { download } from '../../../ui/download'
 import { paths } from '../../../ui/paths'
 import { useCheck } from '../ConnectionCheckContext'
@@ -30,9 +30,17 @@ export function HandOffSection({ connector }: { connector: Connector }) {
   const { authType } = useCheck()
   const [purpose, setPurpose] = useState<HandOffPurpose>('consent')
   const [named, setNamed] = useState(true)
-  const [printing, setPrinting] = useState(false)
-  const handOff = useHandOff(connector, purpose, named)
-  const fragment = encodeFragment(handOff)
+  const [sheet, setSheet] = useState<{ handOff: HandOff; open: boolean } | null>(null)
+  const { checked, take } = useHandOff(connector, purpose, named)
+  const link = (handOff: HandOff) => {
+    const fragment = encodeFragment(handOff)
+    return fragment && `${window.location.origin}${paths.handOff()}#${fragment}`
+  }
+  const save = () => {
+    const handOff = take()
+    download(handOffFileName(handOff), encodeFile(handOff), 'application/json')
+  }
+  const tooLong = link(checked) === null
   const secrets = authType.fields.filter(({ id }) =>
     ['clientSecret', 'certificate', 'certificatePassword'].includes(id),
   )
@@ -63,26 +71,26 @@ export function HandOffSection({ connector }: { connector: Connector }) {
         sx={{ display: 'flex', '& .MuiFormControlLabel-label': { fontSize: '0.875rem' } }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, my: 1, alignItems: 'center' }}>
-        <CopyLinkButton link={fragment && `${window.location.origin}${paths.handOff()}#${fragment}`} />
-        <Button
-          variant="outlined"
-          startIcon={<DownloadIcon />}
-          onClick={() => download(handOffFileName(handOff), encodeFile(handOff), 'application/json')}
-        >
+        <CopyLinkButton link={() => link(take())} disabled={tooLong} />
+        <Button variant="outlined" startIcon={<DownloadIcon />} onClick={save}>
           {t('section.file')}
         </Button>
-        <Button variant="outlined" startIcon={<PrintIcon />} onClick={() => setPrinting(true)}>
+        <Button
+          variant="outlined"
+          startIcon={<PrintIcon />}
+          onClick={() => setSheet({ handOff: take(), open: true })}
+        >
           {t('section.checklist')}
         </Button>
       </Box>
       <Typography variant="body2" color="textSecondary">
-        {t('section.content', { count: handOff.permissions.length })}{' '}
+        {t('section.content', { count: checked.permissions.length })}{' '}
         {secrets.length > 0
           ? t('section.noSecret', { fields: secrets.map(({ label }) => label).join(', ') })
           : t('section.nothingSecret')}
       </Typography>
-      {fragment === null && <Typography variant="body2">{t('section.tooLong')}</Typography>}
-      <ChecklistDialog handOff={handOff} open={printing} onClose={() => setPrinting(false)} />
+      {tooLong && <Typography variant="body2">{t('section.tooLong')}</Typography>}
+      {sheet && <ChecklistDialog {...sheet} onClose={() => setSheet({ ...sheet, open: false })} />}
     </Section>
   )
 }
