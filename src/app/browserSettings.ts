@@ -1,5 +1,6 @@
 import type { ConnectionSettings, Presets, StoredSettings } from '../domain/settings'
 import { checkConnection, readPresets, readStored } from '../domain/settings'
+import { storage } from '../domain/storage'
 import { isSandboxSize } from './sandboxSizes'
 
 const SETTINGS_KEY = 'gcc.settings'
@@ -63,15 +64,6 @@ export function readTabSession(text: string | null): TabSession | null {
       environment: String(environment),
     })
     return checked.ok ? { kind, connection: checked.value } : null
-  } catch {
-    return null
-  }
-}
-
-/** Storage throws where the browser forbids it. */
-function storage<T>(access: () => T): T | null {
-  try {
-    return access()
   } catch {
     return null
   }

@@ -26,7 +26,7 @@ import { registrationQuery } from '../../src/graph/queries/registration'
 import { registrationSearchQuery } from '../../src/graph/queries/registrationSearch'
 import { resourceQuery } from '../../src/graph/queries/resource'
 import { tenantIdentityQuery } from '../../src/graph/queries/tenantIdentity'
-import { listAssignmentsOfResource } from '../../src/graph/resources/assignments'
+import { listAssignmentsOfPrincipal, listAssignmentsOfResource } from '../../src/graph/resources/assignments'
 import { READ_SCOPES } from '../../src/graph/scopes'
 import type { GraphClient, GraphRequest } from '../../src/graph/types'
 import { createCannedGraph } from '../support/cannedGraph'
@@ -106,6 +106,7 @@ const READS: [string, Drive, number][] = [
   ['all enterprise applications', page(directoryPrincipals(), READ_SCOPES.servicePrincipals), 1],
   ['all grants', page(directoryGrants(), READ_SCOPES.grants), 1],
   ["an API's assignments", page(listAssignmentsOfResource(ID), READ_SCOPES.assignments), 1],
+  ['what an enterprise application holds', page(listAssignmentsOfPrincipal(ID), READ_SCOPES.assignments), 1],
 ]
 
 const { grant, role, application, deletePrincipal, owner } = STEP_SCOPES

@@ -4,10 +4,10 @@ import { BrowserRouter } from 'react-router'
 import { type MsalClient, MsalScope } from '../../auth/MsalScope'
 import { type Session, SessionContext } from '../../auth/session'
 import { ChangeReviewHost } from '../../features/changes/ChangeReviewHost'
+import { endAudit } from '../../graph/audit/endAudit'
 import { createGraphClient } from '../../graph/createGraphClient'
 import { disposeDirectory } from '../../graph/directory/directories'
 import { GraphContext } from '../../graph/GraphContext'
-import type { GraphClient } from '../../graph/types'
 import { paths } from '../../ui/paths'
 import { keepTabSession, onStoredElsewhere, updateStored } from '../browserSettings'
 import { Shell } from '../shell/Shell'
@@ -90,16 +90,6 @@ function Routed({ children }: { children: ReactNode }) {
       <ChangeReviewHost>{children}</ChangeReviewHost>
     </BrowserRouter>
   )
-}
-
-/** The audit comes with its own chunk: who never opened it loads nothing more than this at the end. */
-async function endAudit(graph: GraphClient): Promise<void> {
-  try {
-    const { endAuditSession } = await import('../../graph/audit/endAuditSession')
-    await endAuditSession(graph)
-  } catch {
-    // Nothing that could not be removed here keeps anybody signed in.
-  }
 }
 
 function leave() {

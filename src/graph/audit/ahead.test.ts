@@ -1,7 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest'
 import { createGraphClient } from '../createGraphClient'
 import type { Remote } from '../directory/remote'
-import type { GraphClient } from '../types'
+import type { GraphCallOptions, GraphClient, GraphRequest } from '../types'
 import { createAhead, nextLinkIn } from './ahead'
 import { createDriver } from './driver'
 import type { Order } from './plan/chains'
@@ -128,6 +128,42 @@ describe('what is expected', () => {
     expect(sent.map(({ aborted }) => aborted)).toEqual([true, false])
     expect(taken).toEqual([[7, 2]])
   })
+})
+
+it('a page that is sent again leads on to the next one only once', () => {
+  const sent: string[] = []
+  const heads: ((head: string) => void)[] = []
+  const graph = {
+    pageBatch: ([request]: GraphRequest[], call: GraphCallOptions) => {
+      sent.push(request?.path ?? '')
+      if (call.head) heads.push(call.head)
+      return new Promise(() => undefined)
+    },
+  } as unknown as GraphClient
+  const ahead = createAhead(
+    graph,
+    () => Promise.resolve([]),
+    () => true,
+  )
+  const call = { scopes: [], signal: new AbortController().signal }
+  const order = (page: number): Order => ({
+    id: page,
+    requests: [{ method: 'GET', path: link(page) }],
+    scopes: [],
+    alone: false,
+    priority: 0,
+  })
+  const begins = (page: number) =>
+    heads[page - 1]?.(JSON.stringify({ '@odata.nextLink': link(page + 1), value: [] }))
+  void ahead.results(order(1), call)
+  begins(1)
+  begins(1)
+  expect(sent).toEqual([1, 2].map(link))
+  void ahead.results(order(2), call)
+  begins(1)
+  begins(2)
+  begins(2)
+  expect(sent).toEqual([1, 2, 3].map(link))
 })
 
 describe('the next pages', () => {

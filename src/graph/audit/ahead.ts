@@ -18,8 +18,8 @@ interface Run {
   /** The last one that the worker ordered; null: it is expected to order the first. */
   after: Order | null
   early: Early[]
-  /** The last one that the worker claimed of them. */
-  claimed: Early | null
+  /** The last one that was asked for early, claimed or not. */
+  last: Early | null
   /** Asks for one more, once there is room. */
   next: (() => void) | null
 }
@@ -71,7 +71,7 @@ export function createAhead(
     const look = (request: GraphRequest) => (head: string) => {
       const link = nextLinkIn(head)
       // What is sent again has led on already.
-      if (!link || (run.early.at(-1) ?? run.claimed) !== self) return
+      if (!link || run.last !== self) return
       run.next = () => send([{ ...request, path: link }], call, run)
       if (run.early.length < MOST_AHEAD) goOn(run)
     }
@@ -95,8 +95,14 @@ export function createAhead(
     const results = Promise.resolve<GraphBatchResult[]>([])
     const early: Early = { key: keyOf(requests), claim, drop: () => controller.abort(), results }
     run.early.push(early)
+    run.last = early
     early.results = ask(requests, ordered, { ...call, signal, interactive: false }, run, early)
     early.results.catch(() => undefined)
+  }
+  function begin(after: Order | null): Run {
+    const run: Run = { after, early: [], last: null, next: null }
+    runs.add(run)
+    return run
   }
   function end(run: Run): void {
     runs.delete(run)
@@ -109,13 +115,8 @@ export function createAhead(
       const key = keyOf(order.requests)
       const known = [...runs].find(({ early }) => early[0]?.key === key)
       const first = known?.early.shift()
-      if (!known || !first) {
-        const run: Run = { after: order, early: [], claimed: null, next: null }
-        runs.add(run)
-        return ask(order.requests, Promise.resolve(order), call, run, null)
-      }
+      if (!known || !first) return ask(order.requests, Promise.resolve(order), call, begin(order), null)
       known.after = order
-      known.claimed = first
       first.claim(order)
       goOn(known)
       return first.results
@@ -123,8 +124,7 @@ export function createAhead(
     /** Asks for what the worker will order before long, unless something else comes of it. */
     expect(requests: GraphRequest[], call: GraphCallOptions): void {
       if ([...runs].some(({ early }) => early[0]?.key === keyOf(requests))) return
-      const run: Run = { after: null, early: [], claimed: null, next: null }
-      runs.add(run)
+      const run = begin(null)
       send(requests, call, run)
       if (run.early.length === 0) runs.delete(run)
     },

@@ -6,11 +6,12 @@ import {
   guid,
   role,
   principal,
-  application,
   grant,
   assignment,
   done,
   open,
+  read,
+  removedRole,
   until,
   snapshotOf,
   wholeOf,
@@ -23,9 +24,7 @@ describe('a reading', () => {
   it('finds everything, in few requests', async () => {
     const facts = tenant(1200)
     const { audit, sent } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    const state = await done(audit)
+    const state = await read(audit)
     const snapshot = await wholeOf(audit, facts)
     expect(snapshot.users).toHaveLength(30)
     expect(snapshot.coverage).toMatchObject({
@@ -48,9 +47,7 @@ describe('a reading', () => {
   it('may come in pages, more than one on a resource', async () => {
     const facts = tenant()
     const { audit } = open(facts, undefined, 10)
-    audit.prepare()
-    audit.start({ ...OPTIONS, owners: true, everyResource: true })
-    await done(audit)
+    await read(audit, { ...OPTIONS, owners: true, everyResource: true })
     const snapshot = await wholeOf(audit, facts)
     expect(snapshot.owners?.[guid('a', 1)]).toMatchObject([{ displayName: 'User 1' }])
     expect(snapshot.owners?.[guid('a', 2)]).toEqual([])
@@ -58,13 +55,7 @@ describe('a reading', () => {
     expect(snapshot.coverage.counts.resourcesAsked).toBe(120)
   })
   it('asks resources whose role was removed, but is still declared', async () => {
-    const facts = tenant()
-    facts.applications[0] = application(0, {
-      requiredResourceAccess: [
-        { resourceAppId: guid('c', 90), resourceAccess: [{ id: guid('d', 1), type: 'Role' }] },
-      ],
-    })
-    facts.assignments.push(assignment(4000, 1, 90))
+    const facts = removedRole()
     const { audit } = open(facts)
     audit.start(OPTIONS)
     await done(audit)
@@ -72,9 +63,7 @@ describe('a reading', () => {
   })
   it('leaves out what nobody wants', async () => {
     const { audit, sent } = open(tenant())
-    audit.prepare()
-    audit.start({ ...OPTIONS, names: false, credentials: false })
-    await done(audit)
+    await read(audit, { ...OPTIONS, names: false, credentials: false })
     const asked = sent.flat().filter((url) => !url.includes('/delta'))
     expect(asked.filter((url) => /getByIds|owners/u.test(url))).toEqual([])
     expect(asked.filter((url) => url.includes('redentials'))).toEqual([])

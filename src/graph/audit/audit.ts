@@ -1,15 +1,24 @@
-import type { Guid } from '../../domain/directory'
+import type { Guid, UnreadableReason } from '../../domain/directory'
 import type { AuditFacts } from '../../domain/audit/report'
 import type { EnvironmentId } from '../../domain/environments'
 import type { Remote } from '../directory/remote'
 import type { GraphClient } from '../types'
-import { BLANK, NOTHING_PREPARED, NOTHING_READ } from './blank'
+import { BLANK, NOTHING_READ } from './blank'
 import { createDriver } from './driver'
 import { stoppedBy } from './failure'
 import { createFirstAnswer } from './firstAnswer'
-import { type Prepared, prepareReading } from './prepare'
-import type { Audit, AuditPhase, AuditPlace, AuditState, AuditWorkerApi, Turn } from './protocol'
-import type { Selection } from './requests'
+import { removeLeft } from './leftBehind'
+import { createPreparing, selectionOf } from './preparing'
+import {
+  type Audit,
+  type AuditPhase,
+  type AuditPlace,
+  type AuditState,
+  type AuditWorkerApi,
+  isUnderWay,
+  OLD_MS,
+  type Turn,
+} from './protocol'
 import { createShowing } from './showing'
 
 /** The part of a session that an audit needs. */
@@ -22,9 +31,6 @@ export interface AuditSession {
 
 /** Pages that arrive in quick succession are told at most this often, in ms: each telling draws the screen. */
 const TELL_MS = 100
-
-/** What a plan was prepared with, counts above all, is good for so long. */
-const FRESH_MS = 15 * 60_000
 
 /**
  * @param session null: only snapshots that were saved can be shown
@@ -40,12 +46,17 @@ export function createAudit(
   let remote: Remote<AuditWorkerApi> | null = null
   let state = BLANK
   let telling: ReturnType<typeof setTimeout> | null = null
-  let prepared: { credentials: boolean; at: number; promise: Promise<Prepared> } | null = null
   /** What was asked for last; an answer to something older is nobody's any more. */
   let task = 0
+  /** The task at which a worker was lost last. */
+  let lostAt = 0
   let shownRows = 0
-  /** What there was before a reading of which the worker has not heard yet; null: it has. */
-  let former: AuditPhase | null = null
+  /** When Graph answered last. */
+  let heard = 0
+  /** What there was before the reading. */
+  let former: AuditPhase = 'idle'
+  /** How the reading begins; null: the worker has not heard of it yet. */
+  let first: Promise<Turn | null> | null = null
 
   function worker(): Remote<AuditWorkerApi> {
     if (remote) return remote
@@ -53,16 +64,25 @@ export function createAudit(
     void started.failed.then((error) => started === remote && lose(error))
     return started
   }
-  /** With the worker goes all that it held; the next call starts another one. */
+  /** With the worker goes all that it held, save what the browser keeps; the next call starts another one. */
   function lose(error: Error): void {
-    task += 1
+    // A worker that fails unasked would fail for ever.
+    const wasAsked = task !== lostAt
+    lostAt = task += 1
     remote?.close()
     remote = null
     shownRows = 0
+    letGo()
+    const { measured, throttledUntil, interrupted, kept, revision } = state
+    const stays = { measured, throttledUntil, interrupted, kept }
+    publish({ ...BLANK, ...stays, revision: revision + 1, stopped: stoppedBy(error) })
+    if (wasAsked) quietly(refreshKept())
+  }
+  /** What is under way is nobody's any more. */
+  function letGo(): void {
     driver?.reset()
     showing.reset()
     firstAnswer.forget()
-    publish({ ...BLANK, measured: state.measured, revision: state.revision + 1, stopped: stoppedBy(error) })
   }
   const firstAnswer = createFirstAnswer(worker)
   const place: AuditPlace | null = session && {
@@ -104,6 +124,8 @@ export function createAudit(
       onTurn: take,
       onStopped: (reason) => publish({ phase: 'paused', stopped: reason, secondsLeft: null }),
     })
+  const preparing =
+    session && createPreparing(session.graph, left.signal, now, (measured) => publish({ measured }))
   const stopListening = session?.graph.throttle?.subscribe(() =>
     publish({ throttledUntil: session.graph.throttle?.until() ?? null }),
   )
@@ -115,6 +137,7 @@ export function createAudit(
   /** `end`: what the reading is once it is finished. */
   function take(turn: Turn, roundTime: number | null, end: 'done' | 'cancelled' = 'done'): void {
     const { progress, requests, roundsLeft, finished, notKept } = turn
+    if (requests > state.requests) heard = now()
     if (turn.changed || finished) showing.wanted(turn.showCost, finished)
     if (finished) {
       publish({
@@ -138,46 +161,42 @@ export function createAudit(
     )
   }
 
-  const selectionOf = (credentials: boolean): Selection => ({
-    credentials,
-    publishers: session?.graph.knowsPublishers ?? false,
-  })
-  function preparing(credentials: boolean): Promise<Prepared> {
-    if (!session) return Promise.resolve(NOTHING_PREPARED)
-    if (prepared?.credentials !== credentials || now() - prepared.at > FRESH_MS) {
-      const promise = prepareReading(session.graph, selectionOf(credentials), left.signal, now)
-      prepared = { credentials, at: now(), promise }
-      promise.then(
-        ({ counted, latency }) =>
-          publish({ measured: counted.principals === null ? 'failed' : { counted, latency } }),
-        () => {
-          prepared = null
-          publish({ measured: 'failed' })
-        },
-      )
-    }
-    return prepared.promise
-  }
-
   async function refreshKept(): Promise<void> {
     if (!place) return
+    await removeLeft((signedOut) => worker().call('forgetLeft', [signedOut]))
     const found = await worker().call('lookUp', [place])
     // What is being read is in the browser too, and nobody's to go on with.
-    const busy = state.phase === 'reading' || state.phase === 'paused'
-    publish(busy ? { ...found, interrupted: null } : found)
+    publish(isUnderWay(state.phase) ? { ...found, interrupted: null } : found)
+  }
+  /** There is no reading after all. */
+  function putBack(phase: AuditPhase, stopped: UnreadableReason | null = null): void {
+    publish({ phase, stopped })
+    quietly(refreshKept())
   }
 
-  /** Reading begins with the first turn of `begin`; what runs already ends. `prepares`: it asks Graph before the worker. */
-  async function read(
-    begin: (isWanted: () => boolean) => Promise<Turn | null>,
-    prepares = false,
-  ): Promise<void> {
-    const mine = (task += 1)
-    const before = state.phase
-    former = prepares ? before : null
-    driver?.reset()
-    showing.reset()
-    firstAnswer.forget()
+  /** Hands on an answer, or why there is none, unless something else was asked for meanwhile. */
+  function latest<T>(
+    answer: Promise<T>,
+    take: (value: T) => void,
+    fail: (stopped: UnreadableReason) => void,
+  ): void {
+    const mine = task
+    answer
+      .then((value) => {
+        if (mine === task) take(value)
+      })
+      .catch((error: unknown) => {
+        if (mine === task) fail(stoppedBy(error))
+      })
+  }
+
+  /** Reading begins with the first turn of `begin`, null: there is nothing to read; what runs already ends. */
+  function read<T>(ready: Promise<T>, begin: (prepared: T) => Promise<Turn | null>): void {
+    task += 1
+    if (!isUnderWay(state.phase)) former = state.phase
+    first = null
+    heard = now()
+    letGo()
     // What is drawn of it waits until the first requests are sent.
     publish(
       {
@@ -191,23 +210,20 @@ export function createAudit(
       },
       false,
     )
-    try {
-      const turn = await begin(() => mine === task)
-      if (mine !== task) return
-      if (!turn) return publish({ phase: before })
+    const failed = (stopped: UnreadableReason) => putBack(former, stopped)
+    const go = (turn: Turn | null) => {
+      if (!turn) return putBack(former)
       driver?.go(turn)
       setTimeout(() => publish({}))
-    } catch (error) {
-      if (mine === task) publish({ phase: before, stopped: stoppedBy(error) })
     }
+    latest(ready, (prepared) => latest((first = begin(prepared)), go, failed), failed)
   }
+  const nothing = Promise.resolve()
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
 
   /** Shows what was not read just now. */
   function opened(facts: AuditFacts, renewable: boolean): void {
-    driver?.reset()
-    showing.reset()
-    firstAnswer.forget()
+    letGo()
     publish({
       phase: 'opened',
       renewable,
@@ -220,24 +236,22 @@ export function createAudit(
     })
   }
 
-  async function showKept(): Promise<void> {
-    if (!place) return
-    const mine = (task += 1)
-    try {
-      const facts = await worker().call('openKept', [place])
-      if (mine !== task) return
-      if (facts) opened(facts, true)
-      else publish({ kept: null })
-    } catch (error) {
-      if (mine === task) publish({ stopped: stoppedBy(error) })
-    }
+  /** What waits to be sent is too old, as is some of what was answered. */
+  function renew(): void {
+    heard = now()
+    driver?.reset()
+    latest(
+      worker().call('renew', []),
+      (turn) => driver?.go(turn),
+      (stopped) => publish({ phase: 'paused', stopped }),
+    )
   }
-
   /** `clicked`: a popup may ask for a token where the session has expired. */
   function resume(clicked: boolean): void {
     if (state.phase !== 'paused') return
     const interactive = clicked && state.stopped !== null
     publish({ phase: 'reading', stopped: null })
+    if (first && now() - heard > OLD_MS) renew()
     driver?.resume(interactive)
   }
   return {
@@ -247,27 +261,18 @@ export function createAudit(
       return () => listeners.delete(listener)
     },
     prepare() {
-      if (prepared || !session) return
-      quietly(preparing(true))
+      if (!preparing || preparing.begun()) return
+      void preparing.ready(true)
       quietly(refreshKept())
     },
     start(options) {
-      if (!session || !place) return
-      quietly(
-        read(async (isWanted) => {
-          const {
-            scopes,
-            latency: _,
-            ...known
-          } = await preparing(options.credentials).catch(() => NOTHING_PREPARED)
-          if (!isWanted()) return null
-          former = null
-          driver?.hold(scopes)
-          const takenAt = new Date(now()).toISOString()
-          const setup = { options, selection: selectionOf(options.credentials), ...known }
-          return worker().call('begin', [{ ...setup, place, takenAt }])
-        }, true),
-      )
+      if (!session || !preparing || !place) return
+      read(preparing.ready(options.credentials), ({ known, scopes }) => {
+        driver?.hold(scopes)
+        const takenAt = new Date(now()).toISOString()
+        const selection = selectionOf(session.graph, options.credentials)
+        return worker().call('begin', [{ options, selection, ...known, place, takenAt }])
+      })
     },
     pause() {
       if (state.phase !== 'reading') return
@@ -276,32 +281,35 @@ export function createAudit(
     },
     resume: () => resume(true),
     cancel() {
-      if (state.phase !== 'reading' && state.phase !== 'paused') return
-      const mine = (task += 1)
+      if (!isUnderWay(state.phase)) return
+      task += 1
       driver?.reset()
-      if (former) return publish({ phase: former, stopped: null })
-      worker()
-        .call('cancel', [])
-        .then(
-          (turn) => {
-            if (mine === task) take(turn, null, 'cancelled')
-          },
-          (error: unknown) => {
-            if (mine === task)
-              publish({ phase: state.facts ? 'cancelled' : 'idle', stopped: stoppedBy(error) })
-          },
-        )
+      if (!first) return putBack(former)
+      latest(
+        // Before that the worker has nothing to cancel.
+        first.then((turn) => turn && worker().call('cancel', [])),
+        (turn) => (turn ? take(turn, null, 'cancelled') : putBack(former)),
+        (stopped) => putBack(state.facts ? 'cancelled' : former, stopped),
+      )
     },
     continueInterrupted() {
-      if (place) quietly(read(() => worker().call('continueInterrupted', [place])))
+      if (place) read(nothing, () => worker().call('continueInterrupted', [place]))
     },
     dropInterrupted() {
       publish({ interrupted: null })
       if (place) quietly(worker().call('dropInterrupted', [place]))
     },
-    openKept: () => void showKept(),
+    openKept() {
+      if (!place) return
+      task += 1
+      latest(
+        worker().call('openKept', [place]),
+        (facts) => (facts ? opened(facts, true) : publish({ kept: null })),
+        (stopped) => publish({ stopped }),
+      )
+    },
     again() {
-      quietly(read(() => worker().call('again', [new Date(now()).toISOString()])))
+      read(nothing, () => worker().call('again', [new Date(now()).toISOString()]))
     },
     forget() {
       publish({ kept: null, interrupted: null })
@@ -331,8 +339,7 @@ export function createAudit(
     },
     dispose() {
       left.abort()
-      driver?.reset()
-      showing.reset()
+      letGo()
       clearTimeout(telling ?? undefined)
       stopListening?.()
       globalThis.removeEventListener?.('online', online)

@@ -23,6 +23,7 @@ const answered: { [K in keyof AuditWorkerApi]: (...args: Parameters<AuditWorkerA
   took: (order, bytes) => inTurn(bytes.byteLength, () => api.took(order, bytes)),
   begin: afterAll(api.begin),
   again: afterAll(api.again),
+  renew: afterAll(api.renew),
   cancel: afterAll(api.cancel),
   continueInterrupted: afterAll(api.continueInterrupted),
   openKept: afterAll(api.openKept),

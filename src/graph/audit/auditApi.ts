@@ -1,20 +1,28 @@
 import type { RiskOverride } from '../../domain/audit/api'
 import { createReport } from '../../domain/audit/createReport'
-import { createSnapshotBuilder, type SnapshotBuilder } from '../../domain/audit/snapshot/builder'
+import type { SnapshotBuilder } from '../../domain/audit/snapshot/builder'
 import { coverageOf } from '../../domain/audit/snapshot/coverage'
 import { firstLook } from '../../domain/audit/snapshot/firstLook'
 import { AUDIT_RULES_VERSION, type Coverage, type TenantSnapshot } from '../../domain/audit/types'
 import type { AuditFacts } from '../../domain/audit/report'
-import { batchParts } from '../http/batch'
+import { batchParts, withoutBody } from '../http/batch'
 import type { BatchPart } from '../types'
-import { createKeeper, type Keeper } from './keeper'
+import { createKeeper, EVERY_MS, type Keeper } from './keeper'
 import { scopesOf } from './plan/chains'
 import { applyEntry, readAnswer } from './plan/entries'
 import { createPlan, type Plan } from './plan/plan'
-import { newState, type PlanState, stateAfter } from './plan/state'
-import type { AuditPlace, AuditSetup, AuditWorkerApi, Taken, Turn } from './protocol'
+import { newState, stateAfter } from './plan/state'
+import {
+  type AuditPlace,
+  type AuditSetup,
+  type AuditWorkerApi,
+  OLD_MS,
+  type Taken,
+  type Turn,
+} from './protocol'
+import { newReading, type Reading, recordOf } from './reading'
 import { createSaving } from './saving'
-import { type AuditStore, createAuditStore, type KeptReading } from './store'
+import { type AuditStore, createAuditStore, forgetAudits, type KeptReading } from './store'
 
 /** ms of rows for each grant, assignment or registration, before anybody has measured it. */
 const ENTRY_COST_MS = 0.01
@@ -26,32 +34,6 @@ function entriesOf(builder: SnapshotBuilder): number {
   return grants + assignments + applications
 }
 
-interface Reading {
-  id: string
-  facts: {
-    tenantId: string
-    environment: AuditPlace['environment']
-    takenAt: string
-    scopes: string[]
-    owners: boolean
-  }
-  place: AuditPlace
-  builder: SnapshotBuilder
-  state: PlanState
-  plan: Plan
-  keeper: Keeper | null
-  /** Parts of each order that were taken over. */
-  done: Map<number, Set<string>>
-  requests: number
-  bytes: number
-  ended: boolean
-  /** Rows were shown: until then a part of what was read will do. */
-  seen: boolean
-}
-
-/** Of assignments nothing tells what changed: what was asked so long ago is asked again. */
-const OLD_MS = 60 * 60_000
-
 /** A part whose body is not what Graph promises, as the client understands it: to be asked by itself, then given up. */
 const malformedPart = (id: string): BatchPart => ({
   id,
@@ -59,10 +41,16 @@ const malformedPart = (id: string): BatchPart => ({
   body: { error: { code: 'malformed', message: 'The answer is not what was asked for' } },
 })
 
-/** The worker's side of an audit: plans what to ask, reads the answers, and answers about the tenant. `now` in ms. */
+/**
+ * The worker's side of an audit: plans what to ask, reads the answers, and answers about the tenant.
+ *
+ * @param now in ms
+ * @param keepEvery see {@link EVERY_MS}
+ */
 export function createAuditApi(
   now: () => number = Date.now,
   openStore: (place: AuditPlace) => AuditStore = createAuditStore,
+  keepEvery = EVERY_MS,
 ): AuditWorkerApi {
   const report = createReport(now)
   const decoder = new TextDecoder()
@@ -82,61 +70,22 @@ export function createAuditApi(
     stores.set(key, store)
     return store
   }
-  const recordOf = (reading: Reading): KeptReading => ({
-    id: reading.id,
-    place: '',
-    whole: false,
-    takenAt: reading.facts.takenAt,
-    scopes: reading.facts.scopes,
-    requests: reading.requests,
-    bytes: reading.bytes,
-    state: reading.plan.save(),
-  })
-
-  /** `keeping`: null: nowhere. */
-  function newReading(
-    place: AuditPlace,
-    kept: Omit<KeptReading, 'place' | 'whole'>,
-    keeping: 'new' | 'known' | null,
-  ): Reading {
-    const { state, takenAt, scopes } = kept
-    const facts = {
-      tenantId: place.tenantId,
-      environment: place.environment,
-      takenAt,
-      scopes,
-      owners: state.options.owners,
-    }
-    const builder = createSnapshotBuilder(facts)
-    const reading: Reading = {
-      id: kept.id,
-      facts,
-      place,
-      builder,
-      state,
-      plan: createPlan(builder, state),
-      keeper: null,
-      done: new Map(),
-      requests: kept.requests,
-      bytes: kept.bytes,
-      ended: false,
-      seen: false,
-    }
-    if (keeping) reading.keeper = keeperOf(reading, keeping === 'new')
-    shownRevision = -1
-    return reading
-  }
   const keeperOf = (reading: Reading, isNew: boolean): Keeper =>
-    createKeeper(storeOf(reading.place), reading.id, () => recordOf(reading), isNew)
+    createKeeper(storeOf(reading.place), reading.id, () => recordOf(reading), isNew, keepEvery)
+  /** What was read before is kept no further. */
+  function turnTo(reading: Reading | null): void {
+    void current?.keeper?.stop()
+    if (reading?.builder !== current?.builder) shownRevision = -1
+    current = reading
+  }
   /** A kept reading with everything that it found; null: it is gone. */
   async function restore(place: AuditPlace, kept: KeptReading | null): Promise<Reading | null> {
     if (!kept) return null
     // What an older console kept may lack something.
     const state = { ...newState(kept.state, kept.state.again), ...kept.state, continued: !kept.whole }
-    const reading = newReading(place, { ...kept, state }, 'known')
+    const reading = newReading(place, { ...kept, state })
     await storeOf(place).load(kept.id, (entry) => applyEntry(reading.builder, entry))
-    // The plan looks at what is there when it is made.
-    reading.plan = createPlan(reading.builder, state)
+    reading.keeper = keeperOf(reading, false)
     return reading
   }
 
@@ -192,7 +141,7 @@ export function createAuditApi(
 
   function take(reading: Reading, orderId: number, part: BatchPart): BatchPart {
     const chain = reading.plan.chain(orderId, Number(part.id) - 1)
-    if (!chain) return { id: part.id, status: part.status }
+    if (!chain) return withoutBody(part)
     if (part.status < 200 || part.status > 299) return part
     const { scopes } = reading.facts
     for (const scope of scopesOf(chain.collection)) if (!scopes.includes(scope)) scopes.push(scope)
@@ -207,7 +156,7 @@ export function createAuditApi(
     }
     const done = reading.done.get(orderId) ?? new Set()
     reading.done.set(orderId, done.add(part.id))
-    return { id: part.id, status: part.status }
+    return withoutBody(part)
   }
   function settled(reading: Reading, orderId: number, failures: Parameters<Plan['settle']>[1]): Turn {
     reading.done.delete(orderId)
@@ -245,15 +194,23 @@ export function createAuditApi(
       const state = newState(setup, false)
       const id = crypto.randomUUID()
       const kept = { id, takenAt, scopes: [], requests: 0, bytes: 0, state }
-      current = newReading(place, kept, setup.options.keep ? 'new' : null)
-      current.plan.start()
-      return turn(current)
+      const reading = newReading(place, kept)
+      if (setup.options.keep) reading.keeper = keeperOf(reading, true)
+      turnTo(reading)
+      reading.plan.start()
+      return turn(reading)
     },
     async continueInterrupted(place) {
-      const { interrupted } = await storeOf(place).find()
-      current = (await restore(place, interrupted)) ?? current
-      if (interrupted && now() - Date.parse(interrupted.takenAt) > OLD_MS) current?.plan.renew()
-      return interrupted && current ? turn(current) : null
+      const reading = await restore(place, (await storeOf(place).find()).interrupted)
+      if (!reading) return null
+      turnTo(reading)
+      if (now() - Date.parse(reading.facts.takenAt) > OLD_MS) reading.plan.renew()
+      return turn(reading)
+    },
+    renew() {
+      const reading = running()
+      reading.plan.renew()
+      return turn(reading)
     },
     async dropInterrupted(place) {
       const { interrupted } = await storeOf(place).find()
@@ -264,17 +221,18 @@ export function createAuditApi(
       const reading = await restore(place, whole)
       if (!reading) return null
       reading.ended = true
-      current = reading
+      turnTo(reading)
       shownRevision = reading.builder.revision
       return display(reading.builder.snapshot(coverage(reading)))
     },
     again(takenAt) {
       if (!current) return null
       const state = stateAfter(current.state, current.facts.takenAt)
-      current = { ...current, state, plan: createPlan(current.builder, state), requests: 0, ended: false }
-      current.facts.takenAt = takenAt
-      const reading = current
-      if (reading.keeper) reading.keeper = keeperOf(reading, false)
+      const { builder, keeper } = current
+      const reading = { ...current, state, plan: createPlan(builder, state), requests: 0, ended: false }
+      reading.facts.takenAt = takenAt
+      if (keeper) reading.keeper = keeperOf(reading, !keeper.known())
+      turnTo(reading)
       reading.plan.start()
       return turn(reading)
     },
@@ -284,6 +242,7 @@ export function createAuditApi(
       await keeper?.stop()
       await storeOf(place).forget()
     },
+    forgetLeft: forgetAudits,
     took(orderId, bytes): Taken {
       const reading = running()
       reading.requests += 1
@@ -324,7 +283,7 @@ export function createAuditApi(
     async open(file) {
       const { readSnapshotFile } = await import('../../domain/audit/file/snapshotFile')
       const snapshot = await readSnapshotFile(file)
-      current = null
+      turnTo(null)
       return display(snapshot)
     },
     async compare(file) {

@@ -28,11 +28,13 @@ export const BLANK: AuditState = {
 
 /** Graph told nothing beforehand. */
 export const NOTHING_PREPARED: Prepared = {
-  counted: { applications: null, principals: null, grants: null },
-  cuts: [],
-  deltaLinks: {},
-  unsure: TRACKED,
-  grantsByConsent: true,
+  known: {
+    counted: { applications: null, principals: null, grants: null },
+    cuts: [],
+    deltaLinks: {},
+    unsure: TRACKED,
+    grantsByConsent: true,
+  },
   latency: 0,
   scopes: [],
 }

@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { network } from '../errors'
 import { failureOf } from './failure'
+import { tokenError } from './testing/harness'
 
 const FIRST = ['Application.Read.All']
 const GRANTS = ['Directory.Read.All']
-const token = (kind: string, more: object = {}) =>
-  Object.assign(new Error(kind), { name: 'TokenError', kind, ...more })
 const CONSENT = { aadsts: '65001' }
 
 describe('a token that is refused', () => {
   it.each<[string, Error, readonly string[], boolean, boolean, string, string | null]>([
-    ['while offline', token('failed', { unreachable: true }), FIRST, true, true, 'failed', 'network'],
+    ['while offline', tokenError('failed', { unreachable: true }), FIRST, true, true, 'failed', 'network'],
     [
       'while offline, before any',
-      token('failed', { unreachable: true }),
+      tokenError('failed', { unreachable: true }),
       GRANTS,
       false,
       true,
@@ -22,28 +21,28 @@ describe('a token that is refused', () => {
     ],
     [
       'as the session expired',
-      token('interaction-required'),
+      tokenError('interaction-required'),
       FIRST,
       true,
       true,
       'missing-scope',
       'unauthorized',
     ],
-    ['as a popup was closed', token('cancelled'), GRANTS, true, true, 'missing-scope', 'unauthorized'],
+    ['as a popup was closed', tokenError('cancelled'), GRANTS, true, true, 'missing-scope', 'unauthorized'],
     [
       'as consent was withdrawn',
-      token('interaction-required', CONSENT),
+      tokenError('interaction-required', CONSENT),
       FIRST,
       true,
       false,
       'missing-scope',
       null,
     ],
-    ['by the person, though held', token('denied'), FIRST, true, false, 'missing-scope', null],
-    ['by the person at once', token('denied'), FIRST, false, false, 'missing-scope', null],
+    ['by the person, though held', tokenError('denied'), FIRST, true, false, 'missing-scope', null],
+    ['by the person at once', tokenError('denied'), FIRST, false, false, 'missing-scope', null],
     [
       'for want of the first consent',
-      token('interaction-required', CONSENT),
+      tokenError('interaction-required', CONSENT),
       FIRST,
       false,
       true,
@@ -52,7 +51,7 @@ describe('a token that is refused', () => {
     ],
     [
       'for want of consent to the grants',
-      token('interaction-required', CONSENT),
+      tokenError('interaction-required', CONSENT),
       GRANTS,
       false,
       false,

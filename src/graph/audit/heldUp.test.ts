@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Audit } from './protocol'
-import type { Fault } from './testing/fakeTenant'
+import { error, type Fault } from './testing/fakeTenant'
 import {
   closeAll,
   OPTIONS,
   application,
   assignment,
   done,
+  grant,
   guid,
+  interrupt,
+  midway,
   open,
+  read,
+  removedRole,
   snapshotOf,
+  tokenError,
   until,
   wholeOf,
   tenant,
@@ -21,11 +27,7 @@ afterEach(closeAll)
 describe('a reading that is held up', () => {
   it('pauses, goes on and ends where it was', async () => {
     const facts = tenant()
-    const { audit, sent, state } = open(facts, undefined, 5)
-    state.delay = 15
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ requests }) => requests > 3)
+    const { audit, sent } = await midway(facts)
     audit.pause()
     expect(audit.state().phase).toBe('paused')
     await new Promise((resolve) => setTimeout(resolve, 60))
@@ -41,11 +43,7 @@ describe('a reading that is held up', () => {
   })
   it('loses its connection: waits, loses nothing', async () => {
     const facts = tenant()
-    const { audit, sent, state } = open(facts, undefined, 5)
-    state.delay = 15
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ requests }) => requests > 3)
+    const { audit, sent, state } = await midway(facts)
     state.fault = () => 'lost'
     const stopped = await until(audit, ({ phase }) => phase === 'paused')
     expect(stopped.stopped).toMatchObject({ kind: 'failed', code: 'network' })
@@ -58,12 +56,8 @@ describe('a reading that is held up', () => {
   })
   it('loses its session: asks for a token at the click, and goes on', async () => {
     const facts = tenant()
-    const { audit, tokens, state } = open(facts, undefined, 5)
-    state.delay = 15
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ requests }) => requests > 3)
-    tokens.refuse = Object.assign(new Error('expired'), { name: 'TokenError', kind: 'interaction-required' })
+    const { audit, tokens } = await midway(facts)
+    tokens.refuse = tokenError('interaction-required')
     const { stopped } = await until(audit, ({ phase }) => phase === 'paused')
     expect(stopped).toMatchObject({ code: 'unauthorized' })
     const asked = tokens.asked.length
@@ -73,14 +67,13 @@ describe('a reading that is held up', () => {
     expect(tokens.asked.slice(asked).filter(Boolean)).toHaveLength(1)
   })
   it('is cancelled: what was read stays and says what it lacks', async () => {
-    const { audit, state: served } = open(tenant(), undefined, 5)
-    served.delay = 15
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ progress }) => progress.principals.done > 10)
-    audit.cancel()
-    const state = await until(audit, ({ facts, phase }) => phase === 'cancelled' && facts !== null)
-    const { complete, notRead, counts } = state.facts?.coverage ?? {}
+    const { audit, state: served } = await midway(
+      tenant(),
+      OPTIONS,
+      ({ progress }) => progress.principals.done > 10,
+    )
+    const { facts } = await interrupt(audit)
+    const { complete, notRead, counts } = facts?.coverage ?? {}
     expect(complete).toBe(false)
     expect(notRead).toContainEqual({ what: 'assignments', why: 'cancelled' })
     expect(counts?.principals).toBeGreaterThan(10)
@@ -94,7 +87,7 @@ describe('again', () => {
   const refusing =
     (path: string, status: number): Fault =>
     (url) =>
-      url.includes(path) ? { status, body: { error: { code: 'x' } } } : null
+      url.includes(path) ? error(status) : null
   const anew = async (audit: Audit) => {
     audit.again()
     await until(audit, ({ phase }) => phase === 'reading')
@@ -106,9 +99,7 @@ describe('again', () => {
   it('asks for changes only, and for assignments anew', async () => {
     const facts = tenant()
     const { audit, sent } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     const first = sent.length
     facts.assignments.splice(5, 1)
     facts.assignments.push(assignment(6000, 2, 4))
@@ -123,13 +114,11 @@ describe('again', () => {
   it('reads anew as a whole where the delta token has expired', async () => {
     const facts = tenant()
     const { audit, state, sent } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     facts.servicePrincipals.splice(70, 10)
     state.fault = (url) =>
       /servicePrincipals\/delta.*deltatoken=\d/u.test(url) && facts.changes.length === 0
-        ? { status: 410, body: { error: { code: 'syncStateNotFound' } } }
+        ? error(410, 'syncStateNotFound')
         : null
     await anew(audit)
     await wholeOf(audit, facts)
@@ -144,17 +133,9 @@ describe('again', () => {
     expect(listsIn(sent.slice(before))).toEqual([])
   })
   it('keeps assignments that only a declaration led to, though it is gone', async () => {
-    const facts = tenant()
-    facts.applications[0] = application(0, {
-      requiredResourceAccess: [
-        { resourceAppId: guid('c', 90), resourceAccess: [{ id: guid('d', 1), type: 'Role' }] },
-      ],
-    })
-    facts.assignments.push(assignment(4000, 1, 90))
+    const facts = removedRole()
     const { audit } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     facts.applications[0] = application(0, { requiredResourceAccess: [] })
     facts.changes.push({ collection: 'applications', row: facts.applications[0] })
     await anew(audit)
@@ -166,9 +147,7 @@ describe('again', () => {
   it('keeps of assignments only those of a resource that tells nothing, and says of when they are', async () => {
     const facts = tenant()
     const { audit, state } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    const first = (await done(audit)).facts?.takenAt
+    const first = (await read(audit)).facts?.takenAt
     facts.assignments = facts.assignments.filter(({ id }) => id !== 'assignment-7')
     state.fault = refusing(`${guid('e', 3)}/appRoleAssignedTo`, 500)
     const { facts: shown } = await anew(audit)
@@ -183,9 +162,7 @@ describe('again', () => {
   it('says of when it shows what it may no longer read, until it may', async () => {
     const facts = tenant()
     const { audit, state } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    const first = (await done(audit)).facts?.takenAt
+    const first = (await read(audit)).facts?.takenAt
     state.fault = refusing('/oauth2PermissionGrants', 403)
     const gap = { what: 'grants', why: 'missing-role', asOf: first }
     for (let times = 0; times < 2; times += 1) {
@@ -202,9 +179,7 @@ describe('again', () => {
   })
   it('cancelled, shows what there was and says of when it is', async () => {
     const { audit, state } = open(tenant())
-    audit.prepare()
-    audit.start(OPTIONS)
-    const first = (await done(audit)).facts?.takenAt
+    const first = (await read(audit)).facts?.takenAt
     state.delay = 30
     audit.again()
     await until(audit, ({ phase }) => phase === 'reading')
@@ -218,17 +193,16 @@ describe('again', () => {
   })
   it('asks for the names that were not read', async () => {
     const facts = tenant()
+    // Told on the very last page, so that it takes a second request.
+    facts.oauth2PermissionGrants.push(grant(5000, 1, 59))
     let asked = 0
     const { audit, state } = open(facts, undefined, 10)
-    state.fault = (url) =>
-      url.includes('getByIds') && (asked += 1) > 1 ? { status: 403, body: { error: {} } } : null
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
-    expect((await snapshotOf(audit)).users.length).toBeLessThan(30)
+    state.fault = (url) => (url.includes('getByIds') && (asked += 1) > 1 ? error(403) : null)
+    await read(audit)
+    expect((await snapshotOf(audit)).users.length).toBeLessThan(31)
     expect((await snapshotOf(audit)).users.length).toBeGreaterThan(0)
     state.fault = () => null
     await anew(audit)
-    expect((await snapshotOf(audit)).users).toHaveLength(30)
+    expect((await snapshotOf(audit)).users).toHaveLength(31)
   })
 })

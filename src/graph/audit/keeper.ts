@@ -5,7 +5,7 @@ import type { Entry } from './plan/entries'
 import type { AuditStore, KeptReading } from './store'
 
 /** Keeping costs time: what arrives within so many ms is kept at once, */
-const EVERY_MS = 5000
+export const EVERY_MS = 5000
 /** and it may take one part in so many of the worker's time. */
 const SHARE = 20
 /** Objects in one record of the database. */
@@ -38,17 +38,21 @@ export interface Keeper {
   stop(): Promise<void>
   /** The browser has no room, or another tab removed what was kept: the keeping has ended. */
   failed(): boolean
+  /** Something of it was kept at some time: where nothing is, somebody removed it. */
+  known(): boolean
 }
 
 /**
  * @param record how far the reading is, asked whenever it is kept
  * @param isNew nothing of it is kept yet
+ * @param everyMs see {@link EVERY_MS}
  */
 export function createKeeper(
   store: AuditStore,
   id: string,
   record: () => KeptReading,
   isNew: boolean,
+  everyMs = EVERY_MS,
 ): Keeper {
   const release = hold(id)
   let unsaved: Entry[] = []
@@ -57,29 +61,37 @@ export function createKeeper(
   let working = true
   let failed = false
   let known = !isNew
-  let pause = EVERY_MS
+  let pause = everyMs
 
   function write(task: () => Promise<void>): Promise<void> {
-    last = last.then(task).catch(() => {
+    const inTurn = async () => {
+      // What comes after something that is lost would pass for everything.
+      if (failed) return
+      await task()
+      known = true
+    }
+    last = last.then(inTurn).catch(() => {
       working = false
       failed = true
       unsaved = []
     })
     return last
   }
-  function save(whole: boolean): Promise<void> {
+  /** What is there to be kept; nothing waits any more. */
+  function takeUnsaved(): Entry[] {
     clearTimeout(timer ?? undefined)
     timer = null
-    if (!working) return last
     const entries = unsaved
     unsaved = []
+    return entries
+  }
+  function save(whole: boolean): Promise<void> {
+    const entries = takeUnsaved()
+    if (!working) return last
     const from = performance.now()
     const reading = { ...record(), whole }
-    pause = Math.max(EVERY_MS, (performance.now() - from) * SHARE)
-    return write(async () => {
-      await store.append(reading, entries, !known)
-      known = true
-    })
+    pause = Math.max(everyMs, (performance.now() - from) * SHARE)
+    return write(() => store.append(reading, entries, !known))
   }
 
   return {
@@ -96,15 +108,17 @@ export function createKeeper(
     stop() {
       release()
       working = false
-      unsaved = []
-      clearTimeout(timer ?? undefined)
+      takeUnsaved()
       return last
     },
     replace(builder) {
       release()
+      takeUnsaved()
+      if (!working) return last
       const reading = { ...record(), whole: true }
-      return write(() => store.replace(reading, entriesOf(builder)))
+      return write(() => store.replace(reading, entriesOf(builder), !known))
     },
     failed: () => failed,
+    known: () => known,
   }
 }

@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Audit } from './protocol'
+import type { Audit, AuditState } from './protocol'
 import { forgetAudits } from './store'
-import type { Fault } from './testing/fakeTenant'
+import { error, type Fault } from './testing/fakeTenant'
 import {
   closeAll,
   OPTIONS,
+  KEEP,
+  looked,
   application,
   assignment,
   soon,
   done,
+  interrupt,
+  midway,
   open,
+  openKept,
+  read,
   savedFile,
   until,
   wholeOf,
@@ -23,33 +29,24 @@ afterEach(() => {
 })
 
 describe('what is kept in the browser', () => {
-  const KEEP = { ...OPTIONS, keep: true }
-
   it('is nothing unless asked for', async () => {
     const facts = tenant()
     const { audit } = open(facts)
     audit.start(OPTIONS)
     await done(audit)
-    const later = open(facts).audit
-    later.prepare()
-    await until(later, ({ measured }) => measured !== null)
+    const { audit: later } = await looked(facts)
     expect(later.state()).toMatchObject({ kept: null, interrupted: null })
   })
   it('is shown and brought up to date by the next tab, until it is forgotten', async () => {
     const facts = tenant()
     const { audit } = open(facts)
-    audit.prepare()
-    audit.start(KEEP)
-    await done(audit)
+    await read(audit, KEEP)
     await until(audit, ({ kept }) => kept !== null)
 
-    const { audit: later, sent } = open(facts)
-    later.prepare()
-    const { kept, interrupted } = await until(later, (state) => state.kept !== null)
+    const { audit: later, sent } = await openKept(facts)
+    const { kept, interrupted, renewable } = later.state()
     expect(interrupted).toBeNull()
     expect(kept?.bytes).toBeGreaterThan(1000)
-    later.openKept()
-    const { renewable } = await until(later, ({ phase }) => phase === 'opened')
     expect(renewable).toBe(true)
     const snapshot = await wholeOf(later, facts)
     expect(snapshot.coverage.complete).toBe(true)
@@ -69,11 +66,7 @@ describe('what is kept in the browser', () => {
 
     later.forget()
     await soon()
-    const last = open(facts).audit
-    last.prepare()
-    await until(last, ({ measured }) => measured !== null)
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(last.state().kept).toBeNull()
+    expect((await looked(facts)).audit.state().kept).toBeNull()
   })
   it.each([
     [false, 'is gone after sign-out'],
@@ -81,28 +74,17 @@ describe('what is kept in the browser', () => {
   ])('kept on purpose: %s: %s', async (keepAfterSignOut) => {
     const facts = tenant()
     const { audit } = open(facts)
-    audit.prepare()
-    audit.start({ ...KEEP, keepAfterSignOut })
-    await done(audit)
+    await read(audit, { ...KEEP, keepAfterSignOut })
     await until(audit, ({ kept }) => kept !== null)
     await forgetAudits()
 
-    const next = open(facts).audit
-    next.prepare()
-    await until(next, ({ measured }) => measured !== null)
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const next = (await looked(facts)).audit
     expect(next.state().kept !== null).toBe(keepAfterSignOut)
   })
   it('lets the next tab go on with what was interrupted', async () => {
     const facts = tenant()
-    const { audit, state: served } = open(facts, undefined, 5)
-    served.delay = 15
-    audit.prepare()
-    audit.start(KEEP)
-    await until(audit, ({ requests }) => requests > 8)
-    audit.cancel()
-    await until(audit, (state) => state.phase === 'cancelled' && state.facts !== null)
-    await soon()
+    const { audit } = await midway(facts, KEEP, ({ requests }) => requests > 8)
+    await interrupt(audit)
     audit.dispose()
 
     const { audit: later, sent } = open(facts, undefined, 5)
@@ -118,20 +100,40 @@ describe('what is kept in the browser', () => {
     await done(whole.audit)
     expect(sent.length - before).toBeLessThan(whole.sent.length - 5)
   })
+  it('lets the next tab go on after a reload that nobody announced', async () => {
+    const facts = tenant()
+    const isSoFar = ({ progress }: AuditState) => progress.principals.done > 60
+    const { audit, sent: before } = await midway(facts, KEEP, isSoFar, undefined, 30)
+    audit.dispose()
+    await soon()
+
+    const { audit: later, sent } = open(facts, undefined, 5)
+    later.prepare()
+    const { interrupted } = await until(later, (state) => state.interrupted !== null)
+    expect(interrupted?.requests).toBeGreaterThan(0)
+    later.continueInterrupted()
+    const { facts: shown } = await done(later)
+    await wholeOf(later, facts)
+    expect(shown?.coverage.complete).toBe(true)
+    // What was kept is not read again.
+    const firstPages = (urls: string[][]) =>
+      urls.flat().filter((url) => url.includes('servicePrincipals?$select=id,appId') && !url.includes('skip'))
+    expect(firstPages(before)).toHaveLength(1)
+    expect(firstPages(sent)).toEqual([])
+  })
   it.each(['expired', 'not offered'])(
     'goes on much later, changes %s: reads anew what is old',
     async (how) => {
       const facts = tenant()
-      const gone = { status: 400, body: { error: { code: 'syncStateNotFound' } } }
+      const gone = error(400, 'syncStateNotFound')
       const refused: Fault = (url) => (url.includes('/delta') ? gone : null)
-      const { audit, state: served } = open(facts, how === 'expired' ? undefined : refused, 5)
-      served.delay = 15
-      audit.prepare()
-      audit.start(KEEP)
-      await until(audit, ({ progress }) => progress.applications.state === 'done')
-      audit.cancel()
-      await until(audit, (state) => state.phase === 'cancelled' && state.facts !== null)
-      await soon()
+      const { audit } = await midway(
+        facts,
+        KEEP,
+        ({ progress }) => progress.applications.state === 'done',
+        how === 'expired' ? undefined : refused,
+      )
+      await interrupt(audit)
       audit.dispose()
 
       facts.applications.splice(2, 1)
@@ -161,24 +163,13 @@ describe('what is kept in the browser', () => {
 
       // What is kept of it is the same.
       await until(later, ({ kept }) => kept !== null)
-      const last = open(facts).audit
-      last.prepare()
-      await until(last, ({ kept }) => kept !== null)
-      last.openKept()
-      await until(last, ({ phase }) => phase === 'opened')
-      await isWhole(last)
+      await isWhole((await openKept(facts)).audit)
     },
   )
   it('asks for assignments again that are old', async () => {
     const facts = tenant()
-    const { audit, state: served } = open(facts, undefined, 5)
-    served.delay = 15
-    audit.prepare()
-    audit.start(KEEP)
-    await until(audit, ({ progress }) => progress.assignments.done > 10)
-    audit.cancel()
-    await until(audit, (state) => state.phase === 'cancelled' && state.facts !== null)
-    await soon()
+    const { audit } = await midway(facts, KEEP, ({ progress }) => progress.assignments.done > 10)
+    await interrupt(audit)
     audit.dispose()
 
     facts.assignments = facts.assignments.filter(({ id }) => !/assignment-20\d\d/u.test(id))
@@ -192,12 +183,7 @@ describe('what is kept in the browser', () => {
     await wholeOf(later, facts)
     expect(shown?.coverage.counts.assignmentsToPeople).toBe(1)
     await until(later, ({ kept }) => kept !== null)
-    const last = open(facts).audit
-    last.prepare()
-    await until(last, ({ kept }) => kept !== null)
-    last.openKept()
-    await until(last, ({ phase }) => phase === 'opened')
-    await wholeOf(last, facts)
+    await wholeOf((await openKept(facts)).audit, facts)
   })
   it('never holds the beginning of a secret', async () => {
     const { audit } = open(tenant())

@@ -1,16 +1,18 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it } from 'vitest'
-import { closeAll, done, open, OPTIONS, tenant, until, wholeOf } from './testing/harness'
+import { error } from './testing/fakeTenant'
+import { closeAll, done, midway, open, OPTIONS, tenant, until, wholeOf } from './testing/harness'
 
 afterEach(closeAll)
 
 describe('a worker that fails', () => {
   it('while it reads: says so, and the next reading has another one', async () => {
     const facts = tenant()
-    const { audit, worker } = open(facts, undefined, 5)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ requests, facts: shown }) => requests > 3 && shown !== null)
+    const { audit, worker } = await midway(
+      facts,
+      OPTIONS,
+      ({ requests, facts: shown }) => requests > 3 && shown !== null,
+    )
     worker.crash()
     const stopped = await until(audit, ({ phase }) => phase === 'idle')
     expect(stopped).toMatchObject({ stopped: { code: 'worker' }, facts: null, requests: 0 })
@@ -42,7 +44,7 @@ describe('a worker that throws at what an order came to', () => {
     const facts = tenant()
     // A failed part, so that the order is settled.
     const { audit, worker } = open(facts, (url, part) =>
-      part && url.includes('appRoleAssignedTo') ? { status: 500, body: { error: { code: 'x' } } } : null,
+      part && url.includes('appRoleAssignedTo') ? error(500) : null,
     )
     audit.prepare()
     await until(audit, ({ measured }) => measured !== null)

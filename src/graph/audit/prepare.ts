@@ -1,8 +1,8 @@
-import type { Coverage } from '../../domain/audit/types'
 import { READ_SCOPES } from '../scopes'
 import type { GraphBatchResult, GraphClient } from '../types'
 import { candidateNames, cutNames, cutsFromCounts, RANGES } from './cutPoints'
 import { readCount } from './plan/entries'
+import type { ReadingSetup } from './protocol'
 import {
   countRequest,
   deltaRequest,
@@ -15,12 +15,7 @@ import {
 } from './requests'
 
 export interface Prepared {
-  counted: Coverage['counted']
-  cuts: string[]
-  deltaLinks: Partial<Record<Tracked, string>>
-  unsure: readonly Tracked[]
-  /** Graph finds grants by their kind of consent. */
-  grantsByConsent: boolean
+  known: Omit<ReadingSetup, 'options' | 'selection'>
   /** Milliseconds that Graph took to answer. */
   latency: number
   /** Permissions that the token carried. */
@@ -64,9 +59,9 @@ export async function prepareReading(
       { scopes, signal },
     )
     const latency = now() - from
-    const counted: Coverage['counted'] = { applications: null, principals: null, grants: null }
-    const deltaLinks: Prepared['deltaLinks'] = {}
-    const unsure: Tracked[] = []
+    const counted: ReadingSetup['counted'] = { applications: null, principals: null, grants: null }
+    const deltaLinks: ReadingSetup['deltaLinks'] = {}
+    const unsure = TRACKED.filter((collection) => !collections.includes(collection))
     for (const [index, collection] of collections.entries()) {
       const count = results[index]
       if (count?.ok) counted[collection] = readCount(count.response.body)
@@ -81,7 +76,7 @@ export async function prepareReading(
       ? (sample as ({ displayName?: string | null } | null)[]).map((one) => one?.displayName)
       : []
     const cuts = await cutsOf(counted.principals, names)
-    return { counted, deltaLinks, unsure, grantsByConsent, latency, scopes, cuts }
+    return { known: { counted, cuts, grantsByConsent, deltaLinks, unsure }, latency, scopes }
   }
   const cutsOf = async (total: number | null, names: (string | null | undefined)[]): Promise<string[]> => {
     if (total === null || total <= WORTH_CUTTING) return []

@@ -25,6 +25,12 @@ export interface AuditOptions {
 /** `idle`: nothing read in this tab (yet). `opened`: shows a file's or the kept snapshot. */
 export type AuditPhase = 'idle' | 'reading' | 'paused' | 'done' | 'cancelled' | 'opened'
 
+/** Is there a reading that may still go on? */
+export const isUnderWay = (phase: AuditPhase): boolean => phase === 'reading' || phase === 'paused'
+
+/** What was asked so long ago (ms) is asked again before a reading goes on: of assignments nothing tells what changed. */
+export const OLD_MS = 60 * 60_000
+
 export interface AuditProgress {
   state: 'waiting' | 'reading' | 'done' | 'unreadable' | 'not-asked'
   done: number
@@ -159,11 +165,15 @@ export interface AuditWorkerApi extends AuditReport {
   /** Takes an interrupted reading up again; null: it is gone. */
   continueInterrupted(place: AuditPlace): Promise<Turn | null>
   dropInterrupted(place: AuditPlace): Promise<void>
+  /** Asks again what is old, of the reading under way: after {@link OLD_MS} without an answer. All earlier orders are void. */
+  renew(): Turn
   /** Shows the kept snapshot; null: it is gone. */
   openKept(place: AuditPlace): Promise<AuditFacts | null>
   /** Begins a reading of what changed since the snapshot that was read or opened; null: there is none. */
   again(takenAt: Instant): Turn | null
   forget(place: AuditPlace): Promise<void>
+  /** Removes of all places what a sign-out at that time left behind. */
+  forgetLeft(signedOut: Instant): Promise<void>
   /** Takes over an order's answer. Throws a SyntaxError where it is none. */
   took(orderId: number, bytes: ArrayBuffer): Taken
   /** The rest of an order's parts failed; parts named nowhere are asked again. */

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Fault } from './testing/fakeTenant'
+import { error, type Fault } from './testing/fakeTenant'
 import {
   closeAll,
   OPTIONS,
@@ -8,8 +8,11 @@ import {
   guid,
   principal,
   done,
+  midway,
   open,
+  read,
   snapshotOf,
+  tokenError,
   wholeOf,
   tenant,
   until,
@@ -21,12 +24,6 @@ afterEach(async () => {
 })
 
 describe('what Graph refuses', () => {
-  const error = (status: number, code: string, headers = {}) => ({
-    status,
-    headers,
-    body: { error: { code } },
-  })
-
   it.each<[string, Fault]>([
     ['ranges', (url) => (url.includes('displayName ge') ? error(400, 'Request_UnsupportedQuery') : null)],
     [
@@ -49,9 +46,7 @@ describe('what Graph refuses', () => {
   ])('%s: read another way', async (_name, fault) => {
     const facts = tenant(1200)
     const { audit } = open(facts, fault)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     const { coverage } = await wholeOf(audit, facts)
     expect(coverage.complete).toBe(true)
   })
@@ -62,9 +57,7 @@ describe('what Graph refuses', () => {
       range ||= /displayName ge '[^']+' and[^&]*/u.exec(url)?.[0] ?? ''
       return range && url.includes(range) ? error(500, 'Broken') : null
     })
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     expect((await wholeOf(audit, facts)).coverage.complete).toBe(true)
     expect(range).not.toBe('')
   })
@@ -86,9 +79,7 @@ describe('what Graph refuses', () => {
         },
         100,
       )
-      audit.prepare()
-      audit.start(OPTIONS)
-      await done(audit)
+      await read(audit)
       expect((await wholeOf(audit, facts)).coverage.complete).toBe(true)
       expect(expired).toBeGreaterThan(0)
     },
@@ -97,9 +88,7 @@ describe('what Graph refuses', () => {
     const facts = tenant(1200)
     facts.servicePrincipals[1150] = principal(1150, { displayName: null })
     const { audit } = open(facts)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     expect((await wholeOf(audit, facts)).coverage.complete).toBe(true)
   })
   it('more counted than listed: said', async () => {
@@ -120,9 +109,7 @@ describe('what Graph refuses', () => {
     const { audit } = open(tenant(), (url) =>
       url.includes(path) ? error(403, 'Authorization_RequestDenied') : null,
     )
-    audit.prepare()
-    audit.start(OPTIONS)
-    const state = await done(audit)
+    const state = await read(audit)
     expect(state.progress[collection as 'grants'].reason).toMatchObject({ kind: 'missing-role' })
     const { complete, notRead } = state.facts?.coverage ?? { complete: true, notRead: [] }
     expect(complete).toBe(false)
@@ -180,25 +167,16 @@ describe('what Graph refuses', () => {
     const { audit } = open(facts, () =>
       (count += 1) % 5 === 0 ? error(429, 'TooManyRequests', { 'Retry-After': '0.002' }) : null,
     )
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     await wholeOf(audit, facts)
   })
 })
 
 describe('a token that is refused in the middle', () => {
-  const token = (kind: string, more: object) =>
-    Object.assign(new Error(kind), { name: 'TokenError', kind, ...more })
-
   it('as consent was withdrawn: what needs it is given up and named, the rest is read', async () => {
-    const { audit, tokens, state: served } = open(tenant(), undefined, 5)
-    served.delay = 15
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ requests }) => requests > 3)
+    const { audit, tokens } = await midway(tenant())
     tokens.onlyFor = 'Application.Read.All'
-    tokens.refuse = token('interaction-required', { aadsts: '65001' })
+    tokens.refuse = tokenError('interaction-required', { aadsts: '65001' })
     const state = await done(audit)
     expect(state.stopped).toBeNull()
     expect(state.facts?.coverage.complete).toBe(false)
@@ -213,12 +191,8 @@ describe('a token that is refused in the middle', () => {
     const facts = tenant()
     const page = new EventTarget()
     vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
-    const { audit, tokens, state: served } = open(facts, undefined, 5)
-    served.delay = 15
-    audit.prepare()
-    audit.start(OPTIONS)
-    await until(audit, ({ requests }) => requests > 3)
-    tokens.refuse = token('failed', { unreachable: true })
+    const { audit, tokens } = await midway(facts)
+    tokens.refuse = tokenError('failed', { unreachable: true })
     const { stopped } = await until(audit, ({ phase }) => phase === 'paused')
     expect(stopped?.code).toBe('network')
     tokens.refuse = null
@@ -229,10 +203,8 @@ describe('a token that is refused in the middle', () => {
   it('from the start: only permissions that were held count as used', async () => {
     const { audit, tokens } = open(tenant())
     tokens.onlyFor = 'Directory.Read.All'
-    tokens.refuse = token('interaction-required', { aadsts: '65001' })
-    audit.prepare()
-    audit.start(OPTIONS)
-    expect((await done(audit)).facts?.scopes).toEqual(['Application.Read.All'])
+    tokens.refuse = tokenError('interaction-required', { aadsts: '65001' })
+    expect((await read(audit)).facts?.scopes).toEqual(['Application.Read.All'])
     tokens.refuse = null
     audit.start(OPTIONS)
     await until(audit, ({ phase }) => phase === 'reading')
@@ -244,14 +216,11 @@ describe('a token that is refused in the middle', () => {
 })
 
 describe('changes at the end of a reading', () => {
-  const error = (status: number) => ({ status, body: { error: { code: 'x' } } })
   const CHANGES = /applications\/delta.*deltatoken=\d/u
   const gapsOf = async (fault: Fault) => {
     const facts = tenant()
     const { audit } = open(facts, fault)
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     const { coverage } = await wholeOf(audit, facts)
     const gaps = coverage.notRead.filter(({ what }) => what === 'changes-meanwhile')
     return [coverage.complete, ...gaps.map(({ why }) => why)]
@@ -285,9 +254,7 @@ describe('changes at the end of a reading', () => {
       }
       return error(status)
     })
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     const { applications, coverage } = await wholeOf(audit, facts)
     expect(coverage.complete).toBe(true)
     expect(applications.some(({ displayName }) => displayName === 'Renamed')).toBe(true)
@@ -302,9 +269,7 @@ describe('changes at the end of a reading', () => {
       facts.changes.push({ collection: 'applications', row: application(9000) })
       return null
     })
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     expect((await wholeOf(audit, facts)).coverage.complete).toBe(true)
     expect(facts.applications).toHaveLength(61)
   })
@@ -330,9 +295,7 @@ describe('changes at the end of a reading', () => {
       }
       return null
     })
-    audit.prepare()
-    audit.start(OPTIONS)
-    await done(audit)
+    await read(audit)
     await wholeOf(audit, facts)
     expect(facts.applications).toHaveLength(61)
   })

@@ -84,7 +84,10 @@ export const deltaRequest = (collection: Tracked, selection: Selection): GraphRe
   path: `${withQuery(`${PATHS[collection]}/delta`, { select: selectOf(collection, selection) })}&$deltatoken=latest`,
 })
 
-/** Answers by which Graph has no delta query of a collection; others may be passing. */
+/**
+ * Answers by which Graph has no delta query of a collection; others may be passing. Chosen by what the statuses mean
+ * (https://learn.microsoft.com/graph/errors#http-status-codes): which of them a cloud without it gives was not tried.
+ */
 export const isNoDelta = (status: number) => [400, 404, 405, 501].includes(status)
 
 /** Names of some principals, to cut the whole into parts of like size. */

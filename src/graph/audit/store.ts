@@ -33,8 +33,8 @@ export interface AuditStore {
    * those that other tabs are at. Rejects where it is not new and has been removed: what comes later is no whole reading.
    */
   append(reading: KeptReading, entries: Entry[], isNew: boolean): Promise<void>
-  /** Keeps a whole reading anew, in the place of others as above. */
-  replace(reading: KeptReading, entries: Iterable<Entry>): Promise<void>
+  /** Keeps a whole reading anew, in the place of others, and rejects, as above. */
+  replace(reading: KeptReading, entries: Iterable<Entry>, isNew: boolean): Promise<void>
   /** What a reading found, in its order. */
   load(id: string, take: (entry: Entry) => void): Promise<void>
   drop(id: string): Promise<void>
@@ -75,6 +75,12 @@ export function createAuditStore(place: AuditPlace): AuditStore {
   const database = () => (opened ??= open())
 
   const writing = async () => writingTo(await database())
+  async function writingOf({ id }: KeptReading, isNew: boolean): Promise<Writing> {
+    const transaction = await writing()
+    if (!isNew && !(await transaction.objectStore('readings').getKey(id)))
+      throw new Error('The reading was removed')
+    return transaction
+  }
   async function removeAll(transaction: Writing, stays: (id: string) => boolean): Promise<void> {
     const ids = await transaction.objectStore('readings').index('place').getAllKeys(name)
     for (const id of ids) if (!stays(id)) await remove(transaction, id)
@@ -93,19 +99,17 @@ export function createAuditStore(place: AuditPlace): AuditStore {
     async append(reading, entries, isNew) {
       // A transaction ends by itself while something else is waited for.
       const busy = await underWay()
-      const transaction = await writing()
-      const readings = transaction.objectStore('readings')
-      if (!isNew && !(await readings.getKey(reading.id))) throw new Error('The reading was removed')
+      const transaction = await writingOf(reading, isNew)
       await Promise.all([
-        readings.put({ ...reading, place: name }),
+        transaction.objectStore('readings').put({ ...reading, place: name }),
         entries.length > 0 && transaction.objectStore('entries').add({ reading: reading.id, entries }),
         reading.whole && removeAll(transaction, (id) => id === reading.id || busy.has(lockName(id))),
         transaction.done,
       ])
     },
-    async replace(reading, entries) {
+    async replace(reading, entries, isNew) {
       const busy = await underWay()
-      const transaction = await writing()
+      const transaction = await writingOf(reading, isNew)
       await removeAll(transaction, (id) => id !== reading.id && busy.has(lockName(id)))
       const written: Promise<unknown>[] = [
         transaction.objectStore('readings').put({ ...reading, place: name }),
@@ -132,12 +136,16 @@ export function createAuditStore(place: AuditPlace): AuditStore {
   }
 }
 
-/** Removes what is kept in this browser of any tenant, save what somebody wanted kept beyond sign-out. */
-export async function forgetAudits(): Promise<void> {
+/** Removes what is kept in this browser of any tenant, save what somebody wanted kept beyond sign-out. `until`: and later ones. */
+export async function forgetAudits(until?: Instant): Promise<void> {
   const db = await open()
-  const readings = await db.getAll('readings')
-  const transaction = writingTo(db)
-  for (const { id, state } of readings) if (!state.options.keepAfterSignOut) await remove(transaction, id)
-  await transaction.done
-  db.close()
+  try {
+    const readings = await db.getAll('readings')
+    const transaction = writingTo(db)
+    for (const { id, takenAt, state } of readings)
+      if (!state.options.keepAfterSignOut && !(until && takenAt > until)) await remove(transaction, id)
+    await transaction.done
+  } finally {
+    db.close()
+  }
 }

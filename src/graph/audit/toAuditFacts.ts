@@ -36,7 +36,10 @@ const WIRE_NAMES: Readonly<Record<string, string>> = {
   hasRoles: 'appRoles',
 }
 
-/** The facts of which the wire object tells: a delta query may leave out what did not change. */
+/**
+ * The facts of which the wire object tells: a delta query may leave out what did not change.
+ * https://learn.microsoft.com/graph/delta-query-overview#resource-representation-in-the-delta-query-response
+ */
 function told<T extends object>(wire: object, facts: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(facts).filter(([name]) => (WIRE_NAMES[name] ?? name) in wire),

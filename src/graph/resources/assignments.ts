@@ -13,14 +13,18 @@ const ASSIGNMENT_SELECT = [
   'createdDateTime',
 ] as const
 
-/** The application permissions that the enterprise application of this client ID holds. https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments */
-export const listAssignmentsByClientAppId = (appId: Guid): GraphRequest => ({
+const listHeldBy = (principalPath: string): GraphRequest => ({
   method: 'GET',
-  path: withQuery(`${servicePrincipalByAppIdPath(appId)}/appRoleAssignments`, {
-    select: ASSIGNMENT_SELECT,
-    top: PAGE_SIZE,
-  }),
+  path: withQuery(`${principalPath}/appRoleAssignments`, { select: ASSIGNMENT_SELECT, top: PAGE_SIZE }),
 })
+
+/** The application permissions that the enterprise application of this client ID holds. https://learn.microsoft.com/graph/api/serviceprincipal-list-approleassignments */
+export const listAssignmentsByClientAppId = (appId: Guid): GraphRequest =>
+  listHeldBy(servicePrincipalByAppIdPath(appId))
+
+/** The same by object ID. */
+export const listAssignmentsOfPrincipal = (principalId: Guid): GraphRequest =>
+  listHeldBy(servicePrincipalPath(principalId))
 
 /**
  * Every assignment of one API's roles: users and groups too (`principalType`).

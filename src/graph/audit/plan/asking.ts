@@ -3,11 +3,10 @@ import type { AuditApplication, AuditPrincipal } from '../../../domain/audit/typ
 import type { Guid, UnreadableReason } from '../../../domain/directory'
 import { BATCH_SIZE } from '../../http/batch'
 import { chunks, isGuidText } from '../../odata'
-import { listAssignmentsOfResource } from '../../resources/assignments'
+import { listAssignmentsOfPrincipal, listAssignmentsOfResource } from '../../resources/assignments'
 import { GET_BY_IDS_LIMIT, getUsersByIds } from '../../resources/users'
-import type { GraphRequest } from '../../types'
 import { ownersRequest } from '../requests'
-import { FIRST, page } from './chains'
+import { type Chain, FIRST, page } from './chains'
 import type { Lanes } from './lanes'
 import type { Met } from './lists'
 import { declaredWithoutRoles } from './residue'
@@ -36,6 +35,10 @@ export function createAsking(builder: SnapshotBuilder, state: PlanState, lanes: 
       else if (options.everyResource) wantResource(principal.objectId, state.others)
     }
   }
+  /** What came or changed meanwhile may hold something on a resource that was asked before. */
+  function wantHeld(principals: readonly { objectId: Guid }[]): void {
+    for (const { objectId } of principals) if (isGuidText(objectId)) state.holders.push(objectId)
+  }
   function wantNames(ids: Iterable<Guid | null>): void {
     if (!options.names) return
     for (const id of ids) {
@@ -54,23 +57,17 @@ export function createAsking(builder: SnapshotBuilder, state: PlanState, lanes: 
   }
 
   /** Twenty at a time, as many batches as can travel: `last`: there will be no more of them. */
-  function askInBatches(
-    collection: OfEach,
-    ids: Guid[],
-    last: boolean,
-    request: (of: Guid) => GraphRequest,
-  ): void {
+  function askInBatches(collection: OfEach, ids: Guid[], last: boolean, chain: (of: Guid) => Chain): void {
     const priority = collection === 'assignments' ? FIRST.assignments : FIRST.owners
     let room = LANES - state.lanes.filter((lane) => lane.priority === priority).length
     for (; room > 0 && (ids.length >= BATCH_SIZE || (last && ids.length > 0)); room -= 1) {
       lanes.begin(collection)
-      const some = ids.splice(-BATCH_SIZE)
-      lanes.add(
-        some.map((of) => page(collection, request(of), { of })),
-        priority,
-      )
+      lanes.add(ids.splice(-BATCH_SIZE).map(chain), priority)
     }
   }
+  const onResource = (of: Guid) => page('assignments', listAssignmentsOfResource(of), { of })
+  const heldBy = (id: Guid) => page('assignments', listAssignmentsOfPrincipal(id), { held: true })
+  const ownersOf = (of: Guid) => page('owners', ownersRequest(of), { of })
   function askAssignments(): void {
     if (lanes.ended('assignments')) return
     const principalsEnded = lanes.ended('principals')
@@ -78,9 +75,9 @@ export function createAsking(builder: SnapshotBuilder, state: PlanState, lanes: 
       state.declared = true
       for (const id of declaredWithoutRoles(builder, asked)) wantResource(id, state.resources)
     }
-    askInBatches('assignments', state.resources, principalsEnded, listAssignmentsOfResource)
-    if (state.resources.length === 0)
-      askInBatches('assignments', state.others, principalsEnded, listAssignmentsOfResource)
+    askInBatches('assignments', state.resources, principalsEnded, onResource)
+    if (state.resources.length === 0) askInBatches('assignments', state.others, principalsEnded, onResource)
+    askInBatches('assignments', state.holders, state.deltas === 'done', heldBy)
     if (principalsEnded) progress.assignments.total = asked.size
     const { state: principals, reason } = progress.principals
     if (principals === 'unreadable' && asked.size === 0)
@@ -119,34 +116,46 @@ export function createAsking(builder: SnapshotBuilder, state: PlanState, lanes: 
   function askOwners(): void {
     if (lanes.ended('owners')) return
     const last = lanes.ended('applications')
-    askInBatches('owners', state.owned, last, ownersRequest)
+    askInBatches('owners', state.owned, last, ownersOf)
     if (last) progress.owners.total = builder.counts().applications
     if (last && state.deltas === 'done' && !lanes.open('owners')) progress.owners.state = 'done'
   }
 
+  function forget(collection: OfEach): void {
+    lanes.shut(collection, () => true)
+    state.refused[collection].of = []
+    Object.assign(progress[collection], { state: 'waiting', done: 0 })
+  }
   /** Also those asked before, since nothing tells what changed of them. */
   function askAssignmentsAnew(): void {
-    lanes.shut('assignments', () => true)
+    forget('assignments')
     asked.clear()
-    Object.assign(state, { resources: [], others: [], declared: false })
-    state.refused.assignments.of = []
-    Object.assign(progress.assignments, { state: 'waiting', done: 0 })
+    Object.assign(state, { resources: [], others: [], holders: [], declared: false })
     met.set('assignments', new Set())
     builder.recountPeople()
     wantAssignments(builder.principals())
     // Nothing may name a resource any more but what it holds.
     for (const { resourceId } of builder.assignments()) wantResource(resourceId, state.resources)
   }
+  function askOwnersAnew(): void {
+    if (!options.owners) return
+    forget('owners')
+    ownersAsked.clear()
+    state.owned = []
+    wantOwners(builder.applications())
+  }
 
   return {
     wantAssignments,
+    wantHeld,
     wantNames,
     wantOwners,
-    askAssignmentsAnew,
-    begin(): void {
+    /** What is asked of one object at a time is asked of all, and names of whoever comes. */
+    askAnew(): void {
       askAssignmentsAnew()
+      askOwnersAnew()
+      if (progress.users.state === 'done') progress.users.state = 'reading'
       if (state.unnamed) wantNames([...builder.grants()].map(({ principalId }) => principalId))
-      wantOwners(builder.applications())
     },
     advance(): void {
       askAssignments()

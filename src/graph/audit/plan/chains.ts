@@ -19,10 +19,14 @@ export interface Chain {
   open: boolean
   /** The resource or registration whose rows these are. */
   of?: Guid
+  /** These rows are what one enterprise application holds, on whatever resources. */
+  held?: boolean
   /** Reads a part of a collection, which a filter cuts out. */
   filtered?: boolean
   /** Its first answer is taken over. */
   later?: boolean
+  /** Rows of its last page: Graph may give fewer than are asked for. */
+  rows?: number
   /** Where it began. */
   first?: string
   /** Has begun once more. */
@@ -60,6 +64,15 @@ export const page = (
 
 export const scopesOf = (collection: AuditCollection): readonly string[] =>
   collection === 'principals' ? READ_SCOPES.servicePrincipals : READ_SCOPES[collection]
+
+/** What a token must carry to ask for all of them at once. */
+export const scopesOfAll = (chains: readonly Chain[]): readonly string[] => [
+  ...new Set(chains.flatMap(({ collection }) => scopesOf(collection))),
+]
+
+/** Chains of a collection that are not at their end. */
+export const openChains = (lanes: readonly Lane[], collection: AuditCollection): Chain[] =>
+  lanes.flatMap(({ chains }) => chains.filter((chain) => chain.open && chain.collection === collection))
 
 /** Leads chains from page to page. */
 export function createFollower() {

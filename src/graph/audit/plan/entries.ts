@@ -142,12 +142,16 @@ function entriesOf(chain: Chain, rows: readonly Row[]): Entry[] {
   }
 }
 
-/** A count comes as a number, or as text with a byte order mark, in a $batch also in Base64. */
+/**
+ * A count is plain text (https://learn.microsoft.com/graph/api/application-list#examples). In a $batch what is no JSON may be in
+ * Base64 (https://learn.microsoft.com/graph/json-batching), of either alphabet; whether a count is, and the byte order
+ * mark before it, was not tried live. null: none of all that.
+ */
 export function readCount(body: unknown): number | null {
   const text = String(body).replace(/^\uFEFF/u, '')
   if (/^\d+$/u.test(text)) return Number(text)
   try {
-    const decoded = atob(text).replace(/^\u00EF\u00BB\u00BF/u, '')
+    const decoded = atob(text.replaceAll('-', '+').replaceAll('_', '/')).replace(/^\u00EF\u00BB\u00BF/u, '')
     return /^\d+$/u.test(decoded) ? Number(decoded) : null
   } catch {
     return null

@@ -3,7 +3,7 @@ import type { AuditCollection, NotRead } from '../../../domain/audit/types'
 import { chunks, literal } from '../../odata'
 import { rangeFilters } from '../cutPoints'
 import { deltaRequest, listRequest, TRACKED, type Tracked } from '../requests'
-import { type Chain, counting, FIRST, type Order, page, scopesOf } from './chains'
+import { type Chain, counting, FIRST, openChains, type Order, page, scopesOfAll } from './chains'
 import type { Lanes } from './lanes'
 import { sweep } from './residue'
 import { isOnLastPages } from './rounds'
@@ -55,15 +55,32 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
     progress[collection].state = 'reading'
     return page(collection, deltaRequest(collection, selection), { kind: 'token' })
   }
-  const jointScopes = (collections: readonly Tracked[]) => [...new Set(collections.flatMap(scopesOf))]
-  /** Chains of several collections as parts of one $batch, as far as the permissions go. */
-  const addJointLane = (collections: readonly Tracked[], chains: Chain[]) =>
-    lanes.add(chains, FIRST.pages, jointScopes(collections))
   const readable = () => TRACKED.filter((collection) => progress[collection].state !== 'unreadable')
   const told = () => readable().filter((collection) => state.deltaLinks[collection])
+  const changes = () => told().map((collection) => delta(collection, state.deltaLinks[collection] ?? ''))
+
+  /** What changed until now; what Graph does not tell of something old is read as a whole. */
+  function readDeltas(): void {
+    state.deltas = 'reading'
+    const changing = told()
+    for (const collection of changing) lanes.begin(collection)
+    lanes.add([...changes(), ...(state.again ? changing.map(counting) : [])], FIRST.pages)
+    if (!state.again && !state.continued) return
+    // Each by itself: what was never read may lack a permission, which the others need not.
+    for (const collection of readable())
+      if (!changing.includes(collection))
+        lanes.add([beginAnew(collection), ...(state.again ? [counting(collection)] : [])], FIRST.pages)
+  }
+
+  /** What a second reading of the whole did not meet again is gone. */
+  function takeOut(collection: Tracked): void {
+    const again = met.get(collection)
+    if (again) builder.remove(collection, sweep(builder.ids(collection), again))
+  }
 
   return {
     readList,
+    takeOut,
     /** Each for the first time. */
     begin(): void {
       for (const collection of TRACKED)
@@ -75,23 +92,21 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
       lanes.shut(collection, ({ filtered }) => filtered ?? false)
       readPlain(collection)
     },
-    /** What changed until now; what Graph does not tell of something old is read as a whole. */
-    readDeltas(): void {
-      state.deltas = 'reading'
-      const changing = told()
-      const counts = (collection: Tracked) => (state.again ? [counting(collection)] : [])
-      addJointLane(
-        changing,
-        changing.flatMap((collection) => {
-          lanes.begin(collection)
-          return [delta(collection, state.deltaLinks[collection] ?? ''), ...counts(collection)]
-        }),
-      )
-      if (!state.again && !state.continued) return
-      // Each by itself: what was never read may lack a permission, which the others need not.
-      for (const collection of readable())
-        if (!changing.includes(collection))
-          lanes.add([beginAnew(collection), ...counts(collection)], FIRST.pages)
+    readDeltas,
+    /** What changed once more, where that was asked for before: nobody knows what came since. */
+    readDeltasAnew(): void {
+      if (state.deltas === 'waiting') return
+      for (const collection of readable()) {
+        // What was on its way as a whole, or object by object, is in no changes.
+        const isInChanges = ({ kind }: Chain) => kind === 'delta' || kind === 'count'
+        if (!openChains(state.lanes, collection).every(isInChanges)) delete state.deltaLinks[collection]
+        if (lanes.ended(collection)) takeOut(collection)
+        else progress[collection].state = 'waiting'
+        lanes.shut(collection, () => true)
+        met.delete(collection)
+      }
+      Object.assign(state, { anew: [], since: {}, missed: {}, recounted: state.again })
+      readDeltas()
     },
     /**
      * What {@link readDeltas} will ask at the end of a first reading, for a reader who cannot wait for it: changes after
@@ -104,15 +119,13 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
         lanes.ended(collection) ||
         (lanes.isFurther(collection) && isOnLastPages(state, collection, builder.counts()[collection]))
       if (!isFirst || !TRACKED.every(isSoon) || told().length === 0) return null
-      const requests = told().map(
-        (collection) => delta(collection, state.deltaLinks[collection] ?? '').request,
-      )
-      return { requests, scopes: jointScopes(told()) }
+      const chains = changes()
+      return { requests: chains.map(({ request }) => request), scopes: scopesOfAll(chains) }
     },
     /** Graph counts once more. */
     recount(collections: readonly Tracked[]): void {
       state.recounted = true
-      addJointLane(collections, collections.map(counting))
+      lanes.add(collections.map(counting), FIRST.pages)
     },
     /**
      * Changes are not told: what is old is read as a whole, also where the token has expired (410, or 400 for directory
@@ -133,7 +146,7 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
         progress[collection].state = 'reading'
         return readPlain(collection)
       }
-      if (again) builder.remove(collection, sweep(builder.ids(collection), again))
+      takeOut(collection)
       const since = state.since[collection]
       if (since) {
         delete state.since[collection]

@@ -45,24 +45,33 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
       for (const collection of TRACKED) if (progress[collection].state === 'done') lists.endList(collection)
     }
     asking.advance()
+    // What was taken out before an interruption came back with what was kept.
+    if (state.lanes.length === 0)
+      for (const collection of TRACKED) if (progress[collection].state === 'done') lists.takeOut(collection)
     const counts = builder.counts()
     for (const collection of TRACKED) progress[collection].done = counts[collection]
     if (progress.users.state !== 'not-asked') progress.users.done = counts.users
   }
 
-  function follow(entries: readonly Entry[]): void {
+  function follow({ kind }: Chain, entries: readonly Entry[]): void {
+    // A second audit asks every resource anew, side by side with what changed.
+    const isLate = !state.again && (kind === 'delta' || kind === 'object')
     for (const entry of entries) {
       if ('change' in entry) {
         const { collection, items } = entry.change
+        if (collection !== 'principals') continue
         // Roles may have come with the change.
-        if (collection === 'principals')
-          asking.wantAssignments(items.map(({ objectId }) => builder.principal(objectId)))
+        asking.wantAssignments(items.map(({ objectId }) => builder.principal(objectId)))
+        if (isLate) asking.wantHeld(items)
         continue
       }
       if (!('add' in entry)) continue
       const again = met.get(entry.add)
       if (again) for (const item of entry.items) again.add('id' in item ? item.id : item.objectId)
-      if (entry.add === 'principals') asking.wantAssignments(entry.items)
+      if (entry.add === 'principals') {
+        asking.wantAssignments(entry.items)
+        if (isLate) asking.wantHeld(entry.items)
+      }
       if (entry.add === 'grants') asking.wantNames(entry.items.map(({ principalId }) => principalId))
       if (entry.add === 'applications') asking.wantOwners(entry.items)
     }
@@ -71,14 +80,14 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   function close(chain: Chain): void {
     chain.open = false
     follower.forget(chain)
-    if (chain.collection === 'assignments' || chain.collection === 'owners')
-      progress[chain.collection].done += 1
+    if (chain.of) progress[chain.collection].done += 1
   }
 
   function fail(chain: Chain, { status, reason }: PartFailure): void {
     const { collection, kind } = chain
     if (!chain.open) return
-    if (kind === 'count' || (status === 404 && (chain.of || kind === 'object'))) return close(chain)
+    if (kind === 'count' || (status === 404 && (chain.of || chain.held || kind === 'object')))
+      return close(chain)
     if (kind === 'page' && chain.later && status === 400 && follower.restart(chain)) return
     const final = status === 401 || status === 403 || reason.kind === 'missing-scope'
     const refused = chain.filtered ? status === 400 : kind === 'token' && isNoDelta(status)
@@ -99,6 +108,10 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
       if (kind === 'object') delete state.deltaLinks[collection]
       return lists.missChanges(collection, expired, reason.kind)
     }
+    if (chain.held) {
+      state.missed.principals = reason.kind
+      return close(chain)
+    }
     if (collection === 'users' || !chain.of || (final && progress[collection].done === 0))
       return lanes.giveUp(collection, reason)
     asking.refuse(collection, chain.of, reason)
@@ -108,14 +121,17 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
   return {
     start(): void {
       if (state.again) {
-        asking.begin()
+        asking.askAnew()
         lists.readDeltas()
       } else lists.begin()
       advance()
     },
-    /** What was asked before an interruption is too old. */
+    /** What was asked before a long interruption is too old, and what was under way is asked once more. */
     renew(): void {
-      asking.askAssignmentsAnew()
+      state.continued = true
+      underWay.clear()
+      asking.askAnew()
+      lists.readDeltasAnew()
       advance()
     },
     orders(): Order[] {
@@ -142,7 +158,8 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
         state.counted[chain.collection] = answer.total
         progress[chain.collection].total = answer.total
       }
-      follow(answer.entries)
+      chain.rows = answer.rows
+      follow(chain, answer.entries)
       if (answer.deltaLink && isTracked(chain.collection)) {
         state.deltaLinks[chain.collection] = answer.deltaLink
         if (chain.kind === 'token' && state.deltas !== 'waiting')
@@ -180,7 +197,8 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     sweeps: () => met.size > 0,
     notRead: (): NotRead[] => residue(builder, state, asking.asked()),
     counted: () => state.counted,
-    asked: () => asking.asked().size,
+    /** Resources that answered. */
+    asked: () => progress.assignments.done - state.refused.assignments.of.length,
     progress: () => progress,
     roundsLeft: () => roundsLeft(state),
     /** What a second reading met is of no use any more once it is at its end. */

@@ -20,6 +20,8 @@ export interface PlanState extends ReadingSetup {
   /** Resources with roles that are still to be asked, and others. */
   resources: Guid[]
   others: Guid[]
+  /** Enterprise applications that came or changed while it was read: still to be asked what they hold. */
+  holders: Guid[]
   named: Guid[]
   names: Guid[]
   /** Registrations whose owners are still to be asked for, and all that were ever to be. */
@@ -45,6 +47,10 @@ export interface PlanState extends ReadingSetup {
   unnamed: boolean
 }
 
+/** Nothing more is read of a collection. */
+export const hasEnded = ({ progress }: PlanState, collection: AuditCollection): boolean =>
+  !['waiting', 'reading'].includes(progress[collection].state)
+
 export function newState(setup: ReadingSetup, again: boolean): PlanState {
   const at = (state: AuditProgress['state'], total: number | null = null): AuditProgress => ({
     state,
@@ -69,6 +75,7 @@ export function newState(setup: ReadingSetup, again: boolean): PlanState {
     asked: [],
     resources: [],
     others: [],
+    holders: [],
     named: [],
     names: [],
     owned: [],

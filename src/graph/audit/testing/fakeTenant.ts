@@ -27,7 +27,12 @@ export type Fault = (url: string, part: boolean) => Reply | 'lost' | null
 
 const ORIGIN = 'https://graph.test'
 
-const bare = (status: number, code: string): Reply => ({ status, body: { error: { code, message: code } } })
+/** An answer that refuses. */
+export const error = (status: number, code = 'x', headers: Record<string, string> = {}): Reply => ({
+  status,
+  headers,
+  body: { error: { code, message: code } },
+})
 
 /** A `fetch` in front of the tenant. `most`: rows on a page. `sent`: what came in, one line a request. */
 export function serve(tenant: FakeTenant, most = 999) {
@@ -78,15 +83,21 @@ export function serve(tenant: FakeTenant, most = 999) {
         tenant.assignments.filter(({ resourceId }) => resourceId === second),
       )
     }
+    if (third === 'appRoleAssignments') {
+      return list(
+        url,
+        tenant.assignments.filter(({ principalId }) => principalId === second),
+      )
+    }
     const rows = tenant[collection as 'applications'] as Row[] | undefined
-    if (!rows) return bare(404, 'Request_ResourceNotFound')
+    if (!rows) return error(404, 'Request_ResourceNotFound')
     if (second === '$count') {
       return { status: 200, body: String(counted(url, rows)) }
     }
     if (second === 'delta') return delta(url, collection)
     if (second) {
       const row = rows.find(({ id }) => id === second)
-      return row ? { status: 200, body: row } : bare(404, 'Request_ResourceNotFound')
+      return row ? { status: 200, body: row } : error(404, 'Request_ResourceNotFound')
     }
     return list(url, rows)
   }

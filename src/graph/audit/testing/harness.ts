@@ -5,7 +5,8 @@ import { createGraphClient } from '../../createGraphClient'
 import { answerCalls, callThrough } from '../../directory/remote'
 import { createAudit } from '../audit'
 import { createAuditApi } from '../auditApi'
-import type { Audit, AuditOptions, AuditState, AuditWorkerApi } from '../protocol'
+import type { Audit, AuditOptions, AuditPlace, AuditState, AuditWorkerApi } from '../protocol'
+import { type AuditStore, createAuditStore } from '../store'
 import { type FakeTenant, type Fault, serve } from './fakeTenant'
 
 const TENANT = '7d3c1a52-0e0b-4c5e-9a38-1f2d4b6c8e10'
@@ -18,6 +19,7 @@ export const OPTIONS: AuditOptions = {
   keep: false,
   keepAfterSignOut: false,
 }
+export const KEEP: AuditOptions = { ...OPTIONS, keep: true }
 export const guid = (kind: string, number: number) =>
   `${kind}0000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
@@ -89,6 +91,33 @@ export function tenant(size = 120): FakeTenant {
   }
 }
 
+/** A resource whose only role was removed, though a registration still declares it and somebody still holds it. */
+export function removedRole(): FakeTenant {
+  const facts = tenant()
+  facts.applications[0] = application(0, {
+    requiredResourceAccess: [
+      { resourceAppId: guid('c', 90), resourceAccess: [{ id: guid('d', 1), type: 'Role' }] },
+    ],
+  })
+  facts.assignments.push(assignment(4000, 1, 90))
+  return facts
+}
+
+/** What the sign-in rejects with instead of a token. */
+export const tokenError = (kind: string, more: object = {}) =>
+  Object.assign(new Error(kind), { name: 'TokenError', kind, ...more })
+
+/** What ends with its worker: from then on nothing is written any more. */
+function mortal(place: AuditPlace, lives: () => boolean): AuditStore {
+  const store = createAuditStore(place)
+  const never = new Promise<never>(() => undefined)
+  return {
+    ...store,
+    append: (...args) => (lives() ? store.append(...args) : never),
+    replace: (...args) => (lives() ? store.replace(...args) : never),
+  }
+}
+
 const closing: (() => void)[] = []
 /** Ends everything that a test opened, and forgets what it kept. */
 export async function closeAll(): Promise<void> {
@@ -103,8 +132,13 @@ export function open(facts: FakeTenant, faulty?: Fault, most = 999) {
   if (faulty) served.state.fault = faulty
   /** `onlyFor`: the permission without which a token is not refused. */
   const tokens = { refuse: null as Error | null, onlyFor: null as string | null, asked: [] as boolean[] }
-  /** The latest worker. */
-  const worker = { api: null as AuditWorkerApi | null, crash: () => undefined as unknown, started: 0 }
+  /** The latest worker. `keepEvery`: of the next one. */
+  const worker = {
+    api: null as AuditWorkerApi | null,
+    crash: () => undefined as unknown,
+    started: 0,
+    keepEvery: undefined as number | undefined,
+  }
   const graph = createGraphClient({
     graphOrigin: served.origin,
     fetch: (...args) => served.fetch(...args),
@@ -121,11 +155,15 @@ export function open(facts: FakeTenant, faulty?: Fault, most = 999) {
     const { port1, port2 } = new MessageChannel()
     closing.push(() => (port1.close(), port2.close()))
     const channel: MessagePort & { onerror?: (event: ErrorEvent) => unknown } = port1
-    const api = createAuditApi()
+    let lives = true
+    const api = createAuditApi(undefined, (place) => mortal(place, () => lives), worker.keepEvery)
     Object.assign(worker, { api, started: worker.started + 1 })
     worker.crash = () => channel.onerror?.({ message: 'Uncaught' } as ErrorEvent)
     answerCalls(api, port2)
-    return callThrough<AuditWorkerApi>(channel, () => port1.close())
+    return callThrough<AuditWorkerApi>(channel, () => {
+      lives = false
+      port1.close()
+    })
   }
   const audit = createAudit(
     { graph, tenantId: TENANT, environment: 'global', consoleClientId: CONSOLE },
@@ -147,6 +185,68 @@ export function until(audit: Audit, holds: (state: AuditState) => boolean): Prom
   })
 }
 export const done = (audit: Audit) => until(audit, ({ phase }) => phase === 'done')
+/** A whole reading. */
+export function read(audit: Audit, options = OPTIONS): Promise<AuditState> {
+  audit.prepare()
+  audit.start(options)
+  return done(audit)
+}
+/** A reading in small pages that has come so far and goes on. */
+export async function midway(
+  facts: FakeTenant,
+  options = OPTIONS,
+  isSoFar: (state: AuditState) => boolean = ({ requests }) => requests > 3,
+  faulty?: Fault,
+  keepEvery?: number,
+) {
+  const opened = open(facts, faulty, 5)
+  opened.worker.keepEvery = keepEvery
+  opened.state.delay = 15
+  opened.audit.prepare()
+  opened.audit.start(options)
+  await until(opened.audit, isSoFar)
+  return opened
+}
+/** Cancels a reading; what it found is shown, and kept where it is to be. */
+export async function interrupt(audit: Audit): Promise<AuditState> {
+  audit.cancel()
+  const state = await until(audit, ({ phase, facts }) => phase === 'cancelled' && facts !== null)
+  await soon()
+  return state
+}
+/** Another tab, which knows what the browser keeps, or that it cannot tell. */
+export async function looked(facts: FakeTenant) {
+  const opened = open(facts)
+  const { audit, worker } = opened
+  audit.prepare()
+  while (!worker.api) await Promise.resolve()
+  const { api } = worker
+  const { lookUp, forgetLeft } = api
+  await new Promise<void>((resolve) => {
+    const end = () => resolve()
+    api.lookUp = (place) => {
+      const found = lookUp(place)
+      found.then(end, end)
+      return found
+    }
+    api.forgetLeft = (signedOut) => {
+      const removed = forgetLeft(signedOut)
+      removed.catch(end)
+      return removed
+    }
+  })
+  await soon()
+  return opened
+}
+/** Another tab, which shows what is kept. */
+export async function openKept(facts: FakeTenant) {
+  const opened = open(facts)
+  opened.audit.prepare()
+  await until(opened.audit, ({ kept }) => kept !== null)
+  opened.audit.openKept()
+  await until(opened.audit, ({ phase }) => phase === 'opened')
+  return opened
+}
 /** The snapshot as a file, part by part. */
 export async function savedFile(audit: Audit): Promise<Blob> {
   let { file } = await audit.ask('save')
