@@ -56,13 +56,17 @@ export function createAsking(builder: SnapshotBuilder, state: PlanState, lanes: 
     }
   }
 
-  /** Twenty at a time, as many batches as can travel: `last`: there will be no more of them. */
+  /**
+   * Twenty at a time, as many batches as can travel, the oldest first: what is on Microsoft Graph is the longest chain.
+   * `last`: there will be no more of them.
+   */
   function askInBatches(collection: OfEach, ids: Guid[], last: boolean, chain: (of: Guid) => Chain): void {
     const priority = collection === 'assignments' ? FIRST.assignments : FIRST.owners
-    let room = LANES - state.lanes.filter((lane) => lane.priority === priority).length
-    for (; room > 0 && (ids.length >= BATCH_SIZE || (last && ids.length > 0)); room -= 1) {
+    const room = LANES - state.lanes.filter((lane) => lane.priority === priority).length
+    const ready = last ? ids.length : ids.length - (ids.length % BATCH_SIZE)
+    for (const some of chunks(ids.splice(0, Math.min(ready, Math.max(0, room) * BATCH_SIZE)), BATCH_SIZE)) {
       lanes.begin(collection)
-      lanes.add(ids.splice(-BATCH_SIZE).map(chain), priority)
+      lanes.add(some.map(chain), priority)
     }
   }
   const onResource = (of: Guid) => page('assignments', listAssignmentsOfResource(of), { of })

@@ -42,6 +42,8 @@ export interface Lane {
   scopes: readonly string[]
   /** Lower goes first. */
   priority: number
+  /** The lane that comes to its end before; null: none. */
+  after: number | null
 }
 
 /** What the main thread is to send next for a lane: one $batch, or one request by itself. */

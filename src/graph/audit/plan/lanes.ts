@@ -9,9 +9,11 @@ export function createLanes(state: PlanState) {
   let lastId = state.lanes.reduce((highest, { id }) => Math.max(highest, id), 0)
   const open = (collection: AuditCollection) => openChains(state.lanes, collection)
   return {
-    add(chains: Chain[], priority: number): void {
+    /** `after`: a lane that comes to its end before. Answers the lane's id. */
+    add(chains: Chain[], priority: number, after: number | null = null): number {
       if (chains.length > 0)
-        state.lanes.push({ id: (lastId += 1), chains, scopes: scopesOfAll(chains), priority })
+        state.lanes.push({ id: (lastId += 1), chains, scopes: scopesOfAll(chains), priority, after })
+      return lastId
     },
     open: (collection: AuditCollection): boolean => open(collection).length > 0,
     /** All of its chains that go on have had their first answers. */

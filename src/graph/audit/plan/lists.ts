@@ -6,11 +6,11 @@ import { deltaRequest, listRequest, TRACKED, type Tracked } from '../requests'
 import { type Chain, counting, FIRST, openChains, type Order, page, scopesOfAll } from './chains'
 import type { Lanes } from './lanes'
 import { sweep } from './residue'
-import { isOnLastPages } from './rounds'
+import { isOnLastPages, rangesTogether } from './rounds'
 import type { PlanState } from './state'
 
 /** Ranges that travel as parts of one $batch. */
-const RANGES_TOGETHER = 4
+const MOST_TOGETHER = 4
 /** Most permissions are on it. Until it is read few rows can be shown: its range travels by itself, and first. */
 const MOST_HELD = 'microsoft graph'
 
@@ -41,8 +41,10 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
         state.cuts.findIndex((cut) => MOST_HELD <= cut.toLowerCase()),
         1,
       )
-      for (const together of [first, ...chunks(filters, RANGES_TOGETHER)])
-        lanes.add(together.map(part), FIRST.pages)
+      const size = rangesTogether(state, filters.length)
+      const lots = chunks(filters, size ?? MOST_TOGETHER)
+      let last = lanes.add(first.map(part), FIRST.pages)
+      for (const lot of lots) last = lanes.add(lot.map(part), FIRST.pages, size === null ? null : last)
     } else readPlain(collection)
   }
 
@@ -150,7 +152,8 @@ export function createLists(builder: SnapshotBuilder, state: PlanState, lanes: L
       const since = state.since[collection]
       if (since) {
         delete state.since[collection]
-        return lanes.add([delta(collection, since)], FIRST.pages)
+        lanes.add([delta(collection, since)], FIRST.pages)
+        return
       }
       progress[collection].state = 'done'
     },

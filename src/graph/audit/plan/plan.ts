@@ -137,7 +137,7 @@ export function createPlan(builder: SnapshotBuilder, state: PlanState) {
     orders(): Order[] {
       const busy = new Set([...underWay.values()].map(({ lane }) => lane))
       return state.lanes
-        .filter((lane) => !busy.has(lane))
+        .filter((lane) => !busy.has(lane) && !state.lanes.some(({ id }) => id === lane.after))
         .map((lane) => {
           const open = lane.chains.filter((chain) => chain.open)
           const alone = open.find((chain) => chain.alone)
