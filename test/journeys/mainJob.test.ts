@@ -16,12 +16,4 @@ describe('the main job, from the connector to the values', () => {
     const one = await open()
     await mainJob(one, keyboard(one.page), BRING_YOUR_OWN)
   })
-  it('in French, every screen with axe', async () => {
-    await mainJob(await open({ language: 'fr' }), mouse(), BRING_YOUR_OWN, { axe: true })
-  })
-  it('on a phone', async () => {
-    await mainJob(await open({ viewport: { width: 390, height: 844 } }), mouse(), CLIENT_CREDENTIALS, {
-      axe: true,
-    })
-  })
 })
