@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import audit from '../../src/locales/en/audit'
 import auditFindings from '../../src/locales/en/auditFindings'
 import insights from '../../src/locales/en/auditInsights'
+import { exportedJson } from '../support/exportedJson'
 import { expectAccessible } from '../support/accessible'
 import { filled, TEXTS } from '../support/texts'
 import { serveConsoles } from './console'
@@ -89,17 +90,7 @@ describe('the permission audit', () => {
     await expect.poll(async () => (await found(audit.table.found))[0]).toBeLessThan(total)
 
     // Everything as data: its shape, and nothing secret in it.
-    await main.getByRole('button', { name: insights.export.action }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog
-      .getByRole('radio', { name: new RegExp(`^${insights.export.formats.json.replace(/[()]/g, '\\$&')}`) })
-      .check()
-    await dialog.getByRole('radio', { name: insights.export.ranges.everything }).check()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog.getByRole('button', { name: insights.export.start, exact: true }).click(),
-    ])
-    const text = await readFile(await download.path(), 'utf8')
+    const text = await exportedJson(page)
     const report = JSON.parse(text) as Report
     expect(report.schema).toBe('permission-audit/1')
     // Complete as asked, and frank about what nobody asked for.
@@ -115,6 +106,7 @@ describe('the permission audit', () => {
     expect(report.credentials.length).toBeGreaterThan(30)
     expect(text).not.toMatch(/secretText|"hint"|"key":|eyJ[\w-]+\./)
     // The snapshot as a file.
+    const dialog = page.getByRole('dialog')
     await dialog.getByRole('radio', { name: new RegExp(`^${insights.export.formats.snapshot}`) }).check()
     const [saved] = await Promise.all([
       page.waitForEvent('download'),

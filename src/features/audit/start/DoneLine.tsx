@@ -15,6 +15,8 @@ import { CoverageNotice } from './CoverageNotice'
 import { FactsList } from './FactsList'
 import { StartForm } from './StartForm'
 
+const inSentence = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
+
 /** A reading in one line, with all that can be said of it below, and what to do next. */
 export function DoneLine({
   audit,
@@ -37,7 +39,7 @@ export function DoneLine({
   const changedAt = useLastChange(access?.graph ?? null)
   const older = changedAt !== null && Date.parse(changedAt) > Date.parse(facts.takenAt)
   const { complete, notRead } = facts.coverage
-  const unasked = format.list(notRead.map(({ what }) => t(`what.${what}`)))
+  const unasked = format.list(notRead.map(({ what }) => inSentence(t(`what.${what}`))))
   const taken = format.dateTime(facts.takenAt)
   return (
     <Box sx={{ mb: 2 }}>

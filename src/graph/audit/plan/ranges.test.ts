@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSnapshotBuilder } from '../../../domain/audit/snapshot/builder'
-import { guid, OPTIONS } from '../testing/harness'
+import { guid } from '../testing/harness'
+import { SETUP } from '../testing/keptReadings'
 import { createPlan } from './plan'
 import { rangesTogether } from './rounds'
 import { newState } from './state'
@@ -9,15 +10,7 @@ const CUTS = ['b', 'd', 'f', 'h', 'n', 'p', 's']
 
 const stateOf = (applications: number | null, principals: number | null, grants: number | null) =>
   newState(
-    {
-      options: OPTIONS,
-      selection: { credentials: true, publishers: true },
-      counted: { applications, principals, grants },
-      cuts: CUTS,
-      grantsByConsent: true,
-      deltaLinks: {},
-      unsure: [],
-    },
+    { ...SETUP, counted: { applications, principals, grants }, cuts: CUTS, grantsByConsent: true },
     false,
   )
 

@@ -1,9 +1,21 @@
 import type { Entry } from '../plan/entries'
 import { newState } from '../plan/state'
+import type { ReadingSetup } from '../protocol'
 import { createAuditStore, type KeptReading } from '../store'
 import { OPTIONS } from './harness'
 
 export const PLACE = { tenantId: 't', environment: 'global', consoleClientId: 'c' } as const
+
+/** Of a reading of which nothing is known beforehand. */
+export const SETUP: ReadingSetup = {
+  options: OPTIONS,
+  selection: { credentials: true, publishers: false },
+  counted: { applications: null, principals: null, grants: null },
+  cuts: [],
+  grantsByConsent: false,
+  deltaLinks: {},
+  unsure: [],
+}
 
 /** The longer its id, the later it was taken. */
 export const reading = (id: string, whole: boolean): KeptReading => ({
@@ -14,18 +26,7 @@ export const reading = (id: string, whole: boolean): KeptReading => ({
   scopes: [],
   requests: 1,
   bytes: 1,
-  state: newState(
-    {
-      options: OPTIONS,
-      selection: { credentials: true, publishers: false },
-      counted: { applications: null, principals: null, grants: null },
-      cuts: [],
-      grantsByConsent: false,
-      deltaLinks: {},
-      unsure: [],
-    },
-    false,
-  ),
+  state: newState(SETUP, false),
 })
 export const entry = (name: string): Entry => ({
   add: 'users',
